@@ -1,0 +1,39 @@
+const transform = {
+  "^.+\\.tsx?$": [
+    "@swc/jest",
+    {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2022",
+      },
+    },
+  ],
+};
+
+const project = (name, extra) => ({
+  displayName: name,
+  testMatch: [`<rootDir>/test/${name}/**/*.test.ts?(x)`],
+  testEnvironment: "node",
+  transform,
+  ...extra,
+});
+
+/** One project per kind of ground the tests stand on; each mirrors a folder of src. */
+module.exports = {
+  projects: [
+    ...["editions", "engine", "features", "manifest", "project", "sheets", "words"].map((name) =>
+      project(name)
+    ),
+    // Office.js and the host run in a window that the tests make themselves.
+    project("workbench"),
+    project("taskpane", {
+      testEnvironment: "jsdom",
+      setupFilesAfterEnv: ["<rootDir>/test/taskpane/setup.ts"],
+    }),
+    project("e2e", {
+      globalSetup: "<rootDir>/test/e2e/globalSetup.ts",
+      globalTeardown: "<rootDir>/test/e2e/globalTeardown.ts",
+    }),
+  ],
+};
