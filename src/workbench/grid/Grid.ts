@@ -3,17 +3,24 @@
  * this interface alone, so the same host runs over Univer in a browser and over memory in tests.
  *
  * Rows and columns count from 0. A sheet is named by its id, which never changes; its name may.
+ *
+ * This interface is the add-in's hand: whatever is changed through it is announced as `by: "addin"`.
+ * What a person does reaches a grid by its own means (a keyboard, a test) and is announced as hers.
+ * A refused change throws `GridRefusal`.
  */
 export interface Grid {
   /** Every sheet in tab order. */
   sheets(): readonly SheetInfo[];
   /** The sheet the person is looking at, and the area selected there. */
-  selection(): { readonly sheet: string; readonly area: Area };
-  select(sheet: string, area: Area): void;
+  selection(): { readonly sheet: string; readonly areas: readonly Area[] };
+  /** Several areas make a selection of several parts, as with Ctrl held down. */
+  select(sheet: string, areas: readonly Area[]): void;
   activate(sheet: string): void;
 
   addSheet(name: string): SheetInfo;
   removeSheet(sheet: string): void;
+  /** Puts the sheet at this place in the tab order. */
+  moveSheet(sheet: string, position: number): void;
   updateSheet(sheet: string, change: Partial<Omit<SheetInfo, "id">>): void;
 
   /** The smallest area holding every filled cell (or, unless `valuesOnly`, every styled one); null when empty. */
@@ -27,6 +34,7 @@ export interface Grid {
   /** Writes as typing would ("12" becomes 12 unless the format is "@"); null leaves a cell alone. */
   write(sheet: string, area: Area, rows: readonly (readonly (CellValue | null)[])[]): void;
   clear(sheet: string, area: Area, what: "all" | "contents" | "formats"): void;
+  /** Whole rows (or columns) beside `area`; cells, merges, marks, names and references move along. */
   insert(sheet: string, area: Area, shift: "rows" | "columns"): void;
   remove(sheet: string, area: Area, shift: "rows" | "columns"): void;
 
@@ -54,9 +62,12 @@ export interface Grid {
 
   names(): readonly GridName[];
   setName(name: GridName): void;
-  removeName(name: string): void;
+  removeName(name: string, scope?: string): void;
 
-  /** Every cell is calculated and every mark stands or has gone when this resolves. */
+  /**
+   * Every cell is calculated and every mark stands or has gone when this resolves; at once when
+   * nothing is outstanding.
+   */
   settled(): Promise<void>;
   recalculate(): Promise<void>;
   /** True while the person is typing in a cell. */
@@ -116,6 +127,8 @@ export interface Validation {
   readonly title: string;
   readonly style: "Stop" | "Warning" | "Information";
   readonly ignoreBlank: boolean;
+  /** What is shown beside the cell while it is selected. */
+  readonly prompt?: { readonly title: string; readonly message: string };
 }
 
 export interface GridMark {
@@ -134,6 +147,18 @@ export interface GridName {
   /** An A1 reference or formula, with its leading "=". */
   readonly formula: string;
   readonly visible: boolean;
+  /** The sheet id of a name that belongs to one sheet; absent for a name of the workbook. */
+  readonly scope?: string;
+}
+
+/** Thrown by a grid that will not do what was asked, with the code Excel would answer. */
+export class GridRefusal extends Error {
+  constructor(
+    readonly code: "AccessDenied" | "InvalidArgument" | "InvalidOperation" | "ItemNotFound",
+    message: string
+  ) {
+    super(message);
+  }
 }
 
 export type GridEvent =
@@ -146,7 +171,7 @@ export type GridEvent =
       /** The add-in's own writes are told apart from the person's. */
       readonly by: "person" | "addin";
     }
-  | { readonly type: "selected"; readonly sheet: string; readonly area: Area }
+  | { readonly type: "selected"; readonly sheet: string; readonly areas: readonly Area[] }
   | { readonly type: "activated"; readonly sheet: string }
   | { readonly type: "sheetAdded" | "sheetRemoved"; readonly sheet: string }
   | { readonly type: "calculated"; readonly sheet: string };

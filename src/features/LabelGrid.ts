@@ -1,0 +1,45 @@
+import type { SheetSnapshot } from "../sheets/Sheets";
+import { normaliseLabel } from "./normaliseLabel";
+
+/** The texts of a sheet, ready to be searched for labels; rows and columns are the sheet's own. */
+export class LabelGrid {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  private readonly rows = new Map<number, Map<number, string>>();
+
+  constructor(readonly sheet: SheetSnapshot) {
+    this.firstRow = sheet.row;
+    this.lastRow = sheet.row + sheet.values.length - 1;
+    sheet.values.forEach((line, r) =>
+      line.forEach((value, c) => {
+        const label = typeof value === "string" ? normaliseLabel(value) : "";
+        if (label) this.put(sheet.row + r, sheet.column + c, label);
+      })
+    );
+  }
+
+  at(row: number, column: number): string {
+    return this.rows.get(row)?.get(column) ?? "";
+  }
+
+  /** The labels of a row from left to right. */
+  inRow(row: number): readonly (readonly [column: number, label: string])[] {
+    return [...(this.rows.get(row) ?? [])];
+  }
+
+  /** The label nearest to the left of a column: the innermost one that heads the row. */
+  leftOf(row: number, column: number): string {
+    return this.inRow(row).findLast(([at]) => at < column)?.[1] ?? "";
+  }
+
+  /** Something stands in the cell, be it text or a number. */
+  filled(row: number, column: number): boolean {
+    const value = this.sheet.values[row - this.sheet.row]?.[column - this.sheet.column];
+    return value !== undefined && value !== "";
+  }
+
+  private put(row: number, column: number, label: string) {
+    const line = this.rows.get(row) ?? new Map<number, string>();
+    this.rows.set(row, line.set(column, label));
+  }
+}

@@ -1,0 +1,60 @@
+import { matchLabel } from "./matchLabel";
+
+export interface LabelledRow {
+  readonly row: number;
+  readonly label: string;
+}
+
+export interface Alignment {
+  /** For each expected row, the sheet's row that carries it, or null. */
+  readonly rows: readonly (number | null)[];
+  readonly score: number;
+}
+
+/**
+ * Lays the expected labels beside the labels found, both in their order, so that the most fit
+ * (Needleman and Wunsch 1970, gaps free). Order decides between labels that are alike, such as
+ * the two rows that both read "其他".
+ *
+ * @param expected the accepted wordings of each row, normalised
+ */
+export function alignRows(
+  expected: readonly (readonly string[])[],
+  found: readonly LabelledRow[]
+): Alignment {
+  const fits = expected.map((wordings) => found.map(({ label }) => matchLabel(label, wordings)));
+  const best = bestScores(fits, found.length);
+  const rows: (number | null)[] = [];
+  let f = 0;
+  for (let e = 0; e < expected.length; e += 1) {
+    const score = best[e]?.[f] ?? 0;
+    if (score === (best[e + 1]?.[f] ?? 0)) {
+      rows.push(null);
+      continue;
+    }
+    // The first that is as good as any: of two copies of a table, the rows of the upper one.
+    while ((fits[e]?.[f] ?? 0) === 0 || (fits[e]?.[f] ?? 0) + (best[e + 1]?.[f + 1] ?? 0) < score)
+      f += 1;
+    rows.push(found[f]?.row ?? null);
+    f += 1;
+  }
+  return { rows, score: best[0]?.[0] ?? 0 };
+}
+
+/** best[e][f]: the highest sum of fits of the expected rows from e on with the found rows from f on. */
+function bestScores(fits: readonly (readonly number[])[], width: number): number[][] {
+  const best = Array.from({ length: fits.length + 1 }, () => new Array<number>(width + 1).fill(0));
+  for (let e = fits.length - 1; e >= 0; e -= 1) {
+    for (let f = width - 1; f >= 0; f -= 1) {
+      const fit = fits[e]?.[f] ?? 0;
+      const both = fit > 0 ? fit + (best[e + 1]?.[f + 1] ?? 0) : 0;
+      put(best, e, f, Math.max(both, best[e + 1]?.[f] ?? 0, best[e]?.[f + 1] ?? 0));
+    }
+  }
+  return best;
+}
+
+function put(best: number[][], e: number, f: number, score: number) {
+  const line = best[e];
+  if (line) line[f] = score;
+}

@@ -1,0 +1,101 @@
+import type { Table } from "../editions/Edition";
+import { alignRows, type LabelledRow } from "./alignRows";
+import type { Header } from "./findHeaders";
+import type { LabelGrid } from "./LabelGrid";
+import { matchLabel } from "./matchLabel";
+import { normaliseLabel } from "./normaliseLabel";
+
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A table as it stands on a sheet; a row that is not there has no cells. */
+export interface Sighting {
+  readonly header: Header;
+  readonly cells: ReadonlyMap<string, CellPlace>;
+  readonly missingRows: readonly string[];
+  /** Higher for more labels found as they should be, lower for rows that are missing or too many. */
+  readonly score: number;
+}
+
+/** Fewer than half of its rows, and it is some other table under the same header. */
+const leastShareOfRows = 0.5;
+const emptyRowsAllowed = 2;
+
+/** Reads the rows under a header; null when they are not this table's. */
+export function findTable(
+  grid: LabelGrid,
+  header: Header,
+  table: Table,
+  stops: readonly (readonly string[])[]
+): Sighting | null {
+  const rows = table.rows.filter(({ role }) => role === "data");
+  if (rows.every(({ label }) => label === "")) return unlabelledRow(grid, header, table);
+  const wordings = rows.map(({ label, aliases = [] }) => [label, ...aliases].map(normaliseLabel));
+  const found = labelledRows(grid, header, stops);
+  const { rows: places, score } = alignRows(wordings, found);
+  const matched = places.filter((place) => place !== null);
+  if (matched.length < rows.length * leastShareOfRows) return null;
+  const extra = found.filter(
+    ({ row }) => row > Math.min(...matched) && row < Math.max(...matched) && !matched.includes(row)
+  ).length;
+  const missing = rows.filter((_, index) => places[index] === null).map(({ key }) => key);
+  const cells = new Map(
+    rows.flatMap(({ key }, index) => cellsOfRow(table, key, header, places[index] ?? null))
+  );
+  return {
+    header,
+    cells,
+    missingRows: missing,
+    score: header.score + score - extra - missing.length,
+  };
+}
+
+function cellsOfRow(
+  table: Table,
+  key: string,
+  header: Header,
+  row: number | null
+): [string, CellPlace][] {
+  if (row === null) return [];
+  return table.columns.flatMap((column, index): [string, CellPlace][] => {
+    const at = header.columns[index];
+    return at === undefined ? [] : [[`${table.id}.${key}.${column.key}`, { row, column: at }]];
+  });
+}
+
+/** The rows with a label, down to the next header or title of another table. */
+function labelledRows(
+  grid: LabelGrid,
+  header: Header,
+  stops: readonly (readonly string[])[]
+): LabelledRow[] {
+  const first = header.columns[0] ?? 0;
+  const rows: LabelledRow[] = [];
+  for (let row = header.bottom + 1; row <= grid.lastRow; row += 1) {
+    if (grid.inRow(row).some(([, label]) => stops.some((stop) => matchLabel(label, stop) === 3)))
+      break;
+    const label = grid.leftOf(row, first);
+    if (label) rows.push({ row, label });
+  }
+  return rows;
+}
+
+/** A table without row names: its figures are the first row that is filled under the header. */
+function unlabelledRow(grid: LabelGrid, header: Header, table: Table): Sighting {
+  const below = Array.from(
+    { length: emptyRowsAllowed + 1 },
+    (_, index) => header.bottom + 1 + index
+  );
+  const row =
+    below.find((candidate) => header.columns.some((column) => grid.filled(candidate, column))) ??
+    header.bottom + 1;
+  const key = table.rows[0]?.key ?? "";
+  return {
+    header,
+    cells: new Map(cellsOfRow(table, key, header, row)),
+    missingRows: [],
+    score: header.score,
+  };
+}

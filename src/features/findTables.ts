@@ -1,0 +1,71 @@
+import { editions } from "../editions";
+import type { Edition, Table } from "../editions/Edition";
+import type { Snapshot } from "../sheets/Sheets";
+import { columnWordings, findHeaders } from "./findHeaders";
+import { findTable, type Sighting } from "./findTable";
+import { LabelGrid } from "./LabelGrid";
+import { normaliseLabel } from "./normaliseLabel";
+import { readTitle } from "./readTitle";
+
+/** A table of a published form, found in the workbook by its labels. */
+export interface FoundTable extends Sighting {
+  readonly edition: Edition;
+  readonly table: Table;
+  readonly sheet: LabelGrid["sheet"];
+}
+
+/** Every table of every edition on the visible sheets, in the order in which they stand. */
+export function findTables(snapshot: Snapshot): FoundTable[] {
+  const grids = snapshot.sheets
+    .filter(({ visible }) => visible)
+    .map((sheet) => new LabelGrid(sheet));
+  return grids.flatMap((grid) => settle(candidates(grid), readTitle(grid.sheet)?.year ?? null));
+}
+
+function candidates(grid: LabelGrid): FoundTable[] {
+  return editions.flatMap((edition) =>
+    edition.tables.flatMap((table) =>
+      findHeaders(grid, table).flatMap((header) => {
+        const sighting = findTable(grid, header, table, stopsOf(edition, table));
+        return sighting ? [{ ...sighting, edition, table, sheet: grid.sheet }] : [];
+      })
+    )
+  );
+}
+
+/** What ends a table: the titles and headers of the other tables of its edition. */
+function stopsOf(edition: Edition, table: Table): string[][] {
+  const own = new Set(columnWordings(table).flat());
+  const others = edition.tables.filter(({ id }) => id !== table.id);
+  const titles = others.map(({ title }) => [normaliseLabel(title)]);
+  return [
+    ...titles,
+    ...others.flatMap(columnWordings).filter((words) => !words.some((word) => own.has(word))),
+  ];
+}
+
+/** Where several readings share cells, keeps the one that fits best. */
+function settle(found: readonly FoundTable[], year: number | null): FoundTable[] {
+  const points = (edition: Edition) =>
+    found.filter((other) => other.edition === edition).reduce((sum, { score }) => sum + score, 0);
+  const inYear = ({ years }: Edition) =>
+    year !== null && year >= years.from && year <= (years.to ?? Infinity) ? 1 : 0;
+  const ranked = [...found].sort(
+    (a, b) =>
+      b.score - a.score ||
+      points(b.edition) - points(a.edition) ||
+      inYear(b.edition) - inYear(a.edition)
+  );
+  const kept: FoundTable[] = [];
+  for (const candidate of ranked) {
+    if (!kept.some((other) => overlap(candidate, other))) kept.push(candidate);
+  }
+  return kept.sort(
+    (a, b) => a.header.top - b.header.top || (a.header.columns[0] ?? 0) - (b.header.columns[0] ?? 0)
+  );
+}
+
+function overlap(one: FoundTable, other: FoundTable): boolean {
+  const taken = new Set([...other.cells.values()].map(({ row, column }) => `${row},${column}`));
+  return [...one.cells.values()].some(({ row, column }) => taken.has(`${row},${column}`));
+}

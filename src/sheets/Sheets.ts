@@ -1,0 +1,146 @@
+/**
+ * A workbook with sheets and cells, wherever it lives. Everything that needs to be known is read in
+ * one go, and everything that is to change is handed over as a list of edits.
+ *
+ * Rows and columns count from 0. Every call may reject with a `SheetsError`.
+ */
+export interface Sheets {
+  read(): Promise<Snapshot>;
+  /** Carries out the edits in their order; if it rejects, no cell has been written. */
+  apply(edits: readonly Edit[]): Promise<Applied>;
+  /** The area the person has selected; null when it is not one area of cells. */
+  selection(): Promise<Place | null>;
+  /** Shows the sheet and selects the areas. */
+  select(sheet: string, areas: readonly Area[]): Promise<void>;
+}
+
+export type CellValue = string | number | boolean;
+
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** An area on a sheet, which is addressed by its id, or by its name before it has one. */
+export interface Place extends Area {
+  readonly sheet: string;
+}
+
+export interface Snapshot {
+  /** In tab order. */
+  readonly sheets: readonly SheetSnapshot[];
+  /** The marks this product has made and not yet removed. */
+  readonly marks: readonly Mark[];
+  readonly names: readonly Name[];
+  /** Formulas are not recalculated by themselves, so results may be stale. */
+  readonly manualCalculation: boolean;
+}
+
+export interface SheetSnapshot {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  readonly protected: boolean;
+  /** Where `values` and `formulas` begin. */
+  readonly row: number;
+  readonly column: number;
+  /** Row by row; "" for a blank cell, "#REF!" and the like for an error. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** "=SUM(A1:A3)" where a cell has a formula, else its value. */
+  readonly formulas: readonly (readonly CellValue[])[];
+}
+
+export interface Name {
+  readonly name: string;
+  readonly formula: string;
+}
+
+/** A conditional format of one cell that shows while its formula is TRUE. */
+export interface Mark {
+  readonly id: string;
+  readonly sheet: string;
+}
+
+export interface MarkStyle {
+  readonly fill: string;
+  readonly font: string;
+  readonly bold: boolean;
+}
+
+export interface Format {
+  readonly fill?: string;
+  readonly font?: string;
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly horizontal?: "Left" | "Center" | "Right";
+  readonly vertical?: "Top" | "Center" | "Bottom";
+  readonly wrap?: boolean;
+  readonly numberFormat?: string;
+  readonly locked?: boolean;
+  /** A thin line of this colour around and between the cells. */
+  readonly grid?: string;
+}
+
+export interface Rule {
+  readonly kind: "wholeNumber" | "decimal";
+  readonly least: number | null;
+  readonly title: string;
+  readonly message: string;
+}
+
+export interface Page {
+  readonly orientation: "portrait" | "landscape";
+  readonly area: Area;
+  /** Rows from the first to the last that repeat on each printed page. */
+  readonly titleRows: readonly [number, number];
+}
+
+export type Edit =
+  | { readonly do: "addSheet"; readonly name: string }
+  | { readonly do: "removeSheet"; readonly sheet: string }
+  /** Writes as typing would; null leaves a cell alone. Text to be kept as text comes with "@". */
+  | {
+      readonly do: "write";
+      readonly at: Place;
+      readonly rows: readonly (readonly (CellValue | null)[])[];
+    }
+  | { readonly do: "clear"; readonly at: Place }
+  | { readonly do: "merge"; readonly at: Place }
+  | { readonly do: "format"; readonly at: Place; readonly format: Format }
+  /** Widths in points, from the given column on. */
+  | {
+      readonly do: "widths";
+      readonly sheet: string;
+      readonly column: number;
+      readonly widths: readonly number[];
+    }
+  | {
+      readonly do: "height";
+      readonly sheet: string;
+      readonly row: number;
+      readonly rows: number;
+      readonly height: number;
+    }
+  | { readonly do: "allow"; readonly at: Place; readonly rule: Rule }
+  | { readonly do: "page"; readonly sheet: string; readonly page: Page }
+  | { readonly do: "name"; readonly name: string; readonly at: Place }
+  | { readonly do: "unname"; readonly name: string }
+  | { readonly do: "protect"; readonly sheet: string }
+  | {
+      readonly do: "mark";
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly formula: string;
+      readonly style: MarkStyle;
+    }
+  | { readonly do: "unmark"; readonly mark: Mark }
+  | { readonly do: "show"; readonly sheet: string };
+
+export interface Applied {
+  /** Ids of the added sheets, by the name they were added under. */
+  readonly added: Readonly<Record<string, string>>;
+  readonly marks: readonly Mark[];
+}

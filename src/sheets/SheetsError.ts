@@ -1,0 +1,24 @@
+/**
+ * Why a workbook could not be read or changed:
+ * - `editing`: the person is still typing in a cell;
+ * - `protected`: a sheet or the workbook is protected against this change;
+ * - `missing`: a sheet that was there is gone;
+ * - `nameTaken`: a sheet of that name exists;
+ * - `tooLarge`: more cells than the host hands over at once;
+ * - `unsupported`: the host does not have what is needed;
+ * - `host`: anything else the host says.
+ */
+export type Reason =
+  "editing" | "protected" | "missing" | "nameTaken" | "tooLarge" | "unsupported" | "host";
+
+export class SheetsError extends Error {
+  override readonly name = "SheetsError";
+
+  /** @param detail what the host said, for a developer's eyes. */
+  constructor(
+    readonly reason: Reason,
+    readonly detail: string
+  ) {
+    super(`${reason}: ${detail}`);
+  }
+}

@@ -1,0 +1,69 @@
+import { areaAddress } from "../../grid/address";
+import type { GridEvent } from "../../grid/Grid";
+import type { World } from "../model/World";
+import { EventType, WORKBOOK_TARGET, type EventNumber } from "./EventHub";
+
+/** One entry of a pushed richApiMessage: category, type, target, message and id. */
+export type Entry = readonly [number, number, string, string, string];
+
+const EVENT_CATEGORY = 65536;
+
+/** What the add-in is told about something that happened in the grid. */
+export function announce(event: GridEvent, world: World, previousSheet: string): Entry[] {
+  if (!world.document.eventsEnabled) return [];
+  switch (event.type) {
+    case "changed":
+      return changed(event, world);
+    case "selected":
+      return raise(world, EventType.selectionChanged, event.sheet, {
+        address: areaAddress(event.area),
+        worksheetId: event.sheet,
+      });
+    case "activated":
+      return [
+        ...raise(world, EventType.deactivated, previousSheet, { worksheetId: previousSheet }),
+        ...raise(world, EventType.activated, event.sheet, { worksheetId: event.sheet }),
+      ];
+    case "sheetAdded":
+      return raise(world, EventType.added, event.sheet, local(event.sheet));
+    case "sheetRemoved":
+      return raise(world, EventType.deleted, event.sheet, local(event.sheet));
+    case "calculated":
+      return raise(world, EventType.calculated, event.sheet, {
+        address: "",
+        worksheetId: event.sheet,
+      });
+  }
+}
+
+function local(sheet: string): Record<string, unknown> {
+  return { source: "Local", worksheetId: sheet };
+}
+
+function changed(event: Extract<GridEvent, { type: "changed" }>, world: World): Entry[] {
+  const wanted = [event.sheet, WORKBOOK_TARGET].some((target) =>
+    world.events.wants(EventType.changed, target)
+  );
+  if (!wanted) return [];
+  return raise(world, EventType.changed, event.sheet, {
+    ...local(event.sheet),
+    address: areaAddress(event.area),
+    changeType: event.change,
+    referenceId: world.places.keepForEvent(event.sheet, event.area),
+    shiftDirection: "None",
+    triggerSource: event.by === "addin" ? "ThisLocalAddin" : "Unknown",
+  });
+}
+
+/** To those who listen to the sheet, and to those who listen to the whole collection. */
+function raise(
+  world: World,
+  type: EventNumber,
+  sheet: string,
+  message: Readonly<Record<string, unknown>>
+): Entry[] {
+  const text = JSON.stringify(message);
+  return [sheet, WORKBOOK_TARGET]
+    .filter((target) => world.events.wants(type, target))
+    .map((target) => [EVENT_CATEGORY, type, target, text, ""]);
+}

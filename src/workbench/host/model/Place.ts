@@ -1,0 +1,94 @@
+import { shiftArea, structureChange, type Shift } from "../../grid/area";
+import type { Area } from "../../grid/Grid";
+import { HostError } from "../batch/HostError";
+
+/** Cells that an add-in holds on to. They move with inserted and deleted rows, as Excel's ranges do. */
+export class Place {
+  private current: Area | null;
+
+  constructor(
+    readonly sheet: string,
+    area: Area
+  ) {
+    this.current = area;
+  }
+
+  get area(): Area {
+    if (!this.current) {
+      throw new HostError("InvalidReference", "This reference is not valid: its cells are gone.");
+    }
+    return this.current;
+  }
+
+  move(kind: "insert" | "remove", area: Area, shift: Shift): void {
+    this.current = this.current && shiftArea(this.current, structureChange(kind, area, shift));
+  }
+}
+
+const EVENT_REFERENCES_KEPT = 200;
+
+/** Every place an add-in still knows: by reference id across requests, and within the running one. */
+export class Places {
+  private readonly kept = new Map<string, Place>();
+  private readonly ids = new Map<Place, string>();
+  private readonly ofEvents: string[] = [];
+  private passing = new Set<Place>();
+  private next = 1;
+
+  make(sheet: string, area: Area): Place {
+    const place = new Place(sheet, area);
+    this.passing.add(place);
+    return place;
+  }
+
+  keep(place: Place): string {
+    const known = this.ids.get(place);
+    if (known !== undefined) return known;
+    const id = `{ref-${this.next++}}`;
+    this.kept.set(id, place);
+    this.ids.set(place, id);
+    return id;
+  }
+
+  /** For an event's `getRange`; nobody says when it is done with, so only the latest are kept. */
+  keepForEvent(sheet: string, area: Area): string {
+    const id = this.keep(new Place(sheet, area));
+    this.ofEvents.push(id);
+    if (this.ofEvents.length > EVENT_REFERENCES_KEPT) this.release(this.ofEvents.shift() ?? "");
+    return id;
+  }
+
+  referenceOf(place: Place): string | null {
+    return this.ids.get(place) ?? null;
+  }
+
+  find(id: string): Place | null {
+    return this.kept.get(id) ?? null;
+  }
+
+  release(id: string): void {
+    const place = this.kept.get(id);
+    if (place) this.ids.delete(place);
+    this.kept.delete(id);
+  }
+
+  releaseAll(): void {
+    this.kept.clear();
+    this.ids.clear();
+  }
+
+  get count(): number {
+    return this.kept.size;
+  }
+
+  /** A request is over: what it did not keep is forgotten. */
+  endOfBatch(): void {
+    this.passing = new Set();
+  }
+
+  move(sheet: string, kind: "insert" | "remove", area: Area, shift: Shift): void {
+    for (const place of new Set([...this.kept.values(), ...this.passing])) {
+      if (place.sheet === sheet) place.move(kind, area, shift);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import { HostError, invalidArgument } from "../batch/HostError";
+import type { World } from "./World";
+
+const LONGEST = 31;
+
+/** Excel's rules for a sheet's name; `own` is the id of the sheet that is being renamed. */
+export function checkSheetName(name: string, own: string | null, world: World): void {
+  if (name === "" || name.length > LONGEST || /[\\/?*:[\]]/.test(name) || /^'|'$/.test(name)) {
+    throw invalidArgument(`"${name}" cannot name a worksheet`);
+  }
+  const taken = world.grid
+    .sheets()
+    .some((sheet) => sheet.id !== own && sheet.name.toLowerCase() === name.toLowerCase());
+  if (taken) {
+    throw new HostError("ItemAlreadyExists", `A worksheet named "${name}" already exists.`);
+  }
+}

@@ -1,0 +1,54 @@
+import type { IRange } from "@univerjs/core";
+import { structureChange } from "../grid/area";
+import type { GridName } from "../grid/Grid";
+import { type Book, toArea } from "./Book";
+import { isStructure } from "./events";
+import { shiftFormula } from "./references";
+
+/** Defined names. Univer moves what they refer to; this one sees to what was deleted. */
+export class NameBook {
+  private readonly hidden = new Set<string>();
+
+  constructor(private readonly book: Book) {
+    book.onCommand((command) => {
+      if (!isStructure(command.id) || !command.id.includes("remove")) return;
+      const shift = command.id.includes("row") ? "rows" : "columns";
+      const sheet = book.sheet(command.sheet);
+      const area = toArea(command.params["range"] as IRange, sheet);
+      this.markDeleted(sheet.getSheetName(), structureChange("remove", area, shift));
+    });
+  }
+
+  all(): readonly GridName[] {
+    return this.book.workbook.getDefinedNames().map((name) => ({
+      name: name.getName(),
+      formula: `=${name.getFormulaOrRefString().replace(/^=/, "")}`,
+      visible: !this.hidden.has(name.getName()),
+    }));
+  }
+
+  set(name: GridName): void {
+    this.remove(name.name);
+    const builder = this.book.workbook.newDefinedNameBuilder().setName(name.name);
+    const reference = name.formula.replace(/^=/, "");
+    this.book.workbook.insertDefinedNameBuilder(builder.setRef(reference).setScopeToWorkbook().build());
+    if (!name.visible) this.hidden.add(name.name);
+  }
+
+  remove(name: string): void {
+    this.hidden.delete(name);
+    if (this.book.workbook.getDefinedName(name)) this.book.workbook.deleteDefinedName(name);
+  }
+
+  /** Univer lets a name whose cells are all deleted slip to the next row; in Excel it is #REF! then. */
+  private markDeleted(sheetName: string, change: ReturnType<typeof structureChange>): void {
+    const lost = this.all().filter((name) =>
+      shiftFormula(name.formula, sheetName, sheetName, change).includes("#REF!")
+    );
+    if (lost.length === 0) return;
+    // Univer's own shift of the names is part of the same command and comes after this.
+    setTimeout(() => {
+      for (const name of lost) this.set({ ...name, formula: "=#REF!" });
+    });
+  }
+}

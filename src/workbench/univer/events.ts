@@ -1,0 +1,82 @@
+import type { IRange } from "@univerjs/core";
+import { boundingArea } from "../grid/area";
+import type { Area, GridEvent } from "../grid/Grid";
+import { type Book, type SheetCommand, toArea } from "./Book";
+
+const SET_VALUES = "sheet.mutation.set-range-values";
+
+const STRUCTURE = {
+  "sheet.mutation.insert-row": "RowInserted",
+  "sheet.mutation.remove-rows": "RowDeleted",
+  "sheet.mutation.insert-col": "ColumnInserted",
+  "sheet.mutation.remove-col": "ColumnDeleted",
+} as const;
+
+/** A structural command rewrites formulas too; Excel announces only the structure. */
+const REWRITES = /(insert|remove|delete|move)-(row|col|rows|cols)|defined-name|set-worksheet-name|-sheet$/;
+
+type Structure = keyof typeof STRUCTURE;
+
+export function isStructure(id: string): id is Structure {
+  return id in STRUCTURE;
+}
+
+/** Tells the grid's listeners what Univer's commands did. */
+export function announceChanges(book: Book): void {
+  let selected = "";
+  book.onCommand((command) => {
+    const event = changeOf(book, command) ?? sheetEventOf(command);
+    if (event) book.emit(event);
+    if (command.id === "sheet.operation.set-selections") {
+      const now = selectionOf(book);
+      const key = JSON.stringify(now);
+      if (key !== selected) book.emit({ type: "selected", ...now });
+      selected = key;
+    }
+  });
+}
+
+export function selectionOf(book: Book): { sheet: string; area: Area } {
+  const sheet = book.workbook.getActiveSheet();
+  const range = sheet.getActiveRange()?.getRange();
+  const first = { row: 0, column: 0, rows: 1, columns: 1 };
+  return { sheet: sheet.getSheetId(), area: range ? toArea(range, sheet) : first };
+}
+
+function changeOf(book: Book, command: SheetCommand): GridEvent | null {
+  const { sheet, actor: by } = command;
+  if (isStructure(command.id)) {
+    const area = toArea(command.params["range"] as IRange, book.sheet(sheet));
+    return { type: "changed", sheet, area, change: STRUCTURE[command.id], by };
+  }
+  if (command.id !== SET_VALUES || !command.trigger || REWRITES.test(command.trigger)) return null;
+  const area = contentArea(command.params["cellValue"]);
+  return area && { type: "changed", sheet, area, change: "RangeEdited", by };
+}
+
+/** The cells whose content the mutation sets; null when it sets formats alone. */
+function contentArea(cellValue: unknown): Area | null {
+  let area: Area | null = null;
+  for (const [row, cells] of Object.entries((cellValue ?? {}) as Record<string, object>)) {
+    for (const [column, cell] of Object.entries(cells) as [string, object | null][]) {
+      if (cell && !["v", "f", "si", "p"].some((key) => key in cell)) continue;
+      const here = { row: Number(row), column: Number(column), rows: 1, columns: 1 };
+      area = area ? boundingArea(area, here) : here;
+    }
+  }
+  return area;
+}
+
+function sheetEventOf(command: SheetCommand): GridEvent | null {
+  if (command.id === "sheet.operation.set-worksheet-active") {
+    return { type: "activated", sheet: command.sheet };
+  }
+  if (command.id === "sheet.mutation.insert-sheet") {
+    const { sheet } = command.params as { sheet: { id: string } };
+    return { type: "sheetAdded", sheet: sheet.id };
+  }
+  if (command.id === "sheet.mutation.remove-sheet") {
+    return { type: "sheetRemoved", sheet: command.sheet };
+  }
+  return null;
+}
