@@ -33,6 +33,8 @@ export interface Finding {
   readonly outcome: Exclude<Outcome, "pass">;
   readonly tableId: string;
   readonly tableTitle: string;
+  readonly line: "column" | "row" | "cell";
+  /** The name of the column or row; "" where the form prints none. */
   readonly lineLabel: string;
   readonly left: FindingSide | null;
   readonly right: FindingSide | null;

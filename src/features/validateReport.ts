@@ -1,4 +1,5 @@
 import { formatDecimal } from "../engine/Decimal";
+import type { Table } from "../editions/Edition";
 import type { Figure, Figures } from "../engine/Figure";
 import { readFigure } from "../engine/readFigure";
 import type { Outcome, Result, Side } from "../engine/Result";
@@ -71,7 +72,7 @@ function finding(
     of && { cells: there(of.codes), value: of.value && formatDecimal(of.value) };
   const labels = new Map([
     ...table.rows.map(({ key, label }) => [key, label] as const),
-    ...table.columns.map(({ key, path }) => [key, path.slice(-2).join("")] as const),
+    ...table.columns.map(({ key }) => [key, columnLabel(table, key)] as const),
   ]);
   const gone = result.missing.filter((code) => !cells.has(code)).map((code) => rowOf(code));
   const first = result.cells[0] ?? "";
@@ -82,6 +83,7 @@ function finding(
       outcome: result.outcome,
       tableId: table.id,
       tableTitle: table.title,
+      line: result.line.each,
       lineLabel: labels.get(result.line.key) ?? "",
       left: side(result.left),
       right: side(result.right),
@@ -101,9 +103,8 @@ function rowOf(code: string): string {
 function findingCell(found: FoundTable, code: string, row: number, column: number): FindingCell {
   const { sheet, table } = found;
   const value = sheet.values[row - sheet.row]?.[column - sheet.column] ?? "";
-  const columnKey = code.split(".").at(-1);
+  const columnKey = code.split(".").at(-1) ?? "";
   const rowKey = rowOf(code);
-  const path = table.columns.find(({ key }) => key === columnKey)?.path ?? [];
   return {
     code,
     sheet: sheet.id,
@@ -112,7 +113,7 @@ function findingCell(found: FoundTable, code: string, row: number, column: numbe
     column,
     address: cellAddress(row, column),
     rowLabel: table.rows.find(({ key }) => key === rowKey)?.label ?? "",
-    columnLabel: path.at(-1) ?? "",
+    columnLabel: columnLabel(table, columnKey),
     value,
     figure: readFigure(value),
   };
@@ -123,4 +124,12 @@ function filling(figures: readonly Figure[]): ValidatedTable["filled"] {
   return figures.every((figure) => figure.is === "number" && figure.value.units === 0n)
     ? "zero"
     : "some";
+}
+
+/** The column's own header, with the one above it where another column is headed alike. */
+function columnLabel({ columns }: Table, key: string): string {
+  const path = columns.find((column) => column.key === key)?.path ?? [""];
+  const leaf = path.at(-1) ?? "";
+  const alike = columns.filter((column) => column.path.at(-1) === leaf).length > 1;
+  return alike ? path.slice(-2).join("·") : leaf;
 }

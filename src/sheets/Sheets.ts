@@ -33,7 +33,6 @@ export interface Snapshot {
   readonly sheets: readonly SheetSnapshot[];
   /** The marks this product has made and not yet removed. */
   readonly marks: readonly Mark[];
-  readonly names: readonly Name[];
   /** Formulas are not recalculated by themselves, so results may be stale. */
   readonly manualCalculation: boolean;
 }
@@ -50,11 +49,6 @@ export interface SheetSnapshot {
   readonly values: readonly (readonly CellValue[])[];
   /** "=SUM(A1:A3)" where a cell has a formula, else its value. */
   readonly formulas: readonly (readonly CellValue[])[];
-}
-
-export interface Name {
-  readonly name: string;
-  readonly formula: string;
 }
 
 /** A conditional format of one cell that shows while its formula is TRUE. */
@@ -125,8 +119,6 @@ export type Edit =
     }
   | { readonly do: "allow"; readonly at: Place; readonly rule: Rule }
   | { readonly do: "page"; readonly sheet: string; readonly page: Page }
-  | { readonly do: "name"; readonly name: string; readonly at: Place }
-  | { readonly do: "unname"; readonly name: string }
   | { readonly do: "protect"; readonly sheet: string }
   | {
       readonly do: "mark";

@@ -84,7 +84,7 @@ export const applicationsHead = [
   ["^", "^", "^", "^", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "^"],
 ] as const;
 
-export const applicationsWidths = [48, 72, 168, 50, 50, 50, 50, 50, 50, 50] as const;
+export const applicationsWidths = [36, 60, 150, 42, 42, 42, 42, 42, 42, 42] as const;
 
 /** The body of 表三 up to （五）, which both editions share. */
 export const sharedBody = [

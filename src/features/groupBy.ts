@@ -1,0 +1,12 @@
+/** The items by key, in the order in which the keys first come up. */
+export function groupBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string
+): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
+}

@@ -1,0 +1,138 @@
+import type { Edition, Form } from "../editions/Edition";
+import type { CellValue, Edit, Place, Sheets, Snapshot } from "../sheets/Sheets";
+import type { RuleWords } from "./formLook";
+import { cellsIn } from "./cellsIn";
+import { formPlace, formTexts, printForm } from "./printForm";
+
+export interface InsertRequest {
+  readonly edition: Edition;
+  /** Ids of the forms wanted, in the edition's order. */
+  readonly forms: readonly string[];
+  readonly unit: string;
+  readonly year: number;
+  /** Where the first form's upper left corner goes; null for a new sheet each. */
+  readonly at: Place | null;
+  readonly totals: "typed" | "formulas";
+  /** Protect the new sheets so that only figures can be typed. */
+  readonly protect: boolean;
+  /** The person has agreed that filled cells in the way are replaced. */
+  readonly overwrite: boolean;
+  readonly words: InsertWords;
+}
+
+export interface InsertWords extends RuleWords {
+  readonly reportTitle: (unit: string, year: number) => string;
+}
+
+export type Insertion =
+  | { readonly done: true; readonly places: readonly Place[]; readonly undo: Undo }
+  /** Nothing was changed: so many cells in the way hold something. */
+  | { readonly done: false; readonly filled: number; readonly place: Place };
+
+/** What it takes to take an insertion back. */
+export interface Undo {
+  /** What was written where, so that the person's later entries can be told from it. */
+  readonly written: readonly {
+    readonly place: Place;
+    readonly rows: readonly (readonly CellValue[])[];
+  }[];
+  readonly edits: readonly Edit[];
+}
+
+/** Puts the prescribed forms into the workbook; asks before anything filled would be replaced. */
+export async function insertTables(sheets: Sheets, request: InsertRequest): Promise<Insertion> {
+  const snapshot = await sheets.read();
+  const plan = request.at ? planAt(request, request.at) : planNewSheets(request, snapshot);
+  const places = plan.map(formPlace);
+  for (const place of request.at ? places : []) {
+    const filled = cellsIn(snapshot, place).filter(({ value }) => value !== "").length;
+    if (filled > 0 && !request.overwrite) return { done: false, filled, place };
+  }
+  const applied = await sheets.apply(edits(request, plan, places, snapshot));
+  const written = plan.map((planned, index) => {
+    const place = places[index] ?? formPlace(planned);
+    const rows = formTexts({ ...planned, title: titleOf(request), totals: request.totals });
+    return { place: { ...place, sheet: applied.added[place.sheet] ?? place.sheet }, rows };
+  });
+  return {
+    done: true,
+    places: written.map(({ place }) => place),
+    undo: {
+      written,
+      edits: written.flatMap(({ place }) => takeBack(place, request.at !== null, snapshot)),
+    },
+  };
+}
+
+type Planned = ReturnType<typeof planNewSheets>[number];
+
+function planNewSheets(request: InsertRequest, snapshot: Snapshot) {
+  const taken = new Set(snapshot.sheets.map(({ name }) => name));
+  return wanted(request).map((form) => {
+    const sheet = freeName(form.sheetName, taken);
+    taken.add(sheet);
+    return { edition: request.edition, form, sheet, row: 0, column: 0 };
+  });
+}
+
+function planAt(request: InsertRequest, at: Place): Planned[] {
+  let row = at.row;
+  return wanted(request).map((form) => {
+    const planned = { edition: request.edition, form, sheet: at.sheet, row, column: at.column };
+    row += formPlace(planned).rows + 1;
+    return planned;
+  });
+}
+
+function edits(
+  request: InsertRequest,
+  plan: readonly Planned[],
+  places: readonly Place[],
+  snapshot: Snapshot
+): Edit[] {
+  const { at, totals, protect, words } = request;
+  const title = titleOf(request);
+  const added = at ? [] : plan.map(({ sheet }): Edit => ({ do: "addSheet", name: sheet }));
+  const cleared = at
+    ? places
+        .filter((place) => cellsIn(snapshot, place).some(({ value }) => value !== ""))
+        .map((place): Edit => ({ do: "clear", at: place }))
+    : [];
+  const printed = plan.flatMap((planned) =>
+    printForm({ ...planned, title, totals, ownSheet: at === null, words })
+  );
+  const locked = protect && !at ? plan.map(({ sheet }): Edit => ({ do: "protect", sheet })) : [];
+  const [first] = plan;
+  const shown: Edit[] = first ? [{ do: "show", sheet: first.sheet }] : [];
+  return [...added, ...cleared, ...printed, ...locked, ...shown];
+}
+
+function takeBack(place: Place, keepSheet: boolean, snapshot: Snapshot): Edit[] {
+  if (!keepSheet) return [{ do: "removeSheet", sheet: place.sheet }];
+  const before = cellsIn(snapshot, place).filter(({ formula }) => formula !== "");
+  return [
+    { do: "clear", at: place },
+    ...before.map(({ row, column, formula }): Edit => {
+      return {
+        do: "write",
+        at: { sheet: place.sheet, row, column, rows: 1, columns: 1 },
+        rows: [[formula]],
+      };
+    }),
+  ];
+}
+
+function titleOf({ unit, year, words }: InsertRequest): string {
+  return words.reportTitle(unit, year);
+}
+
+function wanted({ edition, forms }: InsertRequest): Form[] {
+  return edition.forms.filter(({ id }) => forms.includes(id));
+}
+
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  for (let n = 2; ; n += 1) {
+    const candidate = n === 2 && !taken.has(name) ? name : `${name} (${n})`;
+    if (!taken.has(candidate)) return candidate;
+  }
+}

@@ -1,0 +1,51 @@
+import type { FindingWords } from "../Words";
+
+const side = (value: string | null) => value ?? "—";
+
+export const findings: FindingWords = {
+  outcomes: {
+    pass: "通过 Pass",
+    error: "错误 Error",
+    review: "核实 Review",
+    unassessed: "未能核对 Not checked",
+  },
+  line: (each, label) => (each === "column" ? `Column “${label}”: ` : `Row “${label}”: `),
+  block: (label) => `“${label}”: `,
+  cell: (row, column) => (row ? `${row} × ${column}` : column),
+  plus: " + ",
+  nothing: "0",
+  manyTerms: (first, last, count) => `${first} to ${last}, ${count} cells added up`,
+  headline: {
+    balance: ({ where, left, right, difference }) =>
+      `${where}does not balance: ${side(left)} against ${side(right)}, off by ${side(difference)}`,
+    sum: ({ where, left, right, difference }) =>
+      `${where}total ${side(left)}, parts add up to ${side(right)}, off by ${side(difference)}`,
+    atMost: ({ where, left, right }) => `${where}${side(left)} is more than ${side(right)}`,
+    filled: ({ where, count }) => `${where}${count} blank cell(s)`,
+    noPlaceholder: ({ value }) => `“${value}” is not a number`,
+    plainNumber: ({ value }) => `“${value}”: digits only, please`,
+    noErrorValue: ({ value }) => `Formula error: ${value}`,
+    wholeNumber: ({ value }) => `${value}: a count is a whole number`,
+    notNegative: ({ value }) => `${value}: must not be negative`,
+    moneyForm: ({ value }) => `“${value}”: wrong decimals or unit`,
+    noTextNumber: ({ value }) => `“${value}” is text, not a number`,
+  },
+  unassessed: ({ where, count }) => `${where}not checked: ${count} cell(s) without a number`,
+  noRow: (rows) => `The table has no such row: ${rows.join(", ")}`,
+  advice: {
+    balance:
+      "Item 1 plus item 2 must equal the total of item 3 plus item 4. Find and mend the wrong cell.",
+    sum: "Compare each part with your register: mend the wrong part, or the total.",
+    atMost: "Compare these cells and mend the wrong one.",
+    filled: "Enter 0 where nothing happened; do not leave it blank.",
+    noPlaceholder: "Enter 0 where nothing happened.",
+    plainNumber: "Enter digits only; units and notes belong outside the table.",
+    noErrorValue: "Enter the number, or mend the formula.",
+    wholeNumber: "Enter a whole number.",
+    notNegative: "Enter 0 or a positive number.",
+    moneyForm: "Enter the amount in the unit of the header, with at most six decimals.",
+    noTextNumber:
+      "Type the number again; if it stays text, set the cell's format to General first.",
+  },
+  adviceUnassessed: "Fill in the cells below, then check again.",
+};

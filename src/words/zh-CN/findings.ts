@@ -1,0 +1,44 @@
+import type { FindingWords } from "../Words";
+
+const side = (value: string | null) => value ?? "—";
+
+export const findings: FindingWords = {
+  outcomes: { pass: "通过", error: "错误", review: "核实", unassessed: "未能核对" },
+  line: (each, label) => (each === "column" ? `“${label}”列` : `“${label}”行`),
+  block: (label) => `“${label}”`,
+  cell: (row, column) => (row ? `${row} × ${column}` : column),
+  plus: " ＋ ",
+  nothing: "0",
+  manyTerms: (first, last, count) => `${first} 至 ${last} 等 ${count} 格之和`,
+  headline: {
+    balance: ({ where, left, right, difference }) =>
+      `${where}勾稽不平：${side(left)} 与 ${side(right)}，差 ${side(difference)}`,
+    sum: ({ where, left, right, difference }) =>
+      `${where}总计 ${side(left)}，分项相加 ${side(right)}，差 ${side(difference)}`,
+    atMost: ({ where, left, right }) => `${where}${side(left)} 大于 ${side(right)}`,
+    filled: ({ where, count }) => `${where}有 ${count} 格没有填`,
+    noPlaceholder: ({ value }) => `填了“${value}”，不是数字`,
+    plainNumber: ({ value }) => `填了“${value}”，应当只填数字`,
+    noErrorValue: ({ value }) => `公式出错：${value}`,
+    wholeNumber: ({ value }) => `填了 ${value}，件数应当是整数`,
+    notNegative: ({ value }) => `填了 ${value}，不能是负数`,
+    moneyForm: ({ value }) => `填了“${value}”，小数位数或单位不对`,
+    noTextNumber: ({ value }) => `“${value}”是文本，不是数字`,
+  },
+  unassessed: ({ where, count }) => `${where}未能核对：${count} 格没有数`,
+  noRow: (rows) => `表中没有这一行：${rows.join("、")}`,
+  advice: {
+    balance: "第一项加第二项，应等于第三项总计加第四项。找出填错的一格改正。",
+    sum: "逐项与登记台账核对：改正填错的一项，或改正总计。",
+    atMost: "核对这几格，改正填错的一格。",
+    filled: "没有发生的填 0，不要留空。",
+    noPlaceholder: "没有发生的填 0。",
+    plainNumber: "只填数字；单位、说明写在表外。",
+    noErrorValue: "直接填入数字，或修好公式。",
+    wholeNumber: "改为整数。",
+    notNegative: "改为 0 或正数。",
+    moneyForm: "按表头的单位填数字，小数不超过六位。",
+    noTextNumber: "重新输入这个数；如仍是文本，先把单元格格式改为“常规”。",
+  },
+  adviceUnassessed: "先把下面各格填上数字，再校验。",
+};
