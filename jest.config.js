@@ -21,6 +21,7 @@ const project = (name, extra) => ({
 
 /** One project per kind of ground the tests stand on; each mirrors a folder of src. */
 module.exports = {
+  reporters: ["default", "<rootDir>/scripts/tally.js"],
   projects: [
     ...["editions", "engine", "features", "manifest", "project", "sheets", "words"].map((name) =>
       project(name)

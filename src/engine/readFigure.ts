@@ -6,6 +6,8 @@ const errorValue =
 const placeholder = /^(?:[-‐‑‒–—―−/\\*＊]+|无|没有|空|N\/A|NA)$/i;
 const written =
   /^([+\-−增减]?)\s*(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(人次|万元|亿元|[元件条项个次人笔宗份篇起例家]|\([^()]*\))?$/;
+/** "①", "²": folding widths would make digits of them, and 121 of "12①". */
+const footnote = /\p{Other_Number}/u;
 const spaces = /[\s\u200b-\u200d\ufeff]+/g;
 
 /**
@@ -22,7 +24,7 @@ export function readFigure(raw: string | number | boolean | null | undefined): F
   if (plain === "") return { is: "blank" };
   if (errorValue.test(plain)) return { is: "error", text: plain };
   if (placeholder.test(plain)) return { is: "placeholder", text: plain };
-  const match = written.exec(plain);
+  const match = footnote.test(text) ? null : written.exec(plain);
   if (!match) return { is: "text", text };
   const [, sign = "", whole = "", fraction = "", unit] = match;
   const minus = sign === "-" || sign === "−" || sign === "减";

@@ -37,9 +37,8 @@ export function findTable(
   const { rows: places, score } = alignRows(wordings, found);
   const matched = places.filter((place) => place !== null);
   if (matched.length < rows.length * leastShareOfRows) return null;
-  const extra = found.filter(
-    ({ row }) => row > Math.min(...matched) && row < Math.max(...matched) && !matched.includes(row)
-  ).length;
+  const last = Math.max(...matched);
+  const extra = found.filter(({ row }) => row < last && !matched.includes(row)).length;
   const missing = rows.filter((_, index) => places[index] === null).map(({ key }) => key);
   const cells = new Map(
     rows.flatMap(({ key }, index) => cellsOfRow(table, key, header, places[index] ?? null))

@@ -1,5 +1,7 @@
 import type { Edition, Form } from "../editions/Edition";
+import { areaAddress } from "../sheets/address";
 import type { CellValue, Edit, Place, Sheets, Snapshot } from "../sheets/Sheets";
+import { SheetsError } from "../sheets/SheetsError";
 import type { RuleWords } from "./formLook";
 import { cellsIn } from "./cellsIn";
 import { formPlace, formTexts, printForm } from "./printForm";
@@ -27,7 +29,14 @@ export interface InsertWords extends RuleWords {
 export type Insertion =
   | { readonly done: true; readonly places: readonly Place[]; readonly undo: Undo }
   /** Nothing was changed: so many cells in the way hold something. */
-  | { readonly done: false; readonly filled: number; readonly place: Place };
+  | {
+      readonly done: false;
+      readonly filled: number;
+      readonly place: Place;
+      /** The same place in words: the sheet's name and "B3:D5". */
+      readonly sheetName: string;
+      readonly address: string;
+    };
 
 /** What it takes to take an insertion back. */
 export interface Undo {
@@ -44,9 +53,14 @@ export async function insertTables(sheets: Sheets, request: InsertRequest): Prom
   const snapshot = await sheets.read();
   const plan = request.at ? planAt(request, request.at) : planNewSheets(request, snapshot);
   const places = plan.map(formPlace);
+  const target = snapshot.sheets.find(({ id }) => id === request.at?.sheet);
+  if (target?.protected) throw new SheetsError("protected", target.name);
   for (const place of request.at ? places : []) {
     const filled = cellsIn(snapshot, place).filter(({ value }) => value !== "").length;
-    if (filled > 0 && !request.overwrite) return { done: false, filled, place };
+    if (filled > 0 && !request.overwrite) {
+      const sheetName = target?.name ?? "";
+      return { done: false, filled, place, sheetName, address: areaAddress(place) };
+    }
   }
   const applied = await sheets.apply(edits(request, plan, places, snapshot));
   const written = plan.map((planned, index) => {

@@ -93,7 +93,7 @@ export function formTexts({
     const line = rows[r];
     if (line) line[c] = value;
   };
-  put(0, 0, title);
+  put(0, 0, asText(title));
   put(1, 0, form.title);
   for (const { row: r, column: c, content } of printed.cells) {
     if (content.is !== "figure") put(r + titleRows, c, content.text);
@@ -163,4 +163,9 @@ function sheetEdits({ form, sheet, row, column }: PrintRequest, printed: Printed
       },
     },
   ];
+}
+
+/** A name typed by a person is never taken for a formula. */
+function asText(text: string): string {
+  return /^[=+\-@]/.test(text) ? `'${text}` : text;
 }

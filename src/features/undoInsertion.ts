@@ -1,4 +1,4 @@
-import type { Sheets } from "../sheets/Sheets";
+import type { CellValue, Sheets } from "../sheets/Sheets";
 import { cellsIn } from "./cellsIn";
 import type { Undo } from "./insertTables";
 
@@ -17,11 +17,16 @@ export async function undoInsertion(
   const changed = undo.written.reduce((sum, { place, rows }) => {
     const altered = cellsIn(snapshot, place).filter(
       ({ row, column, formula }) =>
-        formula !== "" && formula !== rows[row - place.row]?.[column - place.column]
+        formula !== "" && formula !== asRead(rows[row - place.row]?.[column - place.column])
     );
     return sum + altered.length;
   }, 0);
   if (changed > 0 && !evenIfChanged) return { done: false, changed };
   await sheets.apply(undo.edits);
   return { done: true };
+}
+
+/** A leading ' only tells how to write; it is not part of what is read back. */
+function asRead(written: CellValue | undefined): CellValue | undefined {
+  return typeof written === "string" ? written.replace(/^'/, "") : written;
 }

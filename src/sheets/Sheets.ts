@@ -6,7 +6,7 @@
  */
 export interface Sheets {
   read(): Promise<Snapshot>;
-  /** Carries out the edits in their order; if it rejects, no cell has been written. */
+  /** Carries out the edits in their order. Where a sheet they need has gone, nothing is written. */
   apply(edits: readonly Edit[]): Promise<Applied>;
   /** The area the person has selected; null when it is not one area of cells. */
   selection(): Promise<Place | null>;
@@ -94,7 +94,7 @@ export interface Page {
 export type Edit =
   | { readonly do: "addSheet"; readonly name: string }
   | { readonly do: "removeSheet"; readonly sheet: string }
-  /** Writes as typing would; null leaves a cell alone. Text to be kept as text comes with "@". */
+  /** Writes as typing would; null leaves a cell alone, and a leading ' keeps text as text. */
   | {
       readonly do: "write";
       readonly at: Place;

@@ -1,7 +1,9 @@
-import type { zhCN } from "./zh-CN";
-
 /** Everything the product says, in one language. */
-export type Words = typeof zhCN;
+export interface Words {
+  readonly cells: CellWords;
+  readonly failures: FailureWords;
+  readonly findings: FindingWords;
+}
 
 /** What a finding's headline may mention; sums and values are plain digits or the cell's own text. */
 export interface HeadlineFacts {

@@ -1,5 +1,6 @@
+import type { Words } from "../Words";
 import { cells } from "./cells";
 import { failures } from "./failures";
 import { findings } from "./findings";
 
-export const zhCN = { cells, failures, findings };
+export const zhCN: Words = { cells, failures, findings };

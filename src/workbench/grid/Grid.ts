@@ -104,6 +104,7 @@ export type BorderEdge =
   "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
 
 export interface CellFormat {
+  /** "#RRGGBB", or "" where there is none. */
   readonly fill: string | null;
   readonly fontColor: string | null;
   readonly fontName: string | null;

@@ -1,4 +1,11 @@
-import type { ICommandInfo, IExecutionOptions, Injector, IRange, Univer, Workbook } from "@univerjs/core";
+import type {
+  ICommandInfo,
+  IExecutionOptions,
+  Injector,
+  IRange,
+  Univer,
+  Workbook,
+} from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
 import type { Area, GridEvent } from "../grid/Grid";

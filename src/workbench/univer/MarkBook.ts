@@ -32,9 +32,12 @@ export class MarkBook {
   private marks: SheetMark[] = [];
   private readonly deletions: Deletion[] = [];
   private readonly stale = new Map<string, string>();
+  /** Formulas hold the names of sheets; a command tells the new one only. */
+  private readonly sheetNames = new Map<string, string>();
   private renewal: Promise<void> | null = null;
 
   constructor(private readonly book: Book) {
+    this.noteNames();
     book.onCommand((command) => this.follow(command));
   }
 
@@ -78,24 +81,38 @@ export class MarkBook {
   private erase(sheet: string, id: string): void {
     const worksheet = this.book.workbook.getSheetBySheetId(sheet);
     const rules = worksheet?.getConditionalFormattingRules() ?? [];
-    if (rules.some((rule) => rule.cfId === id)) this.book.run(DELETE, { subUnitId: sheet, cfId: id });
+    if (rules.some((rule) => rule.cfId === id))
+      this.book.run(DELETE, { subUnitId: sheet, cfId: id });
   }
 
   private follow(command: SheetCommand): void {
     if (isStructure(command.id)) this.shift(command);
-    else if (command.id === "sheet.mutation.remove-sheet") this.dropSheet(command);
+    else if (command.id === "sheet.mutation.remove-sheet") this.dropSheet(command.sheet);
+    else if (command.id === "sheet.mutation.set-worksheet-name") this.renameSheet(command.sheet);
+    else if (command.id === "sheet.mutation.insert-sheet") this.noteNames();
   }
 
-  /** To be told before the name changes, for the formulas hold the name. */
-  renameSheet(from: string, to: string): void {
-    this.replace(this.marks.map((mark) => this.withFormula(mark, renameInFormula(mark.formula, from, to))));
+  private noteNames(): void {
+    for (const sheet of this.book.workbook.getSheets()) {
+      this.sheetNames.set(sheet.getSheetId(), sheet.getSheetName());
+    }
   }
 
-  private dropSheet(command: SheetCommand): void {
-    const { subUnitName } = command.params as { subUnitName: string };
-    const left = this.marks.filter((mark) => mark.sheet !== command.sheet);
-    this.marks = left;
-    this.replace(left.map((mark) => this.withFormula(mark, dropSheetInFormula(mark.formula, subUnitName))));
+  private renameSheet(sheet: string): void {
+    const from = this.sheetNames.get(sheet) ?? "";
+    this.noteNames();
+    const to = this.sheetNames.get(sheet) ?? "";
+    this.reformulate((formula) => renameInFormula(formula, from, to));
+  }
+
+  private dropSheet(sheet: string): void {
+    const gone = this.sheetNames.get(sheet) ?? "";
+    this.marks = this.marks.filter((mark) => mark.sheet !== sheet);
+    this.reformulate((formula) => dropSheetInFormula(formula, gone));
+  }
+
+  private reformulate(change: (formula: string) => string): void {
+    this.replace(this.marks.map((mark) => this.withFormula(mark, change(mark.formula))));
   }
 
   private shift(command: SheetCommand): void {
@@ -103,7 +120,8 @@ export class MarkBook {
     const before = this.marks;
     const changed = this.book.sheet(command.sheet).getSheetName();
     let after = before.flatMap((mark) => this.shifted(mark, command.sheet, changed, change));
-    if (change.kind === "remove") this.deletions.push({ sheet: command.sheet, change, marks: before });
+    if (change.kind === "remove")
+      this.deletions.push({ sheet: command.sheet, change, marks: before });
     else if (command.trigger === UNDO) after = this.undone(command.sheet, change, after);
     this.replace(after);
   }
@@ -124,11 +142,14 @@ export class MarkBook {
   /** Marks that the deletion took, or took the references of, come back when it is undone. */
   private undone(sheet: string, change: StructureChange, after: SheetMark[]): SheetMark[] {
     const same = (d: Deletion): boolean =>
-      d.sheet === sheet && JSON.stringify(d.change) === JSON.stringify({ ...change, kind: "remove" });
+      d.sheet === sheet &&
+      JSON.stringify(d.change) === JSON.stringify({ ...change, kind: "remove" });
     const index = this.deletions.findLastIndex(same);
     const [deletion] = index < 0 ? [] : this.deletions.splice(index, 1);
     if (!deletion) return after;
-    const standing = new Set(after.filter((mark) => !mark.formula.includes("#REF!")).map((m) => m.id));
+    const standing = new Set(
+      after.filter((mark) => !mark.formula.includes("#REF!")).map((m) => m.id)
+    );
     const back = deletion.marks.filter((mark) => !standing.has(mark.id));
     return [...after.filter((mark) => standing.has(mark.id)), ...back];
   }

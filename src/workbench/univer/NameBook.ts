@@ -1,9 +1,12 @@
 import type { IRange } from "@univerjs/core";
+import type { FWorkbook } from "@univerjs/preset-sheets-core";
 import { structureChange } from "../grid/area";
 import type { GridName } from "../grid/Grid";
 import { type Book, toArea } from "./Book";
 import { isStructure } from "./events";
 import { shiftFormula } from "./references";
+
+type UniverName = ReturnType<FWorkbook["getDefinedNames"]>[number];
 
 /** Defined names. Univer moves what they refer to; this one sees to what was deleted. */
 export class NameBook {
@@ -20,24 +23,34 @@ export class NameBook {
   }
 
   all(): readonly GridName[] {
-    return this.book.workbook.getDefinedNames().map((name) => ({
-      name: name.getName(),
-      formula: `=${name.getFormulaOrRefString().replace(/^=/, "")}`,
-      visible: !this.hidden.has(name.getName()),
-    }));
+    return this.book.workbook.getDefinedNames().map((name) => {
+      const scope = scopeOf(name);
+      return {
+        name: name.getName(),
+        formula: `=${name.getFormulaOrRefString().replace(/^=/, "")}`,
+        visible: !this.hidden.has(keyOf(name.getName(), scope)),
+        ...(scope === undefined ? {} : { scope }),
+      };
+    });
   }
 
   set(name: GridName): void {
-    this.remove(name.name);
+    this.remove(name.name, name.scope);
     const builder = this.book.workbook.newDefinedNameBuilder().setName(name.name);
-    const reference = name.formula.replace(/^=/, "");
-    this.book.workbook.insertDefinedNameBuilder(builder.setRef(reference).setScopeToWorkbook().build());
-    if (!name.visible) this.hidden.add(name.name);
+    builder.setRef(name.formula.replace(/^=/, ""));
+    if (name.scope === undefined) builder.setScopeToWorkbook();
+    else builder.setScopeToWorksheet(this.book.sheet(name.scope));
+    this.book.workbook.insertDefinedNameBuilder(builder.build());
+    if (!name.visible) this.hidden.add(keyOf(name.name, name.scope));
   }
 
-  remove(name: string): void {
-    this.hidden.delete(name);
-    if (this.book.workbook.getDefinedName(name)) this.book.workbook.deleteDefinedName(name);
+  remove(name: string, scope?: string): void {
+    this.hidden.delete(keyOf(name, scope));
+    const key = keyOf(name, scope);
+    this.book.workbook
+      .getDefinedNames()
+      .find((known) => keyOf(known.getName(), scopeOf(known)) === key)
+      ?.delete();
   }
 
   /** Univer lets a name whose cells are all deleted slip to the next row; in Excel it is #REF! then. */
@@ -51,4 +64,12 @@ export class NameBook {
       for (const name of lost) this.set({ ...name, formula: "=#REF!" });
     });
   }
+}
+
+function scopeOf(name: UniverName): string | undefined {
+  return name.isWorkbookScope() ? undefined : name.getLocalSheetId();
+}
+
+function keyOf(name: string, scope: string | undefined): string {
+  return `${scope ?? ""}!${name.toLowerCase()}`;
 }

@@ -18,7 +18,7 @@ import { clearContents, readFormulas, readTexts, readValues, usedArea, writeCell
 import { announceChanges, selectionOf } from "./events";
 import { MarkBook } from "./MarkBook";
 import { NameBook } from "./NameBook";
-import { guardProtection, PROTECTED } from "./protection";
+import { guardProtection, PROTECTED, refuseIfLocked } from "./protection";
 import { SheetList } from "./sheetList";
 import { readColumnWidth, readRowHeight, writeColumnWidth, writeRowHeight } from "./sizes";
 import {
@@ -27,7 +27,7 @@ import {
   mergeArea,
   mergesOf,
   removeSpan,
-  selectArea,
+  selectAreas,
   unmergeArea,
 } from "./structure";
 import { clearFormats, readFormat, writeFormat } from "./styles";
@@ -75,14 +75,20 @@ export class UniverGrid implements Grid {
     return this.book.as(this.actor, what);
   }
 
+  /** As `act`, unless the sheet is protected; with an area, unless a cell of it is locked. */
+  private change(sheet: string, area: Area | undefined, what: () => void): void {
+    refuseIfLocked(this.book, this.sheetList, sheet, area);
+    this.act(what);
+  }
+
   sheets(): readonly SheetInfo[] {
     return this.sheetList.all();
   }
-  selection(): { readonly sheet: string; readonly area: Area } {
+  selection(): { readonly sheet: string; readonly areas: readonly Area[] } {
     return selectionOf(this.book);
   }
-  select(sheet: string, area: Area): void {
-    this.act(() => selectArea(this.book, sheet, area));
+  select(sheet: string, areas: readonly Area[]): void {
+    this.act(() => selectAreas(this.book, sheet, areas));
   }
   activate(sheet: string): void {
     this.act(() => this.book.workbook.setActiveSheet(sheet));
@@ -92,6 +98,9 @@ export class UniverGrid implements Grid {
   }
   removeSheet(sheet: string): void {
     this.act(() => this.sheetList.remove(sheet));
+  }
+  moveSheet(sheet: string, position: number): void {
+    this.act(() => this.sheetList.move(sheet, position));
   }
   updateSheet(sheet: string, change: Partial<Omit<SheetInfo, "id">>): void {
     this.act(() => this.sheetList.update(sheet, change));
@@ -110,10 +119,10 @@ export class UniverGrid implements Grid {
     return readTexts(this.book, sheet, area);
   }
   write(sheet: string, area: Area, rows: readonly (readonly (CellValue | null)[])[]): void {
-    this.act(() => writeCells(this.book, sheet, area, rows));
+    this.change(sheet, area, () => writeCells(this.book, sheet, area, rows));
   }
   clear(sheet: string, area: Area, what: "all" | "contents" | "formats"): void {
-    this.act(() => {
+    this.change(sheet, what === "contents" ? area : undefined, () => {
       if (what !== "formats") clearContents(this.book, sheet, area);
       if (what === "contents") return;
       unmergeArea(this.book, sheet, area);
@@ -121,39 +130,39 @@ export class UniverGrid implements Grid {
     });
   }
   insert(sheet: string, area: Area, shift: "rows" | "columns"): void {
-    this.act(() => insertSpan(this.book, sheet, area, shift));
+    this.change(sheet, undefined, () => insertSpan(this.book, sheet, area, shift));
   }
   remove(sheet: string, area: Area, shift: "rows" | "columns"): void {
-    this.act(() => removeSpan(this.book, sheet, area, shift));
+    this.change(sheet, undefined, () => removeSpan(this.book, sheet, area, shift));
   }
 
   merges(sheet: string): readonly Area[] {
     return mergesOf(this.book, sheet);
   }
   merge(sheet: string, area: Area): void {
-    this.act(() => mergeArea(this.book, sheet, area));
+    this.change(sheet, undefined, () => mergeArea(this.book, sheet, area));
   }
   unmerge(sheet: string, area: Area): void {
-    this.act(() => unmergeArea(this.book, sheet, area));
+    this.change(sheet, undefined, () => unmergeArea(this.book, sheet, area));
   }
 
   format(sheet: string, area: Area): CellFormat {
     return readFormat(this.book, sheet, area);
   }
   setFormat(sheet: string, area: Area, change: Partial<CellFormat>): void {
-    this.act(() => writeFormat(this.book, sheet, area, change));
+    this.change(sheet, undefined, () => writeFormat(this.book, sheet, area, change));
   }
   columnWidth(sheet: string, column: number): number {
     return readColumnWidth(this.book, sheet, column);
   }
   setColumnWidth(sheet: string, from: number, to: number, width: number): void {
-    this.act(() => writeColumnWidth(this.book, sheet, from, to, width));
+    this.change(sheet, undefined, () => writeColumnWidth(this.book, sheet, from, to, width));
   }
   rowHeight(sheet: string, row: number): number {
     return readRowHeight(this.book, sheet, row);
   }
   setRowHeight(sheet: string, from: number, to: number, height: number): void {
-    this.act(() => writeRowHeight(this.book, sheet, from, to, height));
+    this.change(sheet, undefined, () => writeRowHeight(this.book, sheet, from, to, height));
   }
   freeze(sheet: string, rows: number, columns: number): void {
     this.act(() => freezePanes(this.book, sheet, rows, columns));
@@ -185,8 +194,8 @@ export class UniverGrid implements Grid {
   setName(name: GridName): void {
     this.act(() => this.nameBook.set(name));
   }
-  removeName(name: string): void {
-    this.act(() => this.nameBook.remove(name));
+  removeName(name: string, scope?: string): void {
+    this.act(() => this.nameBook.remove(name, scope));
   }
 
   async settled(): Promise<void> {

@@ -1,4 +1,9 @@
-import { BorderStyleTypes, type IBorderData, type IBorderStyleData } from "@univerjs/core";
+import {
+  BorderStyleTypes,
+  type IBorderData,
+  type IBorderStyleData,
+  type Nullable,
+} from "@univerjs/core";
 import type { Area, Border, BorderEdge, CellFormat } from "../grid/Grid";
 import type { Book } from "./Book";
 import { styleOf } from "./cellStyle";
@@ -89,12 +94,14 @@ function liesOn(edge: BorderEdge, side: Side, area: Area, row: number, column: n
 
 function lineOf(border: Border): IBorderStyleData | null {
   if (border.style === "None") return null;
-  const exact = STYLES.find(([, style, weight]) => style === border.style && weight === border.weight);
+  const exact = STYLES.find(
+    ([, style, weight]) => style === border.style && weight === border.weight
+  );
   const near = exact ?? STYLES.find(([, style]) => style === border.style);
   return { s: near?.[0] ?? BorderStyleTypes.THIN, cl: { rgb: border.color } };
 }
 
-function borderOf(line: IBorderStyleData | null | undefined): Border {
+function borderOf(line: Nullable<IBorderStyleData>): Border {
   const known = STYLES.find(([type]) => type === line?.s);
   if (!line || !known) return NO_BORDER;
   return { style: known[1], weight: known[2], color: line.cl.rgb ?? "#000000" };

@@ -31,7 +31,12 @@ export function readFormulas(book: Book, sheet: string, area: Area): CellValue[]
 export function readTexts(book: Book, sheet: string, area: Area): string[][] {
   const inside = withinSheet(book, sheet, area);
   const shown = inside ? book.sheet(sheet).getRange(toRange(inside)).getDisplayValues() : [];
-  return spread(area, inside, "", (row, column) => shown[row]?.[column]?.replace(/\r\n$/, "") ?? "");
+  return spread(
+    area,
+    inside,
+    "",
+    (row, column) => shown[row]?.[column]?.replace(/\r\n$/, "") ?? ""
+  );
 }
 
 function readCells(

@@ -13,7 +13,8 @@ const STRUCTURE = {
 } as const;
 
 /** A structural command rewrites formulas too; Excel announces only the structure. */
-const REWRITES = /(insert|remove|delete|move)-(row|col|rows|cols)|defined-name|set-worksheet-name|-sheet$/;
+const REWRITES =
+  /(insert|remove|delete|move)-(row|col|rows|cols)|defined-name|set-worksheet-name|-sheet$/;
 
 type Structure = keyof typeof STRUCTURE;
 
@@ -36,11 +37,12 @@ export function announceChanges(book: Book): void {
   });
 }
 
-export function selectionOf(book: Book): { sheet: string; area: Area } {
+export function selectionOf(book: Book): { sheet: string; areas: readonly Area[] } {
   const sheet = book.workbook.getActiveSheet();
-  const range = sheet.getActiveRange()?.getRange();
+  const ranges = sheet.getSelection()?.getActiveRangeList() ?? [];
+  const areas = ranges.map((range) => toArea(range.getRange(), sheet));
   const first = { row: 0, column: 0, rows: 1, columns: 1 };
-  return { sheet: sheet.getSheetId(), area: range ? toArea(range, sheet) : first };
+  return { sheet: sheet.getSheetId(), areas: areas.length > 0 ? areas : [first] };
 }
 
 function changeOf(book: Book, command: SheetCommand): GridEvent | null {

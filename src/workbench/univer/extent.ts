@@ -13,7 +13,12 @@ export function growTo(book: Book, sheet: string, area: Area): void {
 
 export function withinSheet(book: Book, sheet: string, area: Area): Area | null {
   const worksheet = book.sheet(sheet);
-  const all = { row: 0, column: 0, rows: worksheet.getMaxRows(), columns: worksheet.getMaxColumns() };
+  const all = {
+    row: 0,
+    column: 0,
+    rows: worksheet.getMaxRows(),
+    columns: worksheet.getMaxColumns(),
+  };
   return intersection(area, all);
 }
 

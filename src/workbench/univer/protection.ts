@@ -1,5 +1,7 @@
+import { type Area, GridRefusal } from "../grid/Grid";
 import type { Book, SheetCommand } from "./Book";
 import { isUnlocked } from "./cellStyle";
+import { eachCell } from "./extent";
 import type { SheetList } from "./sheetList";
 
 /** What nobody may do to a protected sheet, whichever cells are unlocked. */
@@ -17,8 +19,8 @@ const FORBIDDEN = new Set([
 ]);
 
 /**
- * Refuses what the person does to locked cells of a protected sheet. Univer's own protection stays
- * out of it: it knows no unlocked cells. The add-in is refused by the host, which has an error to give.
+ * Refuses what the person does to locked cells of a protected sheet by Univer's own means. Univer's
+ * own protection stays out of it: it knows no unlocked cells.
  */
 export function guardProtection(book: Book, sheets: SheetList, refused: () => void): void {
   const { api } = book;
@@ -46,6 +48,18 @@ function isRefused(book: Book, sheets: SheetList, command: SheetCommand): boolea
       (column) => !isUnlocked(book, command.sheet, Number(row), Number(column))
     )
   );
+}
+
+/** The way through the grid's own methods: a refusal in words, whoever asked. */
+export function refuseIfLocked(book: Book, sheets: SheetList, sheet: string, area?: Area): void {
+  if (!sheets.isProtected(sheet)) return;
+  let locked = area === undefined;
+  if (area) {
+    eachCell(area, (row, column) => {
+      locked ||= !isUnlocked(book, sheet, row, column);
+    });
+  }
+  if (locked) throw new GridRefusal("AccessDenied", PROTECTED);
 }
 
 /** Excel's own sentence, shortened. */

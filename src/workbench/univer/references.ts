@@ -72,7 +72,8 @@ function readCorner(text: string): Corner {
   const [, columnSign = "", letters = "", rowSign = "", digits = ""] =
     /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(text) ?? [];
   // A whole row such as "$3" has its sign where a column's would be.
-  if (!letters) return { columnSign: "", column: null, rowSign: columnSign, row: Number(digits) - 1 };
+  if (!letters)
+    return { columnSign: "", column: null, rowSign: columnSign, row: Number(digits) - 1 };
   const row = digits ? Number(digits) - 1 : null;
   return { columnSign, column: columnIndex(letters), rowSign, row };
 }

@@ -51,6 +51,10 @@ export class SheetList {
     this.book.workbook.deleteSheet(id);
   }
 
+  move(id: string, position: number): void {
+    this.book.workbook.moveSheet(this.book.sheet(id), position);
+  }
+
   update(id: string, change: Partial<Omit<SheetInfo, "id">>): void {
     const sheet = this.book.sheet(id);
     if (change.name !== undefined) sheet.setName(change.name);

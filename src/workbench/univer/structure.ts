@@ -1,3 +1,4 @@
+import { getPrimaryForRange } from "@univerjs/preset-sheets-core";
 import type { Area } from "../grid/Grid";
 import { type Book, toArea, toRange } from "./Book";
 import { selectionOf } from "./events";
@@ -30,14 +31,21 @@ function keepingSelection(book: Book, sheet: string, act: () => void): void {
   if (before.sheet !== sheet) book.workbook.setActiveSheet(sheet);
   act();
   if (before.sheet !== sheet) book.workbook.setActiveSheet(before.sheet);
-  selectArea(book, before.sheet, before.area);
+  selectAreas(book, before.sheet, before.areas);
 }
 
-export function selectArea(book: Book, sheet: string, area: Area): void {
-  growTo(book, sheet, area);
-  const worksheet = book.sheet(sheet);
+export function selectAreas(book: Book, sheet: string, areas: readonly Area[]): void {
+  for (const area of areas) growTo(book, sheet, area);
   if (book.workbook.getActiveSheet().getSheetId() !== sheet) book.workbook.setActiveSheet(sheet);
-  worksheet.setActiveRange(worksheet.getRange(toRange(area)));
+  book.run("sheet.operation.set-selections", {
+    subUnitId: sheet,
+    reveal: true,
+    selections: areas.map((area) => ({
+      range: toRange(area),
+      primary: getPrimaryForRange(toRange(area), book.sheet(sheet).getSheet()),
+      style: null,
+    })),
+  });
 }
 
 export function mergesOf(book: Book, sheet: string): readonly Area[] {

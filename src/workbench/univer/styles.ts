@@ -40,7 +40,10 @@ export function readFormat(book: Book, sheet: string, area: Area): CellFormat {
   let format: Plain | null = seen && covers(seen, area) ? null : plainFormat({}, true);
   if (seen) {
     eachCell(seen, (row, column) => {
-      const own = plainFormat(styleOf(book, sheet, row, column), !isUnlocked(book, sheet, row, column));
+      const own = plainFormat(
+        styleOf(book, sheet, row, column),
+        !isUnlocked(book, sheet, row, column)
+      );
       format = format ? shared(format, own) : own;
     });
   }
@@ -58,7 +61,9 @@ export function writeFormat(
   const style = styleChange(plain);
   const cellValue: Record<number, Record<number, object>> = {};
   eachCell(area, (row, column) => {
-    const s = borders ? { ...style, bd: withBorders(book, sheet, area, row, column, borders) } : style;
+    const s = borders
+      ? { ...style, bd: withBorders(book, sheet, area, row, column, borders) }
+      : style;
     const custom = typeof locked === "boolean" ? { custom: locked ? null : { locked } } : {};
     (cellValue[row] ??= {})[column] = { s, ...custom };
   });
@@ -96,7 +101,9 @@ function covers(seen: Area, area: Area): boolean {
 
 function shared(a: Plain, b: Plain): Plain {
   const keys = Object.keys(a) as (keyof Plain)[];
-  return Object.fromEntries(keys.map((key) => [key, a[key] === b[key] ? a[key] : null])) as unknown as Plain;
+  return Object.fromEntries(
+    keys.map((key) => [key, a[key] === b[key] ? a[key] : null])
+  ) as unknown as Plain;
 }
 
 function plainFormat(style: IStyleData, locked: boolean): Plain {
@@ -115,15 +122,23 @@ function plainFormat(style: IStyleData, locked: boolean): Plain {
   };
 }
 
-function nameOf<T extends Record<string, number>>(names: T, value: Nullable<number>): keyof T | null {
+function nameOf<T extends Record<string, number>>(
+  names: T,
+  value: Nullable<number>
+): keyof T | null {
   return Object.keys(names).find((name) => names[name] === value) ?? null;
 }
 
 /** Null in a style takes the property away, so that the cell is again as a new one. */
 function styleChange(change: Partial<Plain>): Record<string, unknown> {
-  const flag = (on: boolean | null): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
+  const flag = (on: boolean | null): BooleanNumber =>
+    on ? BooleanNumber.TRUE : BooleanNumber.FALSE;
   const style: Record<string, unknown> = {};
-  const set = <K extends keyof Plain>(key: K, to: string, make: (value: Plain[K]) => unknown): void => {
+  const set = <K extends keyof Plain>(
+    key: K,
+    to: string,
+    make: (value: Plain[K]) => unknown
+  ): void => {
     const value = change[key];
     if (value !== undefined) style[to] = make(value as Plain[K]);
   };

@@ -25,7 +25,7 @@ export function typedContent(value: CellValue, asText: boolean): ICellData {
 
 /** Text that looks like a number needs the forced type, or Univer turns it into one at the next change of format. */
 export function textContent(text: string): ICellData {
-  const forced = /\d/.test(text) || /^(true|false)$/i.test(text);
+  const forced = readNumber(text) !== null || /^(true|false)$/i.test(text);
   return { ...BLANK, v: text, t: forced ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 

@@ -58,7 +58,7 @@ export class Validations {
 }
 
 function toRule(validation: Validation): Omit<IDataValidationRule, "uid" | "ranges"> {
-  const { formula2 } = validation;
+  const { formula2, prompt } = validation;
   return {
     type: KINDS[validation.kind],
     operator: univerOperator(validation.operator),
@@ -69,12 +69,17 @@ function toRule(validation: Validation): Omit<IDataValidationRule, "uid" | "rang
     error: validation.message,
     errorTitle: validation.title,
     errorStyle: STYLES[validation.style],
+    ...(prompt
+      ? { showInputMessage: true, promptTitle: prompt.title, prompt: prompt.message }
+      : {}),
   };
 }
 
 /** A rule that the person made by Univer's own means. */
 function fromRule(rule: IDataValidationRule): Validation | null {
-  const kind = (Object.keys(KINDS) as Validation["kind"][]).find((name) => KINDS[name] === rule.type);
+  const kind = (Object.keys(KINDS) as Validation["kind"][]).find(
+    (name) => KINDS[name] === rule.type
+  );
   if (!kind) return null;
   const style = (Object.keys(STYLES) as Validation["style"][]).find(
     (name) => STYLES[name] === rule.errorStyle

@@ -16,7 +16,7 @@ export function announce(event: GridEvent, world: World, previousSheet: string):
       return changed(event, world);
     case "selected":
       return raise(world, EventType.selectionChanged, event.sheet, {
-        address: areaAddress(event.area),
+        address: event.areas.map(areaAddress).join(","),
         worksheetId: event.sheet,
       });
     case "activated":

@@ -27,10 +27,13 @@ export class Place {
 
 const EVENT_REFERENCES_KEPT = 200;
 
+/** What a reference id may stand for: one range, or the parts of several areas. */
+export type Referenced = Place | readonly Place[];
+
 /** Every place an add-in still knows: by reference id across requests, and within the running one. */
 export class Places {
-  private readonly kept = new Map<string, Place>();
-  private readonly ids = new Map<Place, string>();
+  private readonly kept = new Map<string, Referenced>();
+  private readonly ids = new Map<Referenced, string>();
   private readonly ofEvents: string[] = [];
   private passing = new Set<Place>();
   private next = 1;
@@ -41,12 +44,12 @@ export class Places {
     return place;
   }
 
-  keep(place: Place): string {
-    const known = this.ids.get(place);
+  keep(referenced: Referenced): string {
+    const known = this.ids.get(referenced);
     if (known !== undefined) return known;
     const id = `{ref-${this.next++}}`;
-    this.kept.set(id, place);
-    this.ids.set(place, id);
+    this.kept.set(id, referenced);
+    this.ids.set(referenced, id);
     return id;
   }
 
@@ -58,17 +61,17 @@ export class Places {
     return id;
   }
 
-  referenceOf(place: Place): string | null {
-    return this.ids.get(place) ?? null;
+  referenceOf(referenced: Referenced): string | null {
+    return this.ids.get(referenced) ?? null;
   }
 
-  find(id: string): Place | null {
+  find(id: string): Referenced | null {
     return this.kept.get(id) ?? null;
   }
 
   release(id: string): void {
-    const place = this.kept.get(id);
-    if (place) this.ids.delete(place);
+    const referenced = this.kept.get(id);
+    if (referenced) this.ids.delete(referenced);
     this.kept.delete(id);
   }
 
@@ -87,7 +90,7 @@ export class Places {
   }
 
   move(sheet: string, kind: "insert" | "remove", area: Area, shift: Shift): void {
-    for (const place of new Set([...this.kept.values(), ...this.passing])) {
+    for (const place of new Set([...[...this.kept.values()].flat(), ...this.passing])) {
       if (place.sheet === sheet) place.move(kind, area, shift);
     }
   }

@@ -1,6 +1,7 @@
-import { itemNotFound } from "../batch/HostError";
+import { HostError, itemNotFound } from "../batch/HostError";
 import { textArgument } from "./arguments";
 import type { ExcelClass } from "./ExcelClass";
+import { Place } from "./Place";
 import type { Only } from "./targets";
 import type { World } from "./World";
 
@@ -21,12 +22,22 @@ export const Workbook: ExcelClass<Only> = {
   },
   methods: {
     getSelectedRange: (_, _args, world) => {
-      const { sheet, area } = world.grid.selection();
+      const { sheet, areas } = world.grid.selection();
+      const [area, ...more] = areas;
+      if (!area || more.length > 0) {
+        throw new HostError("InvalidSelection", "The selection is not a single range.");
+      }
       return world.make("Range", { place: world.places.make(sheet, area) });
     },
+    getSelectedRanges: (_, _args, world) => {
+      const { sheet, areas } = world.grid.selection();
+      const places = areas.map((area) => world.places.make(sheet, area));
+      return world.make("RangeAreas", { sheet, places });
+    },
     getActiveCell: (_, _args, world) => {
-      const { sheet, area } = world.grid.selection();
-      const place = world.places.make(sheet, { ...area, rows: 1, columns: 1 });
+      const { sheet, areas } = world.grid.selection();
+      const { row, column } = areas[0] ?? { row: 0, column: 0 };
+      const place = world.places.make(sheet, { row, column, rows: 1, columns: 1 });
       return world.make("Range", { place });
     },
     _GetRangeForEventByReferenceId: (_, [id], world) => {
@@ -50,5 +61,5 @@ export const Workbook: ExcelClass<Only> = {
 
 function rangeOfEvent(id: unknown, world: World) {
   const place = world.places.find(textArgument(id, "reference id"));
-  return place && world.make("Range", { place });
+  return place instanceof Place ? world.make("Range", { place }) : null;
 }

@@ -70,6 +70,11 @@ export const Worksheet: ExcelClass<SheetTarget> = {
       const place = placeAt(textArgument(address, "address"), sheet, world);
       return world.make("Range", { place });
     },
+    getRanges: ({ sheet }, [addresses], world) => {
+      const parts = textArgument(addresses, "address").split(",");
+      const places = parts.map((part) => placeAt(part.trim(), sheet, world));
+      return world.make("RangeAreas", { sheet, places });
+    },
     getCell: ({ sheet }, [row, column], world) => rangeFrom(sheet, [row, column, 1, 1], world),
     getRangeByIndexes: ({ sheet }, args, world) => rangeFrom(sheet, args, world),
     getUsedRange: ({ sheet }, [valuesOnly], world) =>

@@ -1,0 +1,106 @@
+/**
+ * The one arrow of dependencies (docs/adr/0002): each folder of src, and all that it may import.
+ * A folder that is not listed may import nothing.
+ */
+const mayImport = {
+  engine: [],
+  editions: ["engine"],
+  words: [],
+  sheets: [],
+  features: ["engine", "editions", "sheets", "words"],
+  taskpane: ["features", "editions", "engine", "sheets", "words"],
+  commands: ["features", "taskpane", "sheets", "words"],
+  workbench: [],
+};
+
+const entries = "^src/(taskpane/index\\.tsx|commands/commands\\.ts)$";
+
+const arrow = Object.entries(mayImport).map(([folder, allowed]) => ({
+  name: `arrow-${folder}`,
+  severity: "error",
+  comment: `src/${folder} may import ${allowed.join(", ") || "no other folder"} and nothing else of src. Move the line to where it belongs (CONTRIBUTING.md, “Where does this line go?”).`,
+  from: { path: `^src/${folder}/` },
+  to: { path: "^src/", pathNot: `^src/(${[folder, ...allowed].join("|")})/` },
+}));
+
+export default {
+  forbidden: [
+    ...arrow,
+    {
+      name: "no-rings",
+      severity: "error",
+      comment:
+        "Two files that import each other are one file or three: find what both need and give it a file.",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "the-inside-has-no-packages",
+      severity: "error",
+      comment:
+        "Engine, editions, words and the port are plain TypeScript: no package, no part of node.",
+      from: { path: "^src/(engine|editions|words|sheets/[^/]+\\.ts$)" },
+      to: { dependencyTypes: ["npm", "npm-dev", "npm-peer", "npm-optional", "npm-no-pkg", "core"] },
+    },
+    {
+      name: "features-know-no-place",
+      severity: "error",
+      comment:
+        "A feature works over the port; which workbook it is, the face's entry file decides.",
+      from: { path: "^src/(features|taskpane|commands)/", pathNot: entries },
+      to: { path: "^src/sheets/[^/]+/" },
+    },
+    {
+      name: "features-know-no-face",
+      severity: "error",
+      comment:
+        "Features are used by the pane, the ribbon and the command line: no React, no Fluent UI.",
+      from: { path: "^src/(features|sheets)/" },
+      to: { path: "node_modules/(react|react-dom|@fluentui)/" },
+    },
+    {
+      name: "the-port-knows-no-adapter",
+      severity: "error",
+      comment: "src/sheets/*.ts is the port: the adapters look up to it, not the other way round.",
+      from: { path: "^src/sheets/[^/]+\\.ts$" },
+      to: { path: "^src/sheets/[^/]+/" },
+    },
+    {
+      name: "adapters-stand-alone",
+      severity: "error",
+      comment: "One adapter never imports another.",
+      from: { path: "^src/sheets/([^/]+)/" },
+      to: { path: "^src/sheets/[^/]+/", pathNot: "^src/sheets/$1/" },
+    },
+    {
+      name: "editions-stand-alone",
+      severity: "error",
+      comment: "An edition may build on the one it succeeds, on no other.",
+      from: { path: "^src/editions/2019/" },
+      to: { path: "^src/editions/2021/" },
+    },
+    {
+      name: "only-the-stage-has-univer",
+      severity: "error",
+      comment: "The workbench plays Excel; what it is made of is nobody else's matter.",
+      from: { pathNot: "^src/workbench/" },
+      to: { path: "node_modules/@univerjs/" },
+    },
+    {
+      name: "nothing-imports-the-tests",
+      severity: "error",
+      comment: "The product stands without its tests.",
+      from: { path: "^src/" },
+      to: { path: "^test/" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default"],
+    },
+  },
+};

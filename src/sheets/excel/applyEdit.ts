@@ -1,0 +1,150 @@
+import { areaAddress } from "../address";
+import type { Edit, Format, Page, Place, Rule } from "../Sheets";
+
+/** Queues one edit. Returns the conditional format that a mark becomes, its id to be loaded. */
+export function applyEdit(
+  context: Excel.RequestContext,
+  edit: Edit
+): Excel.ConditionalFormat | null {
+  const { worksheets } = context.workbook;
+  switch (edit.do) {
+    case "addSheet":
+      return null;
+    case "removeSheet":
+      worksheets.getItem(edit.sheet).delete();
+      return null;
+    case "show":
+      worksheets.getItem(edit.sheet).activate();
+      return null;
+    case "protect":
+      worksheets
+        .getItem(edit.sheet)
+        .protection.protect({ allowFormatColumns: true, allowFormatRows: true });
+      return null;
+    case "page":
+      setPage(worksheets.getItem(edit.sheet), edit.page);
+      return null;
+    case "mark":
+      return addMark(worksheets.getItem(edit.sheet), edit);
+    case "unmark":
+      removeMark(worksheets.getItemOrNullObject(edit.mark.sheet), edit.mark.id);
+      return null;
+    case "widths":
+      edit.widths.forEach((width, index) => {
+        const column = worksheets
+          .getItem(edit.sheet)
+          .getRangeByIndexes(0, edit.column + index, 1, 1);
+        column.format.columnWidth = width;
+        column.untrack();
+      });
+      return null;
+    case "height": {
+      const rows = worksheets.getItem(edit.sheet).getRangeByIndexes(edit.row, 0, edit.rows, 1);
+      rows.format.rowHeight = edit.height;
+      rows.untrack();
+      return null;
+    }
+    default:
+      editCells(context, edit);
+      return null;
+  }
+}
+
+function editCells(
+  context: Excel.RequestContext,
+  edit: Extract<Edit, { do: "write" | "clear" | "merge" | "format" | "allow" }>
+) {
+  const range = rangeOf(context, edit.at);
+  switch (edit.do) {
+    case "write":
+      range.formulas = edit.rows.map((row) => [...row]);
+      break;
+    case "clear":
+      range.unmerge();
+      range.dataValidation.clear();
+      range.clear("All");
+      break;
+    case "merge":
+      range.merge();
+      break;
+    case "format":
+      setFormat(range, edit.format);
+      break;
+    case "allow":
+      setRule(range, edit.rule);
+  }
+  range.untrack();
+}
+
+function rangeOf(context: Excel.RequestContext, { sheet, ...area }: Place): Excel.Range {
+  return context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
+}
+
+const edges = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideHorizontal",
+  "InsideVertical",
+] as const;
+
+function setFormat({ format }: Excel.Range, look: Format) {
+  if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.font !== undefined) format.font.color = look.font;
+  if (look.size !== undefined) format.font.size = look.size;
+  if (look.bold !== undefined) format.font.bold = look.bold;
+  if (look.horizontal !== undefined) format.horizontalAlignment = look.horizontal;
+  if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
+  if (look.wrap !== undefined) format.wrapText = look.wrap;
+  if (look.locked !== undefined) format.protection.locked = look.locked;
+  if (look.grid === undefined) return;
+  for (const edge of edges) {
+    const border = format.borders.getItem(edge);
+    border.style = "Continuous";
+    border.color = look.grid;
+    border.weight = "Thin";
+  }
+}
+
+function setRule(range: Excel.Range, { kind, least, title, message }: Rule) {
+  const bounds: Excel.BasicDataValidation =
+    least === null
+      ? { formula1: -999999999, formula2: 999999999, operator: "Between" }
+      : { formula1: least, operator: "GreaterThanOrEqualTo" };
+  range.dataValidation.rule =
+    kind === "wholeNumber" ? { wholeNumber: bounds } : { decimal: bounds };
+  range.dataValidation.errorAlert = { title, message, showAlert: true, style: "Stop" };
+}
+
+function setPage(sheet: Excel.Worksheet, { orientation, area, titleRows: [first, last] }: Page) {
+  const layout = sheet.pageLayout;
+  layout.orientation = orientation === "portrait" ? "Portrait" : "Landscape";
+  layout.paperSize = "A4";
+  layout.centerHorizontally = true;
+  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
+  layout.setPrintArea(areaAddress(area));
+  layout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
+}
+
+function addMark(
+  sheet: Excel.Worksheet,
+  { row, column, formula, style }: Extract<Edit, { do: "mark" }>
+): Excel.ConditionalFormat {
+  const cell = sheet.getRangeByIndexes(row, column, 1, 1);
+  const added = cell.conditionalFormats.add("Custom");
+  added.custom.rule.formula = formula;
+  added.custom.format.fill.color = style.fill;
+  added.custom.format.font.color = style.font;
+  added.custom.format.font.bold = style.bold;
+  added.load("id");
+  cell.untrack();
+  return added;
+}
+
+/** Asked of the whole sheet, so that a mark is found wherever its cell has moved. */
+function removeMark(sheet: Excel.Worksheet, id: string) {
+  const cells = sheet.getRange();
+  cells.conditionalFormats.getItemOrNullObject(id).delete();
+  cells.untrack();
+}

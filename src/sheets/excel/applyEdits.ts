@@ -1,0 +1,58 @@
+import type { Applied, Edit, Mark } from "../Sheets";
+import { applyEdit } from "./applyEdit";
+import { inExcel } from "./inExcel";
+import { loadMarks, parseMarks, saveMarks } from "./markStore";
+
+/** One trip for the edits, and one more to keep the ids of marks that came or went. */
+export function applyEdits(edits: readonly Edit[]): Promise<Applied> {
+  return inExcel(async (context) => {
+    // Sheets first: if one has gone, Excel objects before anything is written.
+    touchSheets(context, edits);
+    const kept = loadMarks(context);
+    const added = edits.flatMap((edit) => {
+      if (edit.do !== "addSheet") return [];
+      const sheet = context.workbook.worksheets.add(edit.name);
+      sheet.load("id");
+      return [{ name: edit.name, sheet }];
+    });
+    const made = edits.flatMap((edit) => {
+      const format = applyEdit(context, edit);
+      return format && edit.do === "mark" ? [{ format, sheet: edit.sheet }] : [];
+    });
+    await context.sync();
+    const marks = made.map(({ format, sheet }): Mark => ({ id: format.id, sheet }));
+    await keepMarks(context, edits, parseMarks(kept), marks);
+    return { added: Object.fromEntries(added.map(({ name, sheet }) => [name, sheet.id])), marks };
+  });
+}
+
+function touchSheets(context: Excel.RequestContext, edits: readonly Edit[]) {
+  const added = new Set(edits.flatMap((edit) => (edit.do === "addSheet" ? [edit.name] : [])));
+  const needed = edits.flatMap((edit) => {
+    // A mark whose sheet has gone has gone with it.
+    if (edit.do === "addSheet" || edit.do === "unmark") return [];
+    return "at" in edit ? [edit.at.sheet] : [edit.sheet];
+  });
+  for (const sheet of new Set(needed)) {
+    if (!added.has(sheet)) context.workbook.worksheets.getItem(sheet).load("id");
+  }
+}
+
+async function keepMarks(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+  kept: readonly Mark[],
+  made: readonly Mark[]
+) {
+  const gone = new Set(edits.flatMap((edit) => (edit.do === "unmark" ? [edit.mark.id] : [])));
+  if (gone.size === 0 && made.length === 0) return;
+  saveMarks(context, [...kept.filter(({ id }) => !gone.has(id)), ...made]);
+  try {
+    await context.sync();
+  } catch (error) {
+    // A mark whose id is not kept could never be removed again.
+    for (const mark of made) applyEdit(context, { do: "unmark", mark });
+    await context.sync();
+    throw error;
+  }
+}

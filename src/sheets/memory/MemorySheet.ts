@@ -1,0 +1,147 @@
+import type { CellValue, Edit, Format, Page, Place, Rule, SheetSnapshot } from "../Sheets";
+
+type CellEdit = Extract<Edit, { do: "write" | "clear" | "merge" | "format" | "allow" }>;
+type SheetEdit = Extract<Edit, { do: "widths" | "height" | "page" }>;
+
+interface Cell {
+  value: CellValue;
+  formula: CellValue;
+}
+
+/** One sheet of a workbook in memory. */
+export class MemorySheet {
+  private cells = new Map<string, Cell>();
+  merges: Place[] = [];
+  formats: { at: Place; format: Format }[] = [];
+  rules: { at: Place; rule: Rule }[] = [];
+  widths = new Map<number, number>();
+  heights = new Map<number, number>();
+  page: Page | null = null;
+
+  private constructor(
+    readonly id: string,
+    public name: string,
+    public visible: boolean,
+    public isProtected: boolean
+  ) {}
+
+  static from(snapshot: SheetSnapshot): MemorySheet {
+    const sheet = new MemorySheet(snapshot.id, snapshot.name, snapshot.visible, snapshot.protected);
+    snapshot.values.forEach((line, r) =>
+      line.forEach((value, c) =>
+        sheet.set(snapshot.row + r, snapshot.column + c, value, snapshot.formulas[r]?.[c] ?? value)
+      )
+    );
+    return sheet;
+  }
+
+  copy(): MemorySheet {
+    const copy = new MemorySheet(this.id, this.name, this.visible, this.isProtected);
+    copy.cells = new Map([...this.cells].map(([key, cell]) => [key, { ...cell }]));
+    copy.merges = [...this.merges];
+    copy.formats = [...this.formats];
+    copy.rules = [...this.rules];
+    copy.widths = new Map(this.widths);
+    copy.heights = new Map(this.heights);
+    copy.page = this.page;
+    return copy;
+  }
+
+  /** Sets a cell's value, and with it the formula that it results from. */
+  set(row: number, column: number, value: CellValue, formula: CellValue = value) {
+    const key = `${row},${column}`;
+    if (value === "" && formula === "") this.cells.delete(key);
+    else this.cells.set(key, { value, formula });
+  }
+
+  value(row: number, column: number): CellValue {
+    return this.cells.get(`${row},${column}`)?.value ?? "";
+  }
+
+  snapshot(): SheetSnapshot {
+    const at = [...this.cells.keys()].map((key) => key.split(",").map(Number) as [number, number]);
+    const rows = at.map(([row]) => row);
+    const columns = at.map(([, column]) => column);
+    const [row, column] = at.length > 0 ? [Math.min(...rows), Math.min(...columns)] : [0, 0];
+    const [height, width] =
+      at.length > 0 ? [Math.max(...rows) - row + 1, Math.max(...columns) - column + 1] : [0, 0];
+    const grid = (pick: (cell: Cell) => CellValue) =>
+      Array.from({ length: height }, (_, r) =>
+        Array.from({ length: width }, (_, c) => {
+          const cell = this.cells.get(`${row + r},${column + c}`);
+          return cell ? pick(cell) : "";
+        })
+      );
+    return {
+      id: this.id,
+      name: this.name,
+      visible: this.visible,
+      protected: this.isProtected,
+      row,
+      column,
+      values: grid(({ value }) => value),
+      formulas: grid(({ formula }) => formula),
+    };
+  }
+
+  carryOut(edit: CellEdit | SheetEdit) {
+    switch (edit.do) {
+      case "write":
+        edit.rows.forEach((line, r) =>
+          line.forEach((value, c) => {
+            if (value !== null) this.write(edit.at.row + r, edit.at.column + c, value);
+          })
+        );
+        return;
+      case "clear":
+        this.each(edit.at, (row, column) => this.cells.delete(`${row},${column}`));
+        this.merges = this.merges.filter((merge) => !within(merge, edit.at));
+        this.formats = this.formats.filter(({ at }) => !within(at, edit.at));
+        this.rules = this.rules.filter(({ at }) => !within(at, edit.at));
+        return;
+      case "merge":
+        this.merges.push(edit.at);
+        return;
+      case "format":
+        this.formats.push({ at: edit.at, format: edit.format });
+        return;
+      case "allow":
+        this.rules.push({ at: edit.at, rule: edit.rule });
+        return;
+      case "widths":
+        edit.widths.forEach((width, index) => this.widths.set(edit.column + index, width));
+        return;
+      case "height":
+        for (let row = edit.row; row < edit.row + edit.rows; row += 1)
+          this.heights.set(row, edit.height);
+        return;
+      case "page":
+        this.page = edit.page;
+    }
+  }
+
+  /** As typing does: digits become a number, "=…" a formula; a leading ' keeps text as text. */
+  private write(row: number, column: number, typed: CellValue) {
+    if (typeof typed === "string" && typed.startsWith("'"))
+      return this.set(row, column, typed.slice(1));
+    if (typeof typed === "string" && typed.startsWith("=")) return this.set(row, column, "", typed);
+    const isNumber =
+      typeof typed === "string" && typed.trim() !== "" && Number.isFinite(Number(typed));
+    this.set(row, column, isNumber ? Number(typed) : typed);
+  }
+
+  private each({ row, column, rows, columns }: Place, act: (row: number, column: number) => void) {
+    for (let r = row; r < row + rows; r += 1) {
+      for (let c = column; c < column + columns; c += 1) act(r, c);
+    }
+  }
+}
+
+function within(inner: Place, outer: Place): boolean {
+  return (
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    inner.row + inner.rows <= outer.row + outer.rows &&
+    inner.column + inner.columns <= outer.column + outer.columns
+  );
+}

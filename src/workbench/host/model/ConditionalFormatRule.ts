@@ -1,0 +1,16 @@
+import { invalidArgument } from "../batch/HostError";
+import type { ExcelClass } from "./ExcelClass";
+import type { MarkTarget } from "./targets";
+
+export const ConditionalFormatRule: ExcelClass<MarkTarget> = {
+  name: "ConditionalFormatRule",
+  properties: {
+    formula: {
+      get: ({ sheet, id }, world) => world.marks.get(sheet, id).formula,
+      set: ({ sheet, id }, value, world) => {
+        if (typeof value !== "string" || !value.startsWith("=")) throw invalidArgument("formula");
+        world.marks.change(sheet, id, { formula: value });
+      },
+    },
+  },
+};

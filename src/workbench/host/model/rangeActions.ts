@@ -1,0 +1,104 @@
+import { MAX_COLUMNS, MAX_ROWS } from "../../grid/address";
+import { intersection, type Shift } from "../../grid/area";
+import { invalidArgument, itemNotFound } from "../batch/HostError";
+import { choice, unsupportedValue, wholeArgument } from "./arguments";
+import type { Instance } from "./ExcelClass";
+import { guardCells, guardSheet, walkable } from "./guard";
+import type { RangeTarget } from "./targets";
+import type { World } from "./World";
+
+type Method = (target: RangeTarget, args: readonly unknown[], world: World) => unknown;
+
+const CLEARED = ["All", "Contents", "Formats"] as const;
+
+/** Methods of Range that do something. */
+export const rangeActions: Readonly<Record<string, Method>> = {
+  select: ({ place }, _args, world) => {
+    if (world.sheet(place.sheet).visibility !== "Visible") {
+      throw invalidArgument("a hidden worksheet has no selection");
+    }
+    world.grid.activate(place.sheet);
+    world.grid.select(place.sheet, [place.area]);
+  },
+  clear,
+  merge: ({ place }, [across], world) => {
+    guardSheet(place.sheet, world);
+    if (across !== true) {
+      world.grid.merge(place.sheet, place.area);
+      return;
+    }
+    for (let row = 0; row < place.area.rows; row++) {
+      world.grid.merge(place.sheet, { ...place.area, row: place.area.row + row, rows: 1 });
+    }
+  },
+  unmerge: ({ place }, _args, world) => {
+    guardSheet(place.sheet, world);
+    world.grid.unmerge(place.sheet, place.area);
+  },
+  insert: ({ place }, [direction], world) => {
+    const shift = wholeLines(place.area, choice(direction, ["Down", "Right"], "shift"));
+    guardSheet(place.sheet, world, shift === "rows" ? "allowInsertRows" : "allowInsertColumns");
+    const { area, sheet } = place;
+    world.grid.insert(sheet, area, shift);
+    world.places.move(sheet, "insert", area, shift);
+    return world.make("Range", { place: world.places.make(sheet, area) });
+  },
+  delete: ({ place }, [direction], world) => {
+    const shift = wholeLines(place.area, choice(direction, ["Up", "Left"], "shift"));
+    guardSheet(place.sheet, world, shift === "rows" ? "allowDeleteRows" : "allowDeleteColumns");
+    const { area, sheet } = place;
+    world.grid.remove(sheet, area, shift);
+    world.places.move(sheet, "remove", area, shift);
+  },
+  getMergedAreas: (target, _args, world) => {
+    const areas = mergedAreas(target, world);
+    if (!areas) throw itemNotFound("no cells are merged here");
+    return areas;
+  },
+  getMergedAreasOrNullObject: (target, _args, world) => mergedAreas(target, world),
+  calculate: (_, _args, world) => world.grid.recalculate(),
+  setDirty: () => undefined,
+  _KeepReference: ({ place }, _args, world) => ({ _ReferenceId: world.places.keep(place) }),
+  // Sent before a large write, which comes in slices.
+  _ValidateArraySize: ({ place }, [rows, columns], world) => {
+    world.sheet(place.sheet);
+    const fits =
+      wholeArgument(rows, "rows") === place.area.rows &&
+      wholeArgument(columns, "columns") === place.area.columns;
+    if (!fits) throw invalidArgument("the array does not have the size of the range");
+  },
+};
+
+function clear({ place }: RangeTarget, [applyTo]: readonly unknown[], world: World): void {
+  const what = choice(applyTo ?? "All", CLEARED, "applyTo");
+  const { sheet } = place;
+  const area = walkable(world.sheet(sheet).id, place.area, world);
+  if (what !== "Contents") {
+    guardSheet(sheet, world, "allowFormatCells");
+    for (const { id } of world.marks.within(sheet, place.area)) world.marks.remove(sheet, id);
+  }
+  if (!area) return;
+  guardCells(sheet, area, world);
+  if (what === "All") world.grid.setValidation(sheet, area, null);
+  world.grid.clear(sheet, area, what === "All" ? "all" : what === "Contents" ? "contents" : "formats");
+}
+
+/** Only whole rows and columns go in and out: the grid cannot push part of a row aside. */
+function wholeLines(
+  area: { readonly rows: number; readonly columns: number },
+  direction: string
+): Shift {
+  const shift: Shift = direction === "Down" || direction === "Up" ? "rows" : "columns";
+  const whole = shift === "rows" ? area.columns === MAX_COLUMNS : area.rows === MAX_ROWS;
+  if (!whole) throw unsupportedValue("shifting part of a row or column", direction);
+  return shift;
+}
+
+function mergedAreas({ place }: RangeTarget, world: World): Instance | null {
+  const merges = world.grid
+    .merges(world.sheet(place.sheet).id)
+    .filter((merge) => intersection(merge, place.area));
+  if (merges.length === 0) return null;
+  const places = merges.map((merge) => world.places.make(place.sheet, merge));
+  return world.make("RangeAreas", { sheet: place.sheet, places });
+}

@@ -1,0 +1,62 @@
+import type { Sample } from "../samples/Sample";
+import { el } from "./dom";
+
+const LANGUAGES = [
+  ["zh-CN", "中文"],
+  ["en-US", "English"],
+] as const;
+
+export interface Choice {
+  readonly sample: string;
+  readonly locale: string;
+}
+
+/** What the page's address asks for. */
+export function chosen(): Choice {
+  const query = new URLSearchParams(location.search);
+  return { sample: query.get("sample") ?? "blank", locale: query.get("lang") ?? "zh-CN" };
+}
+
+/** Opens another workbook, or the same in another language: a new page, as in Excel. */
+export function choose(change: Partial<Choice>): void {
+  const { sample, locale } = { ...chosen(), ...change };
+  location.search = new URLSearchParams({ sample, lang: locale }).toString();
+}
+
+export function drawTitleBar(
+  open: Sample,
+  samples: readonly Sample[],
+  locale: string
+): HTMLElement {
+  const sampleMenu = menu(
+    "示例",
+    samples.map((sample) => [sample.id, sample.title]),
+    open.id,
+    (sample) => choose({ sample })
+  );
+  const languageMenu = menu("语言", LANGUAGES, locale, (language) => choose({ locale: language }));
+  return el(
+    "header",
+    { class: "title-bar" },
+    el("span", { class: "title-logo", "aria-hidden": "true" }, "X"),
+    el("span", { class: "title-file" }, open.title),
+    el("strong", { class: "title-badge" }, "工作台（模拟 Excel，仅供试用与开发）"),
+    el("span", { class: "title-space" }),
+    sampleMenu,
+    languageMenu
+  );
+}
+
+function menu(
+  label: string,
+  options: readonly (readonly [string, string])[],
+  current: string,
+  pick: (value: string) => void
+): HTMLElement {
+  const select = el(
+    "select",
+    { change: () => pick(select.value) },
+    ...options.map(([value, text]) => el("option", { value, selected: value === current }, text))
+  );
+  return el("label", { class: "title-menu" }, el("span", {}, label), select);
+}

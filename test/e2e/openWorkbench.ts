@@ -1,0 +1,75 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { type Browser, chromium, type Page } from "playwright-core";
+import type { Workbench } from "../../src/workbench/stage/handle";
+
+/** The workbench in a browser, with everything that went wrong or left the page. */
+export interface OpenedWorkbench {
+  readonly page: Page;
+  readonly requests: readonly string[];
+  readonly errors: readonly string[];
+  /** Runs in the page; what it needs from here must be passed as `argument`. */
+  run<A, R>(act: (workbench: Workbench, argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  run<R>(act: (workbench: Workbench) => R | Promise<R>): Promise<R>;
+  /** The add-in's page. */
+  pane(): ReturnType<Page["frameLocator"]>;
+  screenshot(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface WorkbenchChoice {
+  readonly sample?: string;
+  readonly lang?: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** Site and browser as globalSetup left them. */
+export const siteOrigin = (): string => process.env["E2E_ORIGIN"] ?? "";
+
+let browser: Promise<Browser> | undefined;
+
+export function connectBrowser(): Promise<Browser> {
+  browser ??= chromium.connect(process.env["E2E_BROWSER"] ?? "");
+  return browser;
+}
+
+export async function disconnectBrowser(): Promise<void> {
+  await (await browser)?.close();
+  browser = undefined;
+}
+
+export async function openWorkbench(choice: WorkbenchChoice = {}): Promise<OpenedWorkbench> {
+  const { sample = "blank", lang = "zh-CN", width = 1366, height = 768 } = choice;
+  const context = await (
+    await connectBrowser()
+  ).newContext({ ignoreHTTPSErrors: true, viewport: { width, height }, locale: lang });
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const errors: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  await page.goto(`${siteOrigin()}/?sample=${sample}&lang=${lang}`);
+  await page.waitForFunction(() => window.workbench !== undefined);
+  await page.evaluate(() => window.workbench?.ready);
+  return {
+    page,
+    requests,
+    errors,
+    // As a text: so the page's own policy, which forbids eval, does not come into it.
+    run: (act: (workbench: Workbench, argument: never) => unknown, argument?: unknown) =>
+      page.evaluate(`(${act.toString()})(window.workbench, ${JSON.stringify(argument) ?? "null"})`),
+    pane: () => page.frameLocator("iframe.pane-frame"),
+    screenshot: (name) => screenshot(page, name),
+    close: () => context.close(),
+  };
+}
+
+async function screenshot(page: Page, name: string): Promise<void> {
+  const folder = path.resolve(__dirname, "../../.tmp/screenshots");
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: path.join(folder, `${name}.png`) });
+}

@@ -1,0 +1,85 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { createServer } from "node:https";
+import { createRequire } from "node:module";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { generate } from "selfsigned";
+import webpack, { type Configuration } from "webpack";
+
+const root = path.resolve(__dirname, "../..");
+const dist = path.join(root, ".tmp/site");
+const stamp = path.join(dist, "built");
+const inputs = ["src", "assets", "scripts", "manifest.xml", "shortcuts.json", "webpack.config.js"];
+
+type Mode = "production" | "development";
+type Make = (env: Record<string, string>, argv: { mode: Mode }) => Configuration[];
+
+/** Builds what the tests open, unless nothing has changed since: the add-in as it ships. */
+export async function buildSite(): Promise<void> {
+  const built = existsSync(stamp) ? statSync(stamp).mtimeMs : 0;
+  if (inputs.every((input) => newest(path.join(root, input)) < built)) return;
+  const make = createRequire(__filename)(path.join(root, "webpack.config.js")) as Make;
+  const configurations = (mode: Mode, name: string): Configuration[] =>
+    make({ officejs: "self", dist: ".tmp/site" }, { mode }).filter((one) => one.name === name);
+  await run([
+    ...configurations("production", "addin"),
+    ...configurations("development", "workbench"),
+  ]);
+  mkdirSync(dist, { recursive: true });
+  writeFileSync(stamp, "");
+}
+
+function newest(file: string): number {
+  if (!existsSync(file)) return 0;
+  const stats = statSync(file);
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  return Math.max(stats.mtimeMs, ...readdirSync(file).map((name) => newest(path.join(file, name))));
+}
+
+function run(configurations: Configuration[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const compiler = webpack(configurations);
+    compiler.run((error, stats) => {
+      compiler.close(() => {
+        if (error) reject(error);
+        else if (stats?.hasErrors()) reject(new Error(stats.toString("errors-only")));
+        else resolve();
+      });
+    });
+  });
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".xml": "text/xml",
+  ".png": "image/png",
+  ".woff2": "font/woff2",
+  ".map": "application/json",
+};
+
+/** Serves the site over https, as Office.js demands, on a free port; returns address and stop. */
+export async function serveSite(): Promise<{ origin: string; stop: () => Promise<void> }> {
+  const pems = await generate([{ name: "commonName", value: "localhost" }]);
+  const server = createServer({ key: pems.private, cert: pems.cert }, (request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "https://localhost");
+    const file = path.join(dist, pathname === "/" ? "index.html" : decodeURIComponent(pathname));
+    if (!file.startsWith(dist) || !existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    const type = TYPES[path.extname(file)] ?? "application/octet-stream";
+    response.writeHead(200, { "Content-Type": type }).end(readFileSync(file));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `https://localhost:${port}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}

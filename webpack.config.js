@@ -1,0 +1,146 @@
+const fs = require("fs");
+const path = require("path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { taskpanePage, workbenchPage } = require("./scripts/pages");
+
+const at = (...parts) => path.resolve(__dirname, ...parts);
+const officeJs = at("node_modules/@microsoft/office-js/dist");
+const localOrigin = "https://localhost:3000";
+
+/** What every bundle of this project has in common; `name` is also its folder in dist. */
+const bundle = (name, mode, dist) => ({
+  name,
+  mode,
+  target: ["web", "es2020"],
+  output: {
+    path: at(dist),
+    filename: `${name}/[name].[contenthash:8].js`,
+    chunkFilename: `${name}/[name].[contenthash:8].js`,
+    assetModuleFilename: `${name}/[name].[contenthash:8][ext]`,
+    publicPath: "",
+    // The bundles share dist: each clears away only what it wrote itself.
+    clean: { keep: (file) => !file.startsWith(`${name}/`) },
+  },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: "swc-loader",
+        options: {
+          jsc: {
+            parser: { syntax: "typescript", tsx: true },
+            transform: { react: { runtime: "automatic" } },
+            target: "es2020",
+          },
+        },
+      },
+      { test: /\.css$/, use: ["style-loader", "css-loader"] },
+      { test: /\.woff2$/, type: "asset/resource" },
+    ],
+  },
+  cache: { type: "filesystem", cacheDirectory: at(".cache/webpack"), name: `${name}-${mode}` },
+  performance: false,
+  stats: "errors-warnings",
+});
+
+/**
+ * The add-in: pane and ribbon commands on one page in one runtime. Which Office.js the page names
+ * changes the page alone, never a byte of the bundle.
+ */
+const addin = (mode, { officejs, origin, dist }) => {
+  const common = bundle("addin", mode, dist);
+  return {
+    ...common,
+    entry: fs.existsSync(at("src/taskpane/index.tsx"))
+      ? { taskpane: at("src/taskpane/index.tsx"), commands: at("src/commands/commands.ts") }
+      : { taskpane: at("test/e2e/fixtures/addin/index.ts"), commands: at("test/e2e/fixtures/addin/commands.ts") },
+    devtool: "source-map",
+    // Without it pane and commands would each have a copy of every module, and so of all state.
+    optimization: { runtimeChunk: "single" },
+    plugins: [
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        templateContent: taskpanePage(officejs),
+        scriptLoading: "defer",
+        minify: false,
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          ...["manifest.xml", "shortcuts.json"].map((from) => ({
+            from,
+            transform: (text) => text.toString().replaceAll(localOrigin, origin),
+          })),
+          ...(officejs === "self" ? officeJsCopies() : []),
+        ],
+      }),
+    ],
+    devServer: devServer(),
+  };
+};
+
+/** Microsoft's files, unmodified: what Office.js asks for on Windows, on Mac, on the web and outside Excel. */
+const officeJsCopies = () =>
+  [
+    "office.js",
+    "excel-web-16.00.js",
+    "excel-win32-16.01.js",
+    "excel-mac-16.00.js",
+    "o15apptofilemappingtable.js",
+    "zh-cn/office_strings.js",
+    "en-us/office_strings.js",
+  ].map((file) => ({
+    from: path.join(officeJs, file),
+    to: `officejs/${file}`,
+    info: { minimized: true },
+  }));
+
+/** No client in the page and no overlay: the bundle under development is the bundle that ships. */
+const devServer = () => ({
+  server: "https",
+  port: Number(process.env.PORT ?? 3000),
+  static: false,
+  client: false,
+  hot: false,
+  liveReload: false,
+  headers: { "Access-Control-Allow-Origin": "*" },
+});
+
+const workbench = (mode, { dist }) => ({
+  ...bundle("workbench", mode, dist),
+  entry: { workbench: at("src/workbench/stage/index.ts") },
+  devtool: false,
+  optimization: {
+    splitChunks: {
+      cacheGroups: {
+        univer: { test: /node_modules/, chunks: "initial", name: "univer", enforce: true },
+      },
+    },
+  },
+  plugins: [
+    new HtmlPlugin({
+      filename: "index.html",
+      templateContent: workbenchPage(),
+      scriptLoading: "defer",
+      minify: false,
+    }),
+  ],
+});
+
+/**
+ * `--env officejs=cdn|21vianet|self` (where the add-in's page gets Office.js from; self for the dev
+ * server, else cdn), `--env origin=https://…` (where the add-in will live, for the manifest),
+ * `--env dist=…` (another output folder).
+ */
+module.exports = (env, argv) => {
+  const mode = argv.mode ?? "production";
+  const choices = {
+    officejs: env.officejs ?? (env.WEBPACK_SERVE ? "self" : "cdn"),
+    origin: env.origin ?? localOrigin,
+    dist: env.dist ?? "dist",
+  };
+  return [addin(mode, choices), workbench(mode, choices)];
+};
