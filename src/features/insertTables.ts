@@ -33,7 +33,7 @@ export type Insertion =
       readonly done: false;
       readonly filled: number;
       readonly place: Place;
-      /** The same place in words: the sheet's name and "B3:D5". */
+      /** The places in words: the sheet's name and "B3:D5", or several such areas. */
       readonly sheetName: string;
       readonly address: string;
     };
@@ -55,12 +55,16 @@ export async function insertTables(sheets: Sheets, request: InsertRequest): Prom
   const places = plan.map(formPlace);
   const target = snapshot.sheets.find(({ id }) => id === request.at?.sheet);
   if (target?.protected) throw new SheetsError("protected", target.name);
-  for (const place of request.at ? places : []) {
-    const filled = cellsIn(snapshot, place).filter(({ value }) => value !== "").length;
-    if (filled > 0 && !request.overwrite) {
-      const sheetName = target?.name ?? "";
-      return { done: false, filled, place, sheetName, address: areaAddress(place) };
-    }
+  const inTheWay = request.at ? filledPlaces(snapshot, places) : [];
+  const [first] = inTheWay;
+  if (first && !request.overwrite) {
+    return {
+      done: false,
+      filled: inTheWay.reduce((sum, { filled }) => sum + filled, 0),
+      place: first.place,
+      sheetName: target?.name ?? "",
+      address: inTheWay.map(({ place }) => areaAddress(place)).join(","),
+    };
   }
   const applied = await sheets.apply(edits(request, plan, places, snapshot));
   const written = plan.map((planned, index) => {
@@ -76,6 +80,14 @@ export async function insertTables(sheets: Sheets, request: InsertRequest): Prom
       edits: written.flatMap(({ place }) => takeBack(place, request.at !== null, snapshot)),
     },
   };
+}
+
+function filledPlaces(snapshot: Snapshot, places: readonly Place[]) {
+  const filledIn = (place: Place) =>
+    cellsIn(snapshot, place).filter(({ value }) => value !== "").length;
+  return places
+    .map((place) => ({ place, filled: filledIn(place) }))
+    .filter(({ filled }) => filled > 0);
 }
 
 type Planned = ReturnType<typeof planNewSheets>[number];

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, chromium, type Frame, type FrameLocator, type Page } from "playwright-core";
 import type { Workbench } from "../../src/workbench/stage/handle";
 
 /** The workbench in a browser, with everything that went wrong or left the page. */
@@ -11,8 +11,14 @@ export interface OpenedWorkbench {
   /** Runs in the page; what it needs from here must be passed as `argument`. */
   run<A, R>(act: (workbench: Workbench, argument: A) => R | Promise<R>, argument: A): Promise<R>;
   run<R>(act: (workbench: Workbench) => R | Promise<R>): Promise<R>;
+  /** Runs in the add-in's page inside Excel.run: real Office.js, whatever the add-in itself does. */
+  excel<A, R>(
+    act: (context: Excel.RequestContext, argument: A) => Promise<R>,
+    argument: A
+  ): Promise<R>;
+  excel<R>(act: (context: Excel.RequestContext) => Promise<R>): Promise<R>;
   /** The add-in's page. */
-  pane(): ReturnType<Page["frameLocator"]>;
+  pane(): FrameLocator;
   screenshot(name: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -62,10 +68,20 @@ export async function openWorkbench(choice: WorkbenchChoice = {}): Promise<Opene
     // As a text: so the page's own policy, which forbids eval, does not come into it.
     run: (act: (workbench: Workbench, argument: never) => unknown, argument?: unknown) =>
       page.evaluate(`(${act.toString()})(window.workbench, ${JSON.stringify(argument) ?? "null"})`),
+    excel: (act: (context: Excel.RequestContext, argument: never) => unknown, argument?: unknown) =>
+      addinFrame(page).evaluate(
+        `Excel.run((context) => (${act.toString()})(context, ${JSON.stringify(argument) ?? "null"}))`
+      ),
     pane: () => page.frameLocator("iframe.pane-frame"),
     screenshot: (name) => screenshot(page, name),
     close: () => context.close(),
   };
+}
+
+function addinFrame(page: Page): Frame {
+  const frame = page.frames().find((candidate) => candidate.url().includes("/taskpane.html"));
+  if (!frame) throw new Error("The add-in is not loaded");
+  return frame;
 }
 
 async function screenshot(page: Page, name: string): Promise<void> {

@@ -33,7 +33,7 @@ export async function lendChineseFonts(target: Window & typeof globalThis): Prom
   );
   for (const face of faces) target.document.fonts.add(face);
   // The grid is drawn on a canvas, which does not wait for fonts.
-  await Promise.all(faces.slice(0, 2).map((face) => face.load()));
+  await Promise.all(faces.slice(0, 4).map((face) => face.load()));
 }
 
 /** Two different characters are equally wide in every Chinese font, but drawn alike only when missing. */

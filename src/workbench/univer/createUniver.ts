@@ -6,6 +6,7 @@ import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreTexts from "@univerjs/preset-sheets-core/locales/zh-CN";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import dataValidationTexts from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
+import { NEW_SHEET } from "./newSheet";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
@@ -27,7 +28,13 @@ export function createUniver(container: HTMLElement): { univer: Univer; api: FUn
       container,
       header: true,
       toolbar: false,
-      footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
+      footer: {
+        menus: false,
+        addSheetButtonConfig: {
+          defaultRowCount: NEW_SHEET.rowCount,
+          defaultColumnCount: NEW_SHEET.columnCount,
+        },
+      },
       sheets: { protectedRangeShadow: false, disableForceStringAlert: true },
     }),
     UniverSheetsConditionalFormattingPreset(),

@@ -18,8 +18,8 @@ import type { Area } from "../grid/Grid";
 import type { Sample, SampleSheet, SampleStyle } from "../samples/Sample";
 import { toRange } from "./Book";
 import { eachCell } from "./extent";
+import { NEW_SHEET } from "./newSheet";
 import { toPixels } from "./sizes";
-import { DEFAULT_FONT, DEFAULT_FONT_SIZE } from "./styles";
 import { textContent, typedContent } from "./typed";
 
 const line = { s: BorderStyleTypes.THIN, cl: { rgb: "#000000" } };
@@ -47,20 +47,11 @@ export function openWorkbook(api: FUniver, sample: Sample): FWorkbook {
     name: sample.title,
     locale: LocaleType.ZH_CN,
     styles: {},
-    defaultStyle: { ff: DEFAULT_FONT, fs: DEFAULT_FONT_SIZE, vt: VerticalAlign.MIDDLE },
     sheetOrder: sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
   };
   return api.createWorkbook(data);
 }
-
-/** A new sheet as the stage makes it; Excel's own default sizes. */
-export const SHEET_SIZE = {
-  rowCount: 200,
-  columnCount: 40,
-  defaultColumnWidth: 72,
-  defaultRowHeight: 24,
-} as const;
 
 function worksheetData(
   id: string,
@@ -72,7 +63,7 @@ function worksheetData(
     { h: toPixels(height), ia: BooleanNumber.FALSE },
   ]);
   return {
-    ...SHEET_SIZE,
+    ...NEW_SHEET,
     id,
     name: sheet.name,
     cellData: cellData(sheet),

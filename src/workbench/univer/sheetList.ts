@@ -1,5 +1,6 @@
 import type { SheetInfo } from "../grid/Grid";
 import type { Book } from "./Book";
+import { NEW_SHEET } from "./newSheet";
 
 /** What Excel knows of a sheet and Univer does not. */
 interface Extra {
@@ -11,7 +12,14 @@ interface Extra {
 export class SheetList {
   private readonly extras = new Map<string, Extra>();
 
-  constructor(private readonly book: Book) {}
+  constructor(private readonly book: Book) {
+    // Sheets that the person adds by Univer's own button look like the others.
+    book.onCommand((command) => {
+      if (command.id !== "sheet.mutation.insert-sheet") return;
+      const { sheet } = command.params as { sheet: { id: string } };
+      book.sheet(sheet.id).setDefaultStyle(NEW_SHEET.defaultStyle);
+    });
+  }
 
   all(): readonly SheetInfo[] {
     return this.book.workbook.getSheets().map((sheet) => {
@@ -41,7 +49,7 @@ export class SheetList {
   /** A new sheet stands last and, as in Excel, is not brought to the front. */
   add(name: string): SheetInfo {
     const active = this.book.workbook.getActiveSheet().getSheetId();
-    const added = this.book.workbook.insertSheet(name).getSheetId();
+    const added = this.book.workbook.insertSheet(name, { sheet: NEW_SHEET }).getSheetId();
     this.book.workbook.setActiveSheet(active);
     return this.info(added);
   }

@@ -12,10 +12,7 @@ import { bordersOf, withBorders } from "./borders";
 import type { Book } from "./Book";
 import { isUnlocked, styleOf } from "./cellStyle";
 import { eachCell, growTo, withinSheet } from "./extent";
-
-/** The font of a new Chinese workbook in Excel. */
-export const DEFAULT_FONT = "等线";
-export const DEFAULT_FONT_SIZE = 11;
+import { DEFAULT_FONT, DEFAULT_FONT_SIZE } from "./newSheet";
 
 /** Named so because Univer does not recalculate for changes of style. */
 const AS_STYLE = { trigger: "sheet.command.set-style" };

@@ -1,0 +1,21 @@
+import { createContext, useContext, useSyncExternalStore } from "react";
+import type { Words } from "../../words/Words";
+import type { Session } from "./Session";
+import type { SessionState } from "./SessionState";
+
+export interface Pane {
+  readonly session: Session;
+  readonly words: Words;
+  /** The year of today's date; reports are for the year before. */
+  readonly thisYear: number;
+}
+
+export const PaneContext = createContext<Pane | null>(null);
+
+/** The session, its words and its present state, for any component of the pane. */
+export function usePane(): Pane & { readonly state: SessionState } {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error("no PaneContext around this component");
+  const { subscribe, state } = pane.session;
+  return { ...pane, state: useSyncExternalStore(subscribe, state) };
+}

@@ -1,0 +1,166 @@
+import { checkWorkbook } from "../../features/checkWorkbook";
+import { clearMarks } from "../../features/clearMarks";
+import { insertTables, type InsertWords, type Undo } from "../../features/insertTables";
+import { readTitle } from "../../features/readTitle";
+import { showCells } from "../../features/showCells";
+import { undoInsertion } from "../../features/undoInsertion";
+import type { FindingCell } from "../../features/Validation";
+import { SheetsError } from "../../sheets/SheetsError";
+import type { Place, Sheets } from "../../sheets/Sheets";
+import type { Failure, InsertWish, Page, SessionState, Task } from "./SessionState";
+
+const start: SessionState = {
+  page: "insert",
+  busy: null,
+  checked: null,
+  failure: null,
+  question: null,
+  note: null,
+  title: null,
+};
+
+/**
+ * What the pane shows and the ribbon does, in one place. Every action ends in a state that the pane
+ * can show; none rejects. While one is under way, another is ignored.
+ */
+export class Session {
+  private current = start;
+  private readonly listeners = new Set<() => void>();
+  private open!: (sheets: Sheets) => void;
+  private readonly sheets = new Promise<Sheets>((resolve) => {
+    this.open = resolve;
+  });
+
+  readonly state = (): SessionState => this.current;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Until then, actions wait. */
+  connect(sheets: Sheets) {
+    this.open(sheets);
+  }
+
+  go(page: Page) {
+    this.set({ page });
+  }
+
+  dismissFailure() {
+    this.set({ failure: null });
+  }
+
+  dismissNote() {
+    this.set({ note: null });
+  }
+
+  decline() {
+    this.set({ question: null });
+  }
+
+  /** Learns unit and year from the workbook, as a help for the person; a failure is no matter. */
+  async readTitle(): Promise<void> {
+    try {
+      const { sheets } = await (await this.sheets).read();
+      this.set({ title: sheets.map(readTitle).find((title) => title !== null) ?? null });
+    } catch {
+      // The person types the unit's name, as in a workbook without a title.
+    }
+  }
+
+  check(): Promise<void> {
+    this.set({ page: "check" });
+    return this.run("check", async (sheets) => ({ checked: await checkWorkbook(sheets) }));
+  }
+
+  clearMarks(): Promise<void> {
+    return this.run("clear", async (sheets) => ({
+      note: { says: "cleared", count: await clearMarks(sheets) },
+    }));
+  }
+
+  insert(wish: InsertWish, words: InsertWords): Promise<void> {
+    return this.run("insert", async (sheets) => {
+      const at = wish.where === "selection" ? await sheets.selection() : null;
+      if (wish.where === "selection" && !at) {
+        return {
+          failure: { reason: "noSelection", retry: () => this.insert(wish, words) },
+        };
+      }
+      return this.insertAt(sheets, at, wish, words, false);
+    });
+  }
+
+  undo(undo: Undo, evenIfChanged = false): Promise<void> {
+    return this.run("undo", async (sheets) => {
+      const undone = await undoInsertion(sheets, undo, evenIfChanged);
+      if (undone.done) return { note: { says: "undone" }, checked: null };
+      return {
+        note: this.current.note,
+        question: {
+          asks: "undoChanged",
+          changed: undone.changed,
+          agree: () => this.undo(undo, true),
+        },
+      };
+    });
+  }
+
+  async show(cells: readonly FindingCell[]): Promise<void> {
+    if (this.current.busy) return;
+    try {
+      await showCells(await this.sheets, cells);
+      if (this.current.failure) this.set({ failure: null });
+    } catch (error) {
+      this.set({ failure: failureOf(error, null) });
+    }
+  }
+
+  private async insertAt(
+    sheets: Sheets,
+    at: Place | null,
+    wish: InsertWish,
+    words: InsertWords,
+    overwrite: boolean
+  ): Promise<Partial<SessionState>> {
+    const insertion = await insertTables(sheets, { ...wish, at, overwrite, words });
+    if (insertion.done) {
+      const { places, undo } = insertion;
+      return { note: { says: "inserted", count: places.length, undo }, checked: null };
+    }
+    const { filled, sheetName, address } = insertion;
+    const agree = () =>
+      this.run("insert", (again) => this.insertAt(again, at, wish, words, true));
+    return { question: { asks: "overwrite", filled, sheetName, address, agree } };
+  }
+
+  private async run(
+    task: Task,
+    work: (sheets: Sheets) => Promise<Partial<SessionState>>
+  ): Promise<void> {
+    if (this.current.busy) return;
+    const { note } = this.current;
+    this.set({ busy: task, failure: null, question: null, note: null });
+    try {
+      const change = await work(await this.sheets);
+      this.set({ ...change, busy: null });
+    } catch (error) {
+      // An insertion that could not be undone can still be undone.
+      const kept = task === "undo" ? note : null;
+      this.set({ busy: null, note: kept, failure: failureOf(error, () => this.run(task, work)) });
+    }
+  }
+
+  private set(change: Partial<SessionState>) {
+    this.current = { ...this.current, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+function failureOf(error: unknown, retry: Failure["retry"]): Failure {
+  if (error instanceof SheetsError) return { reason: error.reason, retry };
+  // A defect of ours: the person gets a sentence, the developer the error.
+  console.error(error);
+  return { reason: "unexpected", retry };
+}

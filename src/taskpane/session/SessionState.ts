@@ -1,0 +1,56 @@
+import type { Edition } from "../../editions/Edition";
+import type { CheckedWorkbook } from "../../features/checkWorkbook";
+import type { Undo } from "../../features/insertTables";
+import type { Title } from "../../features/readTitle";
+import type { Reason } from "../../sheets/SheetsError";
+
+export type Page = "insert" | "check";
+
+/** What the pane can be at; one at a time. */
+export type Task = "insert" | "undo" | "check" | "clear";
+
+/** What the person has chosen before pressing 插入报表. */
+export interface InsertWish {
+  readonly edition: Edition;
+  readonly forms: readonly string[];
+  readonly unit: string;
+  readonly year: number;
+  readonly where: "newSheets" | "selection";
+  readonly totals: "typed" | "formulas";
+  readonly protect: boolean;
+}
+
+export interface Failure {
+  readonly reason: Reason | "noSelection" | "unexpected";
+  /** Does again what failed; null where that would lead nowhere. */
+  readonly retry: (() => Promise<void>) | null;
+}
+
+/** What must be agreed to before the workbook is changed. */
+export type Question = (
+  | {
+      readonly asks: "overwrite";
+      readonly filled: number;
+      readonly sheetName: string;
+      readonly address: string;
+    }
+  | { readonly asks: "undoChanged"; readonly changed: number }
+) & { readonly agree: () => Promise<void> };
+
+/** What was done, for a line in the pane. */
+export type Note =
+  | { readonly says: "inserted"; readonly count: number; readonly undo: Undo }
+  | { readonly says: "undone" }
+  | { readonly says: "cleared"; readonly count: number };
+
+export interface SessionState {
+  readonly page: Page;
+  readonly busy: Task | null;
+  /** The last validation; null before the first and after the tables have changed. */
+  readonly checked: CheckedWorkbook | null;
+  readonly failure: Failure | null;
+  readonly question: Question | null;
+  readonly note: Note | null;
+  /** Unit and year as the workbook's own title tells them. */
+  readonly title: Title | null;
+}

@@ -1,0 +1,119 @@
+import type { CheckPaneWords, InsertPaneWords, PaneWords } from "../Words";
+
+const insert: InsertPaneWords = {
+  year: "Year",
+  yearOption: (year) => String(year),
+  edition: "Form",
+  editionOption: (document, from, to) =>
+    to === null ? `${document} (from ${from})` : `${document} (${from}–${to})`,
+  editionByRule: (year, document) => `For ${year} the form of ${document} is prescribed.`,
+  noEdition: (year) =>
+    `${year} used the tables of 2014, which are not available here yet. Forms from 2019 on are.`,
+  unit: "Name of the unit",
+  unitExample: "for example ××县民政局",
+  titleWillBe: (title) => `Title: ${title}`,
+  forms: "Tables",
+  noForm: "Choose at least one table.",
+  where: "Insert into",
+  newSheets: "New sheets",
+  atSelection: "The selected place",
+  atSelectionHint: "From the selected cell on, one table below the other.",
+  noSelection:
+    "The selection is not a cell. Click the cell for the upper left corner, then try again.",
+  totals: "Totals",
+  totalsTyped: "Typed",
+  totalsFormulas: "Formulas",
+  totalsTypedHint:
+    "With totals and parts typed apart, a check can mostly tell which cell is wrong.",
+  totalsFormulasHint: "A total that follows its parts hides a wrong part from nearly every check.",
+  protect: "Lock the labels, so that only figures can be typed",
+  protectHint: "No password; it can be undone on the Review tab.",
+  insert: "Insert tables",
+  inserted: (count) => `${count} table(s) inserted. Fill them in, then check.`,
+  undo: "Undo this insertion",
+  undone: "The insertion was undone.",
+  toCheck: "Go to checking",
+  overwriteTitle: "There is something here already",
+  overwrite: (filled, sheet, address) =>
+    `${filled} filled cell(s) in ${address} of sheet “${sheet}” would be replaced.`,
+  overwriteYes: "Replace",
+  overwriteNo: "Do not insert",
+  undoTitle: "Cells were filled since",
+  undoChanged: (changed) =>
+    `${changed} cell(s) were filled or changed after the insertion; undoing it removes them too.`,
+  undoYes: "Undo anyway",
+  undoNo: "Keep",
+};
+
+const check: CheckPaneWords = {
+  check: "Check all",
+  clearMarks: "Clear marks",
+  marksCleared: (count) => (count === 0 ? "There are no marks." : `${count} mark(s) cleared.`),
+  neverTitle: "Not checked yet",
+  never:
+    "Checks every rule of the tables in this workbook and marks the cells in question. Nothing but marks is changed.",
+  noTableTitle: "No report table found",
+  noTable: "No visible sheet has a table of the forms prescribed from 2019 on.",
+  toInsert: "Go to inserting",
+  verdict: {
+    pass: ({ checks }) =>
+      `Every rule within the tables holds; ${checks} checked. Last year's figures and the report's text were not looked at.`,
+    fail: ({ findings }) => `${findings} rule(s) do not hold. Mend them before handing in.`,
+    review: ({ findings }) =>
+      `The sums hold. ${findings} thing(s) are unusual: mend them, or give the reason in writing.`,
+    unassessed: ({ findings, cells }) =>
+      cells === 0
+        ? `Rows are missing, so ${findings} rule(s) could not be decided.`
+        : `${cells} cell(s) hold no number, so ${findings} rule(s) could not be decided.`,
+  },
+  counts: "Filter by outcome",
+  report: (unit, year) => (unit ? `${unit} · ${year}` : String(year)),
+  scope: (tables, documents) => `${tables} table(s) checked · ${documents}`,
+  sheetTables: (sheet, tables) => `Sheet “${sheet}”: ${tables}`,
+  list: "; ",
+  absent: (tables) => `Not found, not checked: ${tables}`,
+  allBlank: "No figure has been filled in yet.",
+  blank: (tables) => `Not filled in yet: ${tables}`,
+  allZero: "Every figure is 0; make sure that none was forgotten.",
+  zero: (tables) => `All 0; make sure that none was forgotten: ${tables}`,
+  manualCalculation:
+    "The workbook calculates by hand, so formulas may be stale. Press F9, then check again.",
+  notMarked: (reason) => `The result holds, but the cells could not be marked. ${reason}`,
+  protectedSheets: (sheets) => `Sheet “${sheets}” is protected and got no marks. The result holds.`,
+  findings: "Findings",
+  group: (table, sheet) => (sheet === null ? table : `${table} (sheet “${sheet}”)`),
+  foldUnassessed: (findings, cells) => `${findings} not checked: ${cells} cell(s) without a number`,
+  foldNoRow: (findings) => `${findings} not checked: rows are missing`,
+  foldGaps: (rows, cells) => `${rows} row(s) with blanks, ${cells} cell(s) in all`,
+  foldBlank: (findings) => `The whole table is blank (${findings})`,
+  relation: { balance: "must equal", sum: "must equal", atMost: "must not exceed" },
+  difference: "off by",
+  missing: (names) => `No number: ${names}`,
+  andMore: (names, count) => `${names} and others, ${count} cells`,
+  advice: "What to do: ",
+  authority: {
+    格式: "the form itself",
+    条例: "the regulation",
+    推导: "follows from the form",
+    同行: "common practice",
+    经验: "experience",
+  },
+  because: (authority, why) => `Basis (${authority}): ${why}`,
+};
+
+export const pane: PaneWords = {
+  product: "Disclosure Report Assistant",
+  notInExcel:
+    "Excel cannot be reached. Open this pane from the Disclosure Report tab in Excel; if you did, check the network and reopen it.",
+  tabs: { insert: "Tables", check: "Check" },
+  busy: {
+    insert: "Inserting…",
+    undo: "Undoing…",
+    check: "Checking…",
+    clear: "Clearing marks…",
+  },
+  retry: "Try again",
+  close: "Close",
+  insert,
+  check,
+};

@@ -1,0 +1,113 @@
+import type { CheckPaneWords, InsertPaneWords, PaneWords } from "../Words";
+
+const insert: InsertPaneWords = {
+  year: "年度",
+  yearOption: (year) => `${year} 年`,
+  edition: "格式",
+  editionOption: (document, from, to) =>
+    to === null ? `${document}（${from} 年度起）` : `${document}（${from}—${to} 年度）`,
+  editionByRule: (year, document) => `按规定，${year} 年度用 ${document} 的格式。`,
+  noEdition: (year) =>
+    `${year} 年度用的是 2014 年的统计表，这里还没有这种表。2019 年度起的格式可以插入。`,
+  unit: "单位名称",
+  unitExample: "例如：××县民政局",
+  titleWillBe: (title) => `表头：${title}`,
+  forms: "插入哪些表",
+  noForm: "至少选一张表。",
+  where: "插入到",
+  newSheets: "新工作表",
+  atSelection: "当前选中的位置",
+  atSelectionHint: "从选中的单元格开始，各表依次往下排。",
+  noSelection: "选中的不是单元格。请先在表格里点一下要放左上角的单元格，再试一次。",
+  totals: "总计",
+  totalsTyped: "自己填",
+  totalsFormulas: "用公式算",
+  totalsTypedHint: "总计和分项各自填，哪一格填错了，校验时多半能找出来。",
+  totalsFormulasHint: "总计总会跟着分项变，分项填错了，校验时几乎看不出来。",
+  protect: "锁住表头和行名，只能填数",
+  protectHint: "不设密码，可在“审阅”中撤销。",
+  insert: "插入报表",
+  inserted: (count) => `已插入 ${count} 张表。填好数以后再校验。`,
+  undo: "撤销本次插入",
+  undone: "本次插入已撤销。",
+  toCheck: "去校验",
+  overwriteTitle: "这里已经有内容",
+  overwrite: (filled, sheet, address) =>
+    `工作表“${sheet}”的 ${address} 中有 ${filled} 格已填内容，插入后会被替换。`,
+  overwriteYes: "替换",
+  overwriteNo: "不插入",
+  undoTitle: "插入之后又填了内容",
+  undoChanged: (changed) => `插入之后有 ${changed} 格填了或改了内容，撤销会把它们一并去掉。`,
+  undoYes: "仍然撤销",
+  undoNo: "不撤销",
+};
+
+const check: CheckPaneWords = {
+  check: "一键校验",
+  clearMarks: "清除标记",
+  marksCleared: (count) => (count === 0 ? "表上没有标记。" : `已清除 ${count} 处标记。`),
+  neverTitle: "还没有校验",
+  never: "核对本工作簿里各张表的勾稽关系，标出有问题的单元格。除标记外，不改动任何内容。",
+  noTableTitle: "没有找到年报的表",
+  noTable: "按表头和行名找过所有可见的工作表，没有 2019 年度起规定格式的表。",
+  toInsert: "去插入报表",
+  verdict: {
+    pass: ({ checks }) =>
+      `各表内的勾稽全部成立，共核对 ${checks} 条。与上年的衔接、文字部分没有核对。`,
+    fail: ({ findings }) => `有 ${findings} 条不成立，改正后再上报。`,
+    review: ({ findings }) => `勾稽都成立。有 ${findings} 条不常见，请改正，或写明原因。`,
+    unassessed: ({ findings, cells }) =>
+      cells === 0
+        ? `表中缺少要用的行，有 ${findings} 条核不了。`
+        : `还有 ${cells} 格没有数，有 ${findings} 条核不了。填上数再校验。`,
+  },
+  counts: "按结果筛选",
+  report: (unit, year) => (unit ? `${unit} · ${year} 年度` : `${year} 年度`),
+  scope: (tables, documents) => `核对了 ${tables} 张表 · ${documents}`,
+  sheetTables: (sheet, tables) => `工作表“${sheet}”：${tables}`,
+  list: "；",
+  absent: (tables) => `没有找到、没有核对的表：${tables}`,
+  allBlank: "各张表都还没有填数。",
+  blank: (tables) => `还没有填数的表：${tables}`,
+  allZero: "各张表填的都是 0，请确认不是漏填。",
+  zero: (tables) => `填的都是 0，请确认不是漏填：${tables}`,
+  manualCalculation: "工作簿设为手动计算，公式的结果可能是旧的。请按 F9 重新计算，再校验一次。",
+  notMarked: (reason) => `结果可用，但没能在表上做标记。${reason}`,
+  protectedSheets: (sheets) => `工作表“${sheets}”受保护，没有在上面做标记。结果不受影响。`,
+  findings: "核对结果",
+  group: (table, sheet) => (sheet === null ? table : `${table}（工作表“${sheet}”）`),
+  foldUnassessed: (findings, cells) => `未能核对 ${findings} 条：还有 ${cells} 格没有数`,
+  foldNoRow: (findings) => `未能核对 ${findings} 条：表中缺少要用的行`,
+  foldGaps: (rows, cells) => `有 ${rows} 行没有填全，共空 ${cells} 格`,
+  foldBlank: (findings) => `整张表还没有填数（${findings} 条）`,
+  relation: { balance: "应等于", sum: "应等于", atMost: "不应大于" },
+  difference: "相差",
+  missing: (names) => `没有数：${names}`,
+  andMore: (names, count) => `${names} 等 ${count} 格`,
+  advice: "怎么办：",
+  authority: {
+    格式: "格式自带的要求",
+    条例: "条例的规定",
+    推导: "由表的含义推出",
+    同行: "同类核查的通行做法",
+    经验: "经验，供参考",
+  },
+  because: (authority, why) => `依据（${authority}）：${why}`,
+};
+
+export const pane: PaneWords = {
+  product: "信息公开年报助手",
+  notInExcel:
+    "没有连上 Excel。请在 Excel 里从“信息公开年报”选项卡打开本窗格；如已在 Excel 里，请检查网络后重新打开。",
+  tabs: { insert: "报表", check: "校验" },
+  busy: {
+    insert: "正在插入报表…",
+    undo: "正在撤销…",
+    check: "正在校验…",
+    clear: "正在清除标记…",
+  },
+  retry: "重试",
+  close: "关闭",
+  insert,
+  check,
+};

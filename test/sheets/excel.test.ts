@@ -1,0 +1,16 @@
+import { excelSheets } from "../../src/sheets/excel/excelSheets";
+import { officeInJsdom } from "../workbench/officeInJsdom";
+import { contract } from "./contract";
+
+contract("the open workbook, through Microsoft's office.js", async () => {
+  const office = await officeInJsdom();
+  globalThis.Excel = office.Excel;
+  return {
+    sheets: excelSheets(),
+    protect: (name) => {
+      const sheet = office.grid.sheets().find((each) => each.name === name);
+      office.grid.updateSheet(sheet?.id ?? "", { protected: true });
+    },
+    close: office.close,
+  };
+});
