@@ -10,6 +10,7 @@ const mayImport = {
   features: ["engine", "editions", "sheets", "words"],
   taskpane: ["features", "editions", "engine", "sheets", "words"],
   commands: ["features", "taskpane", "sheets", "words"],
+  cli: ["features", "editions", "engine", "sheets", "words"],
   workbench: [],
 };
 
@@ -59,6 +60,13 @@ export default {
       to: { path: "node_modules/(react|react-dom|@fluentui)/" },
     },
     {
+      name: "the-command-knows-no-face",
+      severity: "error",
+      comment: "The command line has no pages: no React, no Fluent UI.",
+      from: { path: "^src/cli/" },
+      to: { path: "node_modules/(react|react-dom|@fluentui)/" },
+    },
+    {
       name: "the-port-knows-no-adapter",
       severity: "error",
       comment: "src/sheets/*.ts is the port: the adapters look up to it, not the other way round.",
@@ -68,9 +76,32 @@ export default {
     {
       name: "adapters-stand-alone",
       severity: "error",
-      comment: "One adapter never imports another.",
+      comment:
+        "One adapter never imports another, save the workbook in memory, which has no place of its own to be at odds with.",
       from: { path: "^src/sheets/([^/]+)/" },
-      to: { path: "^src/sheets/[^/]+/", pathNot: "^src/sheets/$1/" },
+      to: { path: "^src/sheets/[^/]+/", pathNot: "^src/sheets/($1|memory)/" },
+    },
+    {
+      name: "files-are-opened-in-one-place",
+      severity: "error",
+      comment:
+        "What a file from outside may do is limited in src/sheets/xlsxFile (docs/adr/0010); open it there. The workbench has files of its own.",
+      from: { pathNot: "^src/(sheets/xlsxFile|workbench/files)/" },
+      to: { path: "node_modules/(@e965/xlsx|fflate|saxes)/" },
+    },
+    {
+      name: "files-need-no-node",
+      severity: "error",
+      comment: "The pane opens last year's file with the same code: no part of node.",
+      from: { path: "^src/sheets/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "the-command-works-over-files",
+      severity: "error",
+      comment: "The command line knows the port, its errors and the adapter to files.",
+      from: { path: "^src/cli/" },
+      to: { path: "^src/sheets/[^/]+/", pathNot: "^src/sheets/xlsxFile/" },
     },
     {
       name: "editions-stand-alone",

@@ -1,5 +1,6 @@
 const transform = {
-  "^.+\\.tsx?$": [
+  // parse5 and what it needs are published as ES modules only.
+  "(\\.tsx?|node_modules/(parse5|entities)/.+\\.js)$": [
     "@swc/jest",
     {
       jsc: {
@@ -16,6 +17,7 @@ const project = (name, extra) => ({
   testMatch: [`<rootDir>/test/${name}/**/*.test.ts?(x)`],
   testEnvironment: "node",
   transform,
+  transformIgnorePatterns: ["node_modules/(?!(parse5|entities)/)"],
   ...extra,
 });
 
@@ -23,7 +25,7 @@ const project = (name, extra) => ({
 module.exports = {
   reporters: ["default", "<rootDir>/scripts/tally.js"],
   projects: [
-    ...["editions", "engine", "features", "manifest", "project", "sheets", "words"].map((name) =>
+    ...["cli", "editions", "engine", "features", "manifest", "project", "sheets", "words"].map((name) =>
       project(name)
     ),
     // Office.js and the host run in a window that the tests make themselves.
@@ -35,6 +37,7 @@ module.exports = {
     project("e2e", {
       globalSetup: "<rootDir>/test/e2e/globalSetup.ts",
       globalTeardown: "<rootDir>/test/e2e/globalTeardown.ts",
+      setupFilesAfterEnv: ["<rootDir>/test/e2e/setup.ts"],
     }),
   ],
 };

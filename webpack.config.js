@@ -1,7 +1,7 @@
-const fs = require("fs");
 const path = require("path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const webpack = require("webpack");
 const { taskpanePage, workbenchPage } = require("./scripts/pages");
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
@@ -41,7 +41,13 @@ const bundle = (name, mode, dist) => ({
       { test: /\.woff2$/, type: "asset/resource" },
     ],
   },
-  cache: { type: "filesystem", cacheDirectory: at(".cache/webpack"), name: `${name}-${mode}` },
+  // One for each output folder: two builds at once must not write the same.
+  cache: {
+    type: "filesystem",
+    cacheDirectory: at(".cache/webpack"),
+    name: `${name}-${mode}-${path.basename(dist)}`,
+  },
+  infrastructureLogging: { level: "error" },
   performance: false,
   stats: "errors-warnings",
 });
@@ -54,9 +60,7 @@ const addin = (mode, { officejs, origin, dist }) => {
   const common = bundle("addin", mode, dist);
   return {
     ...common,
-    entry: fs.existsSync(at("src/taskpane/index.tsx"))
-      ? { taskpane: at("src/taskpane/index.tsx"), commands: at("src/commands/commands.ts") }
-      : { taskpane: at("test/e2e/fixtures/addin/index.ts"), commands: at("test/e2e/fixtures/addin/commands.ts") },
+    entry: { taskpane: at("src/taskpane/index.tsx"), commands: at("src/commands/commands.ts") },
     devtool: "source-map",
     // Without it pane and commands would each have a copy of every module, and so of all state.
     optimization: { runtimeChunk: "single" },
@@ -106,7 +110,6 @@ const devServer = () => ({
   client: false,
   hot: false,
   liveReload: false,
-  headers: { "Access-Control-Allow-Origin": "*" },
 });
 
 const workbench = (mode, { dist }) => ({
@@ -130,6 +133,23 @@ const workbench = (mode, { dist }) => ({
   ],
 });
 
+/** The command line: one file for the command, one for its threads, for Node and without packages. */
+const cli = (mode, { dist }) => {
+  const common = bundle("cli", mode, dist);
+  return {
+    ...common,
+    target: "node20",
+    entry: { xxgk: at("src/cli/index.ts"), checkWorker: at("src/cli/checkWorker.ts") },
+    output: { ...common.output, filename: "cli/[name].js", chunkFilename: "cli/[name].js" },
+    // The command looks for its thread's file beside itself.
+    node: { __dirname: false },
+    devtool: false,
+    plugins: [
+      new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: /xxgk/ }),
+    ],
+  };
+};
+
 /**
  * `--env officejs=cdn|21vianet|self` (where the add-in's page gets Office.js from; self for the dev
  * server, else cdn), `--env origin=https://…` (where the add-in will live, for the manifest),
@@ -142,5 +162,6 @@ module.exports = (env, argv) => {
     origin: env.origin ?? localOrigin,
     dist: env.dist ?? "dist",
   };
-  return [addin(mode, choices), workbench(mode, choices)];
+  const served = [addin(mode, choices), workbench(mode, choices)];
+  return env.WEBPACK_SERVE ? served : [...served, cli(mode, choices)];
 };

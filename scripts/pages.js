@@ -1,3 +1,5 @@
+const { URL } = require("node:url");
+
 const officeJs = {
   cdn: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
   "21vianet": "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",

@@ -37,7 +37,7 @@ export function formatDecimal({ units, scale }: Decimal): string {
 }
 
 function atScale({ units, scale }: Decimal, wanted: number): bigint {
-  return units * 10n ** BigInt(wanted - scale);
+  return wanted === scale ? units : units * 10n ** BigInt(wanted - scale);
 }
 
 function trimmed({ units, scale }: Decimal): Decimal {

@@ -1,3 +1,4 @@
+import { readFigure } from "../engine/readFigure";
 import type { SheetSnapshot } from "../sheets/Sheets";
 import { normaliseLabel } from "./normaliseLabel";
 
@@ -28,14 +29,14 @@ export class LabelGrid {
   }
 
   /** The label nearest to the left of a column: the innermost one that heads the row. */
-  leftOf(row: number, column: number): string {
-    return this.inRow(row).findLast(([at]) => at < column)?.[1] ?? "";
+  leftOf(row: number, column: number): readonly [column: number, label: string] | undefined {
+    return this.inRow(row).findLast(([at]) => at < column);
   }
 
-  /** Something stands in the cell, be it text or a number. */
-  filled(row: number, column: number): boolean {
+  /** A number stands in the cell, or something in place of one; not a blank, and not words. */
+  holdsFigure(row: number, column: number): boolean {
     const value = this.sheet.values[row - this.sheet.row]?.[column - this.sheet.column];
-    return value !== undefined && value !== "";
+    return !["blank", "text"].includes(readFigure(value).is);
   }
 
   private put(row: number, column: number, label: string) {

@@ -72,8 +72,9 @@ function nearestToTheRight(
       if (label) candidates.push({ column, ...label });
     }
   }
-  const [best] = candidates.sort((a, b) => b.score - a.score || a.column - b.column);
-  return best ?? null;
+  // The nearest, even with a slip: a better label further on may be that of a table beside this one.
+  const [nearest] = candidates.sort((a, b) => a.column - b.column || b.score - a.score);
+  return nearest ?? null;
 }
 
 /** Reads a label that begins in the cell and may go on in the cells below it. */

@@ -23,17 +23,26 @@ export interface Sighting {
 const leastShareOfRows = 0.5;
 const emptyRowsAllowed = 2;
 
+/** What ends a table: the titles and headers of others, and its own headers coming again. */
+export interface Bounds {
+  readonly stops: readonly (readonly string[])[];
+  readonly headers: readonly Header[];
+}
+
 /** Reads the rows under a header; null when they are not this table's. */
 export function findTable(
   grid: LabelGrid,
   header: Header,
   table: Table,
-  stops: readonly (readonly string[])[]
+  { stops, headers }: Bounds
 ): Sighting | null {
   const rows = table.rows.filter(({ role }) => role === "data");
   if (rows.every(({ label }) => label === "")) return unlabelledRow(grid, header, table);
   const wordings = rows.map(({ label, aliases = [] }) => [label, ...aliases].map(normaliseLabel));
-  const found = labelledRows(grid, header, stops);
+  const copies = headers
+    .filter(({ columns, top }) => columns[0] === header.columns[0] && top > header.bottom)
+    .map(({ top }) => top);
+  const found = withoutCopies(labelledRows(grid, header, stops), copies, wordings);
   const { rows: places, score } = alignRows(wordings, found);
   const matched = places.filter((place) => place !== null);
   if (matched.length < rows.length * leastShareOfRows) return null;
@@ -64,32 +73,57 @@ function cellsOfRow(
   });
 }
 
-/** The rows with a label, down to the next header or title of another table. */
-function labelledRows(
-  grid: LabelGrid,
-  header: Header,
-  stops: readonly (readonly string[])[]
-): LabelledRow[] {
+/**
+ * The rows with a label, down to the next header or title of another table. Tables may stand beside
+ * this one; they do not end it.
+ */
+function labelledRows(grid: LabelGrid, header: Header, stops: Bounds["stops"]): LabelledRow[] {
   const first = header.columns[0] ?? 0;
+  const right = header.columns.at(-1) ?? first;
   const rows: LabelledRow[] = [];
+  let left = first;
   for (let row = header.bottom + 1; row <= grid.lastRow; row += 1) {
-    if (grid.inRow(row).some(([, label]) => stops.some((stop) => matchLabel(label, stop) === 3)))
-      break;
-    const label = grid.leftOf(row, first);
-    if (label) rows.push({ row, label });
+    const within = grid.inRow(row).filter(([column]) => column >= left && column <= right);
+    if (within.some(([, label]) => stops.some((stop) => matchLabel(label, stop) === 3))) break;
+    const nearest = grid.leftOf(row, first);
+    if (!nearest) continue;
+    const [column, label] = nearest;
+    left = Math.min(left, column);
+    rows.push({ row, label });
   }
   return rows;
 }
 
-/** A table without row names: its figures are the first row that is filled under the header. */
+/** Up to where the header comes again, save where the rows only go on there, on another page. */
+function withoutCopies(
+  found: readonly LabelledRow[],
+  copies: readonly number[],
+  wordings: readonly (readonly string[])[]
+): readonly LabelledRow[] {
+  const matched = (part: readonly LabelledRow[]) =>
+    alignRows(wordings, part).rows.flatMap((row, index) => (row === null ? [] : [index]));
+  const end = copies.find((top, index) => {
+    const next = copies[index + 1] ?? Infinity;
+    const above = matched(found.filter(({ row }) => row < top));
+    const below = matched(found.filter(({ row }) => row >= top && row < next));
+    return (above.at(-1) ?? -1) >= (below[0] ?? Infinity);
+  });
+  return found.filter(({ row }) => row < (end ?? Infinity));
+}
+
+/**
+ * A table without row names: its figures are the first row under the header that holds any. A
+ * heading below an empty table is none.
+ */
 function unlabelledRow(grid: LabelGrid, header: Header, table: Table): Sighting {
   const below = Array.from(
     { length: emptyRowsAllowed + 1 },
     (_, index) => header.bottom + 1 + index
   );
   const row =
-    below.find((candidate) => header.columns.some((column) => grid.filled(candidate, column))) ??
-    header.bottom + 1;
+    below.find((candidate) =>
+      header.columns.some((column) => grid.holdsFigure(candidate, column))
+    ) ?? header.bottom + 1;
   const key = table.rows[0]?.key ?? "";
   return {
     header,

@@ -19,21 +19,26 @@ export function findTables(snapshot: Snapshot): FoundTable[] {
   const grids = snapshot.sheets
     .filter(({ visible }) => visible)
     .map((sheet) => new LabelGrid(sheet));
-  return grids.flatMap((grid) => settle(candidates(grid), readTitle(grid.sheet)?.year ?? null));
+  const found = grids.map((grid) => candidates(grid));
+  const everywhere = found.flat();
+  return grids.flatMap((grid, index) =>
+    settle(found[index] ?? [], everywhere, readTitle(grid.sheet)?.year ?? null)
+  );
 }
 
 function candidates(grid: LabelGrid): FoundTable[] {
   return editions.flatMap((edition) =>
-    edition.tables.flatMap((table) =>
-      findHeaders(grid, table).flatMap((header) => {
-        const sighting = findTable(grid, header, table, stopsOf(edition, table));
+    edition.tables.flatMap((table) => {
+      const bounds = { stops: stopsOf(edition, table), headers: findHeaders(grid, table) };
+      return bounds.headers.flatMap((header) => {
+        const sighting = findTable(grid, header, table, bounds);
         return sighting ? [{ ...sighting, edition, table, sheet: grid.sheet }] : [];
-      })
-    )
+      });
+    })
   );
 }
 
-/** What ends a table: the titles and headers of the other tables of its edition. */
+/** The titles and headers of the other tables of an edition. */
 function stopsOf(edition: Edition, table: Table): string[][] {
   const own = new Set(columnWordings(table).flat());
   const others = edition.tables.filter(({ id }) => id !== table.id);
@@ -44,17 +49,26 @@ function stopsOf(edition: Edition, table: Table): string[][] {
   ];
 }
 
-/** Where several readings share cells, keeps the one that fits best. */
-function settle(found: readonly FoundTable[], year: number | null): FoundTable[] {
-  const points = (edition: Edition) =>
-    found.filter((other) => other.edition === edition).reduce((sum, { score }) => sum + score, 0);
+/**
+ * Where several readings share cells, keeps the one that fits best. 表四 is the same in every
+ * edition: it goes with the tables of its sheet, with the year in the sheet's title, or with the
+ * other sheets.
+ */
+function settle(
+  found: readonly FoundTable[],
+  everywhere: readonly FoundTable[],
+  year: number | null
+): FoundTable[] {
+  const points = (edition: Edition, among: readonly FoundTable[]) =>
+    among.filter((other) => other.edition === edition).reduce((sum, { score }) => sum + score, 0);
   const inYear = ({ years }: Edition) =>
     year !== null && year >= years.from && year <= (years.to ?? Infinity) ? 1 : 0;
   const ranked = [...found].sort(
     (a, b) =>
       b.score - a.score ||
-      points(b.edition) - points(a.edition) ||
-      inYear(b.edition) - inYear(a.edition)
+      points(b.edition, found) - points(a.edition, found) ||
+      inYear(b.edition) - inYear(a.edition) ||
+      points(b.edition, everywhere) - points(a.edition, everywhere)
   );
   const kept: FoundTable[] = [];
   for (const candidate of ranked) {

@@ -4,11 +4,13 @@ import { formLook, ruleFor, type RuleWords } from "./formLook";
 import { groupBy } from "./groupBy";
 import { layOut, type Printed, type PrintedCell } from "./layOut";
 import { rectangles } from "./rectangles";
-import { rowHeight } from "./rowHeight";
+import { rowHeight, textHeight } from "./rowHeight";
 import { totalFormula } from "./totalFormula";
 
 /** Above the table stand the report's title and the form's heading. */
 export const titleRows = 2;
+
+const headingHeight = 28;
 
 export interface PrintRequest {
   readonly edition: Edition;
@@ -143,7 +145,9 @@ function rules(printed: Printed, words: RuleWords) {
   });
 }
 
-function sheetEdits({ form, sheet, row, column }: PrintRequest, printed: Printed): Edit[] {
+function sheetEdits(request: PrintRequest, printed: Printed): Edit[] {
+  const { form, sheet, row, column, title } = request;
+  const width = form.columnWidths.reduce((sum, each) => sum + each, 0);
   const top = row + titleRows;
   const heads = form.blocks[0]?.head.length ?? 0;
   const heights = Array.from({ length: printed.rows }, (_, r) =>
@@ -152,7 +156,8 @@ function sheetEdits({ form, sheet, row, column }: PrintRequest, printed: Printed
   return [
     { do: "widths", sheet, column, widths: form.columnWidths },
     ...heights.map((height, r): Edit => ({ do: "height", sheet, row: top + r, rows: 1, height })),
-    { do: "height", sheet, row, rows: titleRows, height: 28 },
+    { do: "height", sheet, row, rows: 1, height: textHeight(title, width, formLook.title.size) },
+    { do: "height", sheet, row: row + 1, rows: 1, height: headingHeight },
     {
       do: "page",
       sheet,

@@ -8,7 +8,7 @@ import { verdict } from "../engine/verdict";
 import { cellAddress } from "../sheets/address";
 import type { Snapshot } from "../sheets/Sheets";
 import { findTables, type FoundTable } from "./findTables";
-import { readTitle } from "./readTitle";
+import { readTitle, type Title } from "./readTitle";
 import type { Finding, FindingCell, ValidatedTable, Validation } from "./Validation";
 
 /** Finds the tables of a workbook and puts every check to them. Changes nothing. */
@@ -17,7 +17,7 @@ export function validateReport(snapshot: Snapshot): Validation {
   const results = validated.flatMap(({ results }) => results);
   const count = (outcome: Outcome) => results.filter((result) => result.outcome === outcome).length;
   return {
-    title: snapshot.sheets.map(readTitle).find((title) => title !== null) ?? null,
+    title: titleOf(snapshot),
     verdict: verdict(results.map(({ outcome }) => outcome)),
     counts: {
       passed: count("pass"),
@@ -29,6 +29,11 @@ export function validateReport(snapshot: Snapshot): Validation {
     findings: validated.flatMap(({ findings }) => findings),
     manualCalculation: snapshot.manualCalculation,
   };
+}
+
+function titleOf({ sheets }: Snapshot): Title | null {
+  const visible = sheets.filter(({ visible }) => visible);
+  return visible.map(readTitle).find((title) => title !== null) ?? null;
 }
 
 function validateTable(found: FoundTable) {
@@ -78,7 +83,7 @@ function finding(
   const first = result.cells[0] ?? "";
   return [
     {
-      key: `${sheet.id}/${header.top}/${result.check.id}/${result.line.key}/${first}`,
+      key: `${sheet.id}/${header.top},${header.columns[0]}/${result.check.id}/${result.line.key}/${first}`,
       check: result.check,
       outcome: result.outcome,
       tableId: table.id,

@@ -1,7 +1,11 @@
+import type { CommandWords, FileWords } from "./FileWords";
+
 /** Everything the product says, in one language. */
 export interface Words {
   readonly cells: CellWords;
+  readonly command: CommandWords;
   readonly failures: FailureWords;
+  readonly files: FileWords;
   readonly findings: FindingWords;
   readonly pane: PaneWords;
 }
@@ -82,7 +86,8 @@ export interface InsertPaneWords {
   readonly year: string;
   readonly yearOption: (year: number) => string;
   readonly edition: string;
-  readonly editionOption: (document: string, from: number, to: number | null) => string;
+  readonly editionOption: (id: string) => string;
+  readonly editionHint: (document: string, from: number, to: number | null) => string;
   readonly editionByRule: (year: number, document: string) => string;
   readonly noEdition: (year: number) => string;
   readonly unit: string;
@@ -128,13 +133,16 @@ export interface CheckPaneWords {
   readonly toInsert: string;
   readonly verdict: Readonly<Record<"pass" | "fail" | "review" | "unassessed", VerdictSentence>>;
   readonly counts: string;
+  /** Short: four of them stand side by side. */
+  readonly outcomes: FindingWords["outcomes"];
   readonly report: (unit: string, year: number) => string;
   readonly scope: (tables: number, documents: string) => string;
   readonly sheetTables: (sheet: string, tables: string) => string;
   readonly list: string;
+  readonly names: string;
   readonly absent: (tables: string) => string;
   readonly allBlank: string;
-  readonly blank: (tables: string) => string;
+  readonly blankTables: string;
   readonly allZero: string;
   readonly zero: (tables: string) => string;
   readonly manualCalculation: string;
@@ -145,10 +153,8 @@ export interface CheckPaneWords {
   readonly foldUnassessed: (findings: number, cells: number) => string;
   readonly foldNoRow: (findings: number) => string;
   readonly foldGaps: (rows: number, cells: number) => string;
-  readonly foldBlank: (findings: number) => string;
   readonly relation: Readonly<Record<"balance" | "sum" | "atMost", string>>;
   readonly difference: string;
-  readonly missing: (names: string) => string;
   readonly andMore: (names: string, count: number) => string;
   readonly advice: string;
   readonly authority: Readonly<Record<Authority, string>>;

@@ -7,26 +7,40 @@ import { generate } from "selfsigned";
 import webpack, { type Configuration } from "webpack";
 
 const root = path.resolve(__dirname, "../..");
-const dist = path.join(root, ".tmp/site");
+/** Two runs at the same time need two folders. */
+export const site = process.env["E2E_SITE"] ?? ".tmp/site";
+const dist = path.join(root, site);
 const stamp = path.join(dist, "built");
 const inputs = ["src", "assets", "scripts", "manifest.xml", "shortcuts.json", "webpack.config.js"];
 
 type Mode = "production" | "development";
-type Make = (env: Record<string, string>, argv: { mode: Mode }) => Configuration[];
+type Make = (env: Readonly<Record<string, string>>, argv: { mode: Mode }) => Configuration[];
 
 /** Builds what the tests open, unless nothing has changed since: the add-in as it ships. */
 export async function buildSite(): Promise<void> {
   const built = existsSync(stamp) ? statSync(stamp).mtimeMs : 0;
   if (inputs.every((input) => newest(path.join(root, input)) < built)) return;
-  const make = createRequire(__filename)(path.join(root, "webpack.config.js")) as Make;
-  const configurations = (mode: Mode, name: string): Configuration[] =>
-    make({ officejs: "self", dist: ".tmp/site" }, { mode }).filter((one) => one.name === name);
+  const choice = { officejs: "self", dist: site };
   await run([
-    ...configurations("production", "addin"),
-    ...configurations("development", "workbench"),
+    ...configurations(choice, "production", "addin"),
+    ...configurations(choice, "development", "workbench"),
   ]);
   mkdirSync(dist, { recursive: true });
   writeFileSync(stamp, "");
+}
+
+/** Builds the add-in alone with another Office.js, into a folder of its own. */
+export async function buildAddin(officejs: string, folder: string): Promise<void> {
+  await run(configurations({ officejs, dist: folder }, "production", "addin"));
+}
+
+function configurations(
+  env: Readonly<Record<string, string>>,
+  mode: Mode,
+  name: string
+): Configuration[] {
+  const make = createRequire(__filename)(path.join(root, "webpack.config.js")) as Make;
+  return make(env, { mode }).filter((one) => one.name === name);
 }
 
 function newest(file: string): number {

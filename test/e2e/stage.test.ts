@@ -35,7 +35,7 @@ describe("the page", () => {
 
   test("speaks English to the add-in when asked to", async () => {
     const { page, excel } = await open({ lang: "en-US" });
-    expect(await page.getByRole("tab").innerText()).toBe("Disclosure Report");
+    expect(await page.getByRole("tab", { name: "Disclosure Report" }).count()).toBe(1);
     expect(await page.getByRole("button", { name: "Check all" }).count()).toBe(1);
     const language = await excel(() => Promise.resolve(Office.context.displayLanguage));
     expect(language).toBe("en-US");
@@ -59,9 +59,9 @@ describe("the page", () => {
     expect(await run((w) => w.isPaneOpen())).toBe(false);
     await run((w) => w.click("XXGK.Pane"));
     expect(await run((w) => w.isPaneOpen())).toBe(true);
-    expect(await excel(() => Promise.resolve((window as unknown as { alive: boolean }).alive))).toBe(
-      true
-    );
+    expect(
+      await excel(() => Promise.resolve((window as unknown as { alive: boolean }).alive))
+    ).toBe(true);
   });
 
   test("makes the pane wider and narrower, within Excel's limits", async () => {
@@ -72,6 +72,26 @@ describe("the page", () => {
     expect((await page.locator("aside.pane").boundingBox())?.width).toBe(480);
     for (let press = 0; press < 14; press++) await handle.press("ArrowRight");
     expect((await page.locator("aside.pane").boundingBox())?.width).toBe(320);
+  });
+
+  test("runs a shortcut of the manifest while the grid has the focus", async () => {
+    const { page, run } = await open({ sample: "suqian-2020" });
+    expect(await run((w) => w.press("Ctrl+Alt+K"))).toBe(false);
+    await run((w) => w.clearLog());
+    await page.locator('canvas[id^="univer-sheet-main-canvas"]').click();
+    await page.keyboard.press("Control+Alt+j");
+    await page.waitForFunction(() => (window.workbench?.log().length ?? 0) > 1);
+  });
+
+  test("opens another sample, and another language, from the title bar", async () => {
+    const { page } = await open();
+    await page.getByLabel("示例").selectOption({ label: "淮南市人民政府办公室 2019" });
+    await page.waitForFunction(() => window.workbench?.sheets().includes("依申请公开"));
+    await page.getByLabel("语言").selectOption("en-US");
+    await page.getByRole("tab", { name: "Disclosure Report" }).waitFor();
+    expect(new URL(page.url()).search).toBe("?sample=huainan-2019&lang=en-US");
+    await page.waitForFunction(() => window.workbench !== undefined);
+    await page.evaluate(() => window.workbench?.ready);
   });
 
   test("refuses to press a button that is not there", async () => {

@@ -71,6 +71,20 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))(
       expect(edition.checks.flatMap((check) => unknownKeys(check, edition))).toEqual([]);
     });
 
+    it("objects to a cell only once for the same reason", () => {
+      const cellChecks = edition.checks.flatMap((check) => ("claims" in check ? [] : [check]));
+      for (const { id } of edition.tables) {
+        const concerned = cellChecks.filter(
+          ({ tables, exceptTables }) =>
+            (tables?.includes(id) ?? true) && !(exceptTables?.includes(id) ?? false)
+        );
+        const reasons = concerned.flatMap(({ kind, natures }) =>
+          natures.map((nature) => `${kind} ${nature}`)
+        );
+        expect(repeated(reasons)).toEqual([]);
+      }
+    });
+
     it("says why of every check", () => {
       for (const { why } of edition.checks) expect(why.length).toBeGreaterThan(8);
     });

@@ -145,7 +145,7 @@ test("every address is https", () => {
 test("the command ids are the published ones, and each has an action in the code", () => {
   const ids = all("Control").map((each) => each.getAttribute("id"));
   expect(ids).toEqual(["XXGK.Insert", "XXGK.Validate", "XXGK.ClearMarks", "XXGK.Pane"]);
-  const associated = read("src/commands/commands.ts");
+  const associated = read("src/commands/registerCommands.ts");
   for (const name of all("FunctionName").map(({ textContent }) => textContent)) {
     expect(associated).toContain(`"${name}"`);
   }

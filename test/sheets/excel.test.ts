@@ -5,6 +5,7 @@ import { contract } from "./contract";
 contract("the open workbook, through Microsoft's office.js", async () => {
   const office = await officeInJsdom();
   globalThis.Excel = office.Excel;
+  globalThis.Office = office.Office;
   return {
     sheets: excelSheets(),
     protect: (name) => {

@@ -16,6 +16,7 @@ const disputes = "四、复议诉讼";
 beforeEach(async () => {
   office = await officeInJsdom();
   globalThis.Excel = office.Excel;
+  globalThis.Office = office.Office;
 });
 afterEach(() => {
   expect(office.problems).toEqual([]);
@@ -64,7 +65,11 @@ test("the marks go and come with the figures, without another press", async () =
   fill(broken);
   const { validation } = await checkWorkbook(sheets);
   expect(validation.verdict).toBe("fail");
-  expect(showing().map(({ column }) => column).sort()).toEqual([0, 1, 2, 3, 4]);
+  expect(
+    showing()
+      .map(({ column }) => column)
+      .sort()
+  ).toEqual([0, 1, 2, 3, 4]);
   fill(balanced);
   expect(showing()).toEqual([]);
   fill(broken);
@@ -124,6 +129,17 @@ test("an insertion is formatted, merged and checked as the form prescribes, and 
   if (!inserted.done) throw new Error("not inserted");
   expect(await undoInsertion(sheets, inserted.undo, false)).toEqual({ done: true });
   expect(office.grid.sheets().map(({ name }) => name)).toEqual(["Sheet1"]);
+});
+
+test("cells that lie apart are selected with what lies between, where Excel can do no better", async () => {
+  await insert(["t3"]);
+  const sheet = idOf("三、依申请公开");
+  const cell = (row: number) => ({ row, column: 3, rows: 1, columns: 1 });
+  await sheets.select(sheet, [cell(5), cell(28), cell(29)]);
+  expect(office.grid.selection()).toEqual({
+    sheet,
+    areas: [{ row: 5, column: 3, rows: 25, columns: 1 }],
+  });
 });
 
 describe("failures", () => {

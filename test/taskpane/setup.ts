@@ -1,1 +1,18 @@
 import "@testing-library/jest-dom";
+import { configure } from "@testing-library/dom";
+
+// Looking up the style of every ancestor of every candidate is most of what a test would do.
+configure({ defaultHidden: true });
+jest.setTimeout(30_000);
+
+/** Whatever React or Fluent complain of is a fault; a test that expects a complaint catches it. */
+let complaints: jest.SpyInstance;
+
+beforeEach(() => {
+  complaints = jest.spyOn(console, "error");
+});
+
+afterEach(() => {
+  expect(complaints).not.toHaveBeenCalled();
+  complaints.mockRestore();
+});

@@ -3,23 +3,34 @@ import path from "node:path";
 import { JSDOM, ResourceLoader, VirtualConsole, type DOMWindow } from "jsdom";
 import { MemoryGrid } from "../../src/workbench/grid/MemoryGrid";
 import type { Grid } from "../../src/workbench/grid/Grid";
-import { createHost, type FrameMessage, type Host, type HostOptions } from "../../src/workbench/host";
+import {
+  createHost,
+  type FrameMessage,
+  type Host,
+  type HostOptions,
+} from "../../src/workbench/host";
 
 const DIST = path.join(process.cwd(), "node_modules/@microsoft/office-js/dist");
-const ADDIN_ORIGIN = "https://localhost:3001";
-const HOST_ORIGIN = "https://localhost:3000";
+// Office.js parses addresses with every message, and jsdom's time for that grows with the name.
+const HOST_NAME = "o";
+const ADDIN_ORIGIN = `https://${HOST_NAME}:3001`;
+const HOST_ORIGIN = `https://${HOST_NAME}:3000`;
 
-export interface OfficeInJsdom {
+/** The globals of one add-in's window. */
+export interface AddinWindow {
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly CustomFunctions: typeof CustomFunctions;
   readonly window: DOMWindow;
+  close(): void;
+}
+
+export interface OfficeInJsdom extends AddinWindow {
   readonly host: Host;
   readonly grid: MemoryGrid;
   /** What the host complained of: whatever is not emulated. */
   readonly problems: string[];
-  close(): void;
 }
 
 /**
@@ -41,20 +52,22 @@ export async function officeInJsdom(
     onProblem: (text) => problems.push(text),
     ...hostOptions,
   });
-  const page = await openPage(host);
-  const { window, detach } = page;
+  return { ...(await openAddin(host)), host, grid, problems };
+}
+
+/** Loads office.js in a new window; with a host that had one before, this is a reload. */
+export async function openAddin(host: Host): Promise<AddinWindow> {
+  const { window, detach } = await openPage(host);
+  const Office = window["Office"] as AddinWindow["Office"];
   // Office.js takes it that a page which never asks for readiness has not been written for it.
-  await (window["Office"] as typeof Office).onReady();
+  await Office.onReady();
   await host.ready;
   return {
-    Excel: window["Excel"] as typeof Excel,
-    Office: window["Office"] as typeof Office,
-    OfficeExtension: window["OfficeExtension"] as typeof OfficeExtension,
-    CustomFunctions: window["CustomFunctions"] as typeof CustomFunctions,
+    Excel: window["Excel"] as AddinWindow["Excel"],
+    Office,
+    OfficeExtension: window["OfficeExtension"] as AddinWindow["OfficeExtension"],
+    CustomFunctions: window["CustomFunctions"] as AddinWindow["CustomFunctions"],
     window,
-    host,
-    grid,
-    problems,
     close: () => {
       detach();
       window.close();
@@ -71,7 +84,7 @@ async function openPage(host: Host): Promise<{ window: DOMWindow; detach: () => 
     virtualConsole: new VirtualConsole(),
     beforeParse: (window) => {
       window.name = host.frameName(HOST_ORIGIN);
-      Object.defineProperty(window.document, "domain", { value: "localhost" });
+      Object.defineProperty(window.document, "domain", { value: HOST_NAME });
       Object.defineProperty(window, "parent", {
         value: {
           postMessage: (data: unknown) => {

@@ -1,6 +1,5 @@
 import { addDecimals, subtractDecimals, type Decimal } from "../Decimal";
 import type { Figures } from "../Figure";
-import type { Side } from "../Result";
 import type { Judgement } from "./Judgement";
 
 /** Adds up both sides and asks `accepts` about left − right, if every cell of both is a number. */
@@ -10,11 +9,9 @@ export function compareSides(
   figures: Figures,
   accepts: (difference: Decimal) => boolean
 ): Judgement {
-  const left = addUp(leftCodes, figures);
-  const right = addUp(rightCodes, figures);
-  const missing = [...leftCodes, ...rightCodes].filter(
-    (code) => figures.get(code)?.is !== "number"
-  );
+  const missing: string[] = [];
+  const left = { codes: leftCodes, value: addUp(leftCodes, figures, missing) };
+  const right = { codes: rightCodes, value: addUp(rightCodes, figures, missing) };
   if (left.value === null || right.value === null) {
     return { holds: "unknown", left, right, difference: null, missing };
   }
@@ -22,12 +19,13 @@ export function compareSides(
   return { holds: accepts(difference), left, right, difference, missing };
 }
 
-function addUp(codes: readonly string[], figures: Figures): Side {
+/** The sum, or null when a cell is no number; such cells are added to `missing`. */
+function addUp(codes: readonly string[], figures: Figures, missing: string[]): Decimal | null {
   const values: Decimal[] = [];
   for (const code of codes) {
     const figure = figures.get(code);
-    if (figure?.is !== "number") return { codes, value: null };
-    values.push(figure.value);
+    if (figure?.is === "number") values.push(figure.value);
+    else missing.push(code);
   }
-  return { codes, value: addDecimals(values) };
+  return values.length === codes.length ? addDecimals(values) : null;
 }

@@ -1,34 +1,45 @@
 import { editions } from "../../editions";
+import type { Edition } from "../../editions/Edition";
 import type { ValidatedTable, Validation } from "../../features/Validation";
+import { formOf, namesOfTables } from "./formOf";
 
-/** What was checked and what was not, for the lines under the verdict. */
+/** What was checked and what was not, by the headings that the clerk knows. */
 export interface Scope {
+  /** How many printed forms were found, whole or in part. */
+  readonly forms: number;
   /** The notices that prescribe the tables that were found. */
   readonly documents: readonly string[];
   readonly sheets: readonly { readonly name: string; readonly tables: readonly string[] }[];
-  /** Titles of the tables of the same editions that the workbook does not have. */
+  /** Tables of the same edition that the workbook does not have. */
   readonly absent: readonly string[];
-  readonly blank: readonly string[];
+  /** Tables that hold nothing but 0. */
   readonly zero: readonly string[];
 }
 
 export function describeScope({ tables }: Validation): Scope {
-  const titles = (wanted: readonly ValidatedTable[]) => distinct(wanted.map(({ title }) => title));
-  const found = new Set(tables.map(({ title }) => title));
-  const used = editions.filter(({ id }) => tables.some(({ edition }) => edition === id));
-  const absent = used.flatMap((edition) =>
-    edition.tables.map(({ title }) => title).filter((title) => !found.has(title))
-  );
   return {
+    forms: distinct(tables.map((table) => formOf(table)?.id ?? table.id)).length,
     documents: distinct(tables.map(({ document }) => document)),
     sheets: distinct(tables.map(({ sheet }) => sheet)).map((sheet) => {
       const own = tables.filter((table) => table.sheet === sheet);
-      return { name: own[0]?.sheetName ?? "", tables: titles(own) };
+      return { name: own[0]?.sheetName ?? "", tables: namesOfTables(own) };
     }),
-    absent: distinct(absent),
-    blank: titles(tables.filter(({ filled }) => filled === "blank")),
-    zero: titles(tables.filter(({ filled }) => filled === "zero")),
+    absent: absentOf(tables),
+    zero: namesOfTables(tables.filter(({ filled }) => filled === "zero")),
   };
+}
+
+function absentOf(tables: readonly ValidatedTable[]): string[] {
+  const edition = mainEdition(tables);
+  const found = new Set(tables.map(({ id }) => id));
+  const absent = (edition?.tables ?? []).filter(({ id }) => !found.has(id));
+  return namesOfTables(absent.map((table) => ({ ...table, edition: edition?.id ?? "" })));
+}
+
+/** The edition that most of the tables are of. */
+function mainEdition(tables: readonly ValidatedTable[]): Edition | null {
+  const of = ({ id }: Edition) => tables.filter(({ edition }) => edition === id).length;
+  return [...editions].sort((a, b) => of(b) - of(a))[0] ?? null;
 }
 
 function distinct(items: readonly string[]): string[] {

@@ -1,3 +1,4 @@
+import { fullTitle } from "./formOf";
 import type { Finding, ValidatedTable, Validation } from "../../features/Validation";
 
 export type Filter = Finding["outcome"] | null;
@@ -6,6 +7,8 @@ export type Filter = Finding["outcome"] | null;
 export interface Fold {
   readonly key: string;
   readonly why: "unassessed" | "noRow" | "gaps" | "blank";
+  /** The table they are of. */
+  readonly table: string;
   readonly findings: readonly Finding[];
   /** The different cells they complain of. */
   readonly cells: number;
@@ -13,7 +16,8 @@ export interface Fold {
 
 export interface FindingGroup {
   readonly key: string;
-  readonly title: string;
+  /** null for the tables that hold nothing yet, which come last. */
+  readonly title: string | null;
   /** The sheet's name, where the workbook has this table more than once. */
   readonly sheetName: string | null;
   readonly findings: readonly Finding[];
@@ -26,10 +30,17 @@ const mostGapsListed = 3;
 /** The findings by table, in the order of the tables; those that come in crowds are folded. */
 export function groupFindings({ tables, findings }: Validation, filter: Filter): FindingGroup[] {
   const wanted = findings.filter(({ outcome }) => filter === null || outcome === filter);
-  return tables.flatMap((table) => {
-    const own = wanted.filter((finding) => belongs(finding, table, tables));
-    return own.length > 0 ? [groupOf(table, own, tables)] : [];
-  });
+  const byTable = tables
+    .map((table) => ({ table, own: wanted.filter((one) => belongs(one, table, tables)) }))
+    .filter(({ own }) => own.length > 0);
+  const blank = byTable.filter(({ table }) => table.filled === "blank");
+  const groups = byTable
+    .filter(({ table }) => table.filled !== "blank")
+    .map(({ table, own }) => groupOf(table, own, tables));
+  const folds = blank.map(({ table, own }) => foldOf(table, "blank", own));
+  return folds.length > 0
+    ? [...groups, { key: "blank", title: null, sheetName: null, findings: [], folds }]
+    : groups;
 }
 
 function belongs(finding: Finding, table: ValidatedTable, tables: readonly ValidatedTable[]) {
@@ -50,26 +61,20 @@ function groupOf(
   own: readonly Finding[],
   tables: readonly ValidatedTable[]
 ): FindingGroup {
-  const key = `${table.sheet}/${table.id}`;
-  const head = {
-    key,
-    title: table.title,
-    sheetName: tables.filter(({ id }) => id === table.id).length > 1 ? table.sheetName : null,
-  };
-  if (table.filled === "blank") {
-    return { ...head, findings: [], folds: [foldOf(`${key}/blank`, "blank", own)] };
-  }
+  const several = tables.filter(({ id }) => id === table.id).length > 1;
   const unassessed = own.filter(({ outcome }) => outcome === "unassessed");
   const [noRow, noNumber] = split(unassessed, ({ missing }) => missing.length === 0);
   const gaps = own.filter(({ check }) => check.kind === "filled");
   const folded = gaps.length > mostGapsListed ? gaps : [];
   const folds = [
-    foldOf(`${key}/gaps`, "gaps", folded),
-    foldOf(`${key}/unassessed`, "unassessed", noNumber),
-    foldOf(`${key}/noRow`, "noRow", noRow),
+    foldOf(table, "gaps", folded),
+    foldOf(table, "unassessed", noNumber),
+    foldOf(table, "noRow", noRow),
   ];
   return {
-    ...head,
+    key: `${table.sheet}/${table.id}`,
+    title: fullTitle(table),
+    sheetName: several ? table.sheetName : null,
     findings: own.filter(
       (finding) => finding.outcome !== "unassessed" && !folded.includes(finding)
     ),
@@ -77,8 +82,9 @@ function groupOf(
   };
 }
 
-function foldOf(key: string, why: Fold["why"], findings: readonly Finding[]): Fold {
-  return { key, why, findings, cells: cellsWithoutNumber(findings) };
+function foldOf(table: ValidatedTable, why: Fold["why"], findings: readonly Finding[]): Fold {
+  const key = `${table.sheet}/${table.id}/${why}`;
+  return { key, why, table: fullTitle(table), findings, cells: cellsWithoutNumber(findings) };
 }
 
 function split<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {

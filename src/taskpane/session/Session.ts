@@ -47,6 +47,11 @@ export class Session {
     this.set({ page });
   }
 
+  /** Something outside the session's own actions went wrong. */
+  fail(error: unknown) {
+    this.set({ failure: failureOf(error, null) });
+  }
+
   dismissFailure() {
     this.set({ failure: null });
   }
@@ -93,11 +98,12 @@ export class Session {
   }
 
   undo(undo: Undo, evenIfChanged = false): Promise<void> {
+    const { note } = this.current;
     return this.run("undo", async (sheets) => {
       const undone = await undoInsertion(sheets, undo, evenIfChanged);
       if (undone.done) return { note: { says: "undone" }, checked: null };
       return {
-        note: this.current.note,
+        note,
         question: {
           asks: "undoChanged",
           changed: undone.changed,
@@ -130,8 +136,7 @@ export class Session {
       return { note: { says: "inserted", count: places.length, undo }, checked: null };
     }
     const { filled, sheetName, address } = insertion;
-    const agree = () =>
-      this.run("insert", (again) => this.insertAt(again, at, wish, words, true));
+    const agree = () => this.run("insert", (again) => this.insertAt(again, at, wish, words, true));
     return { question: { asks: "overwrite", filled, sheetName, address, agree } };
   }
 

@@ -2,6 +2,9 @@ import type { FindingWords } from "../Words";
 
 const side = (value: string | null) => value ?? "—";
 
+/** Quotation marks within quotation marks are single. */
+const inner = (label: string) => label.replaceAll("“", "‘").replaceAll("”", "’");
+
 export const findings: FindingWords = {
   outcomes: {
     pass: "通过 Pass",
@@ -9,17 +12,18 @@ export const findings: FindingWords = {
     review: "核实 Review",
     unassessed: "未能核对 Not checked",
   },
-  line: (each, label) => (each === "column" ? `Column “${label}”: ` : `Row “${label}”: `),
-  block: (label) => `“${label}”: `,
+  line: (each, label) =>
+    each === "column" ? `Column “${inner(label)}”: ` : `Row “${inner(label)}”: `,
+  block: (label) => `“${inner(label)}”: `,
   cell: (row, column) => (row ? `${row} × ${column}` : column),
   plus: " + ",
   nothing: "0",
   manyTerms: (first, last, count) => `${first} to ${last}, ${count} cells added up`,
   headline: {
     balance: ({ where, left, right, difference }) =>
-      `${where}does not balance: ${side(left)} against ${side(right)}, off by ${side(difference)}`,
+      `${where}unbalanced by ${side(difference)}: ${side(left)} vs ${side(right)}`,
     sum: ({ where, left, right, difference }) =>
-      `${where}total ${side(left)}, parts add up to ${side(right)}, off by ${side(difference)}`,
+      `${where}total ${side(left)}, parts ${side(right)}, off by ${side(difference)}`,
     atMost: ({ where, left, right }) => `${where}${side(left)} is more than ${side(right)}`,
     filled: ({ where, count }) => `${where}${count} blank cell(s)`,
     noPlaceholder: ({ value }) => `“${value}” is not a number`,
@@ -47,5 +51,5 @@ export const findings: FindingWords = {
     noTextNumber:
       "Type the number again; if it stays text, set the cell's format to General first.",
   },
-  adviceUnassessed: "Fill in the cells below, then check again.",
+  adviceUnassessed: "Fill in these cells, then check again.",
 };

@@ -4,8 +4,9 @@ const insert: InsertPaneWords = {
   year: "Year",
   yearOption: (year) => String(year),
   edition: "Form",
-  editionOption: (document, from, to) =>
-    to === null ? `${document} (from ${from})` : `${document} (${from}–${to})`,
+  editionOption: (id) => `Form of ${id}`,
+  editionHint: (document, from, to) =>
+    to === null ? `${document}, from ${from} on.` : `${document}, for ${from}–${to}.`,
   editionByRule: (year, document) => `For ${year} the form of ${document} is prescribed.`,
   noEdition: (year) =>
     `${year} used the tables of 2014, which are not available here yet. Forms from 2019 on are.`,
@@ -67,15 +68,17 @@ const check: CheckPaneWords = {
         : `${cells} cell(s) hold no number, so ${findings} rule(s) could not be decided.`,
   },
   counts: "Filter by outcome",
+  outcomes: { pass: "Passed", error: "Errors", review: "Review", unassessed: "Unchecked" },
   report: (unit, year) => (unit ? `${unit} · ${year}` : String(year)),
   scope: (tables, documents) => `${tables} table(s) checked · ${documents}`,
   sheetTables: (sheet, tables) => `Sheet “${sheet}”: ${tables}`,
   list: "; ",
+  names: ", ",
   absent: (tables) => `Not found, not checked: ${tables}`,
   allBlank: "No figure has been filled in yet.",
-  blank: (tables) => `Not filled in yet: ${tables}`,
+  blankTables: "Not filled in yet",
   allZero: "Every figure is 0; make sure that none was forgotten.",
-  zero: (tables) => `All 0; make sure that none was forgotten: ${tables}`,
+  zero: (tables) => `All 0: ${tables}`,
   manualCalculation:
     "The workbook calculates by hand, so formulas may be stale. Press F9, then check again.",
   notMarked: (reason) => `The result holds, but the cells could not be marked. ${reason}`,
@@ -85,10 +88,8 @@ const check: CheckPaneWords = {
   foldUnassessed: (findings, cells) => `${findings} not checked: ${cells} cell(s) without a number`,
   foldNoRow: (findings) => `${findings} not checked: rows are missing`,
   foldGaps: (rows, cells) => `${rows} row(s) with blanks, ${cells} cell(s) in all`,
-  foldBlank: (findings) => `The whole table is blank (${findings})`,
   relation: { balance: "must equal", sum: "must equal", atMost: "must not exceed" },
   difference: "off by",
-  missing: (names) => `No number: ${names}`,
   andMore: (names, count) => `${names} and others, ${count} cells`,
   advice: "What to do: ",
   authority: {

@@ -2,10 +2,13 @@ import type { FindingWords } from "../Words";
 
 const side = (value: string | null) => value ?? "—";
 
+/** 引号里的引号用单引号。 */
+const inner = (label: string) => label.replaceAll("“", "‘").replaceAll("”", "’");
+
 export const findings: FindingWords = {
   outcomes: { pass: "通过", error: "错误", review: "核实", unassessed: "未能核对" },
-  line: (each, label) => (each === "column" ? `“${label}”列` : `“${label}”行`),
-  block: (label) => `“${label}”`,
+  line: (each, label) => (each === "column" ? `“${inner(label)}”列` : `“${inner(label)}”行`),
+  block: (label) => `“${inner(label)}”`,
   cell: (row, column) => (row ? `${row} × ${column}` : column),
   plus: " ＋ ",
   nothing: "0",
@@ -15,7 +18,7 @@ export const findings: FindingWords = {
       `${where}勾稽不平：${side(left)} 与 ${side(right)}，差 ${side(difference)}`,
     sum: ({ where, left, right, difference }) =>
       `${where}总计 ${side(left)}，分项相加 ${side(right)}，差 ${side(difference)}`,
-    atMost: ({ where, left, right }) => `${where}${side(left)} 大于 ${side(right)}`,
+    atMost: ({ where, left, right }) => `${where} ${side(left)} 大于 ${side(right)}`.trimStart(),
     filled: ({ where, count }) => `${where}有 ${count} 格没有填`,
     noPlaceholder: ({ value }) => `填了“${value}”，不是数字`,
     plainNumber: ({ value }) => `填了“${value}”，应当只填数字`,
@@ -40,5 +43,5 @@ export const findings: FindingWords = {
     moneyForm: "按表头的单位填数字，小数不超过六位。",
     noTextNumber: "重新输入这个数；如仍是文本，先把单元格格式改为“常规”。",
   },
-  adviceUnassessed: "先把下面各格填上数字，再校验。",
+  adviceUnassessed: "先把这些格填上数字，再校验。",
 };

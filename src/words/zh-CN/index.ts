@@ -1,7 +1,9 @@
 import type { Words } from "../Words";
 import { cells } from "./cells";
+import { command } from "./command";
 import { failures } from "./failures";
+import { files } from "./files";
 import { findings } from "./findings";
 import { pane } from "./pane";
 
-export const zhCN: Words = { cells, failures, findings, pane };
+export const zhCN: Words = { cells, command, failures, files, findings, pane };

@@ -69,8 +69,7 @@ export class Calculator {
     if (!sheet) return REFERENCE_ERROR;
     const used = sheet.used(true);
     const walked = isUnbounded(area) ? used && intersection(used, area) : area;
-    if (!walked) return null;
-    if (area.rows === 1 && area.columns === 1) return this.cell(sheet, area.row, area.column);
+    if (!walked) return [[null]];
     return Array.from({ length: walked.rows }, (_, r) =>
       Array.from({ length: walked.columns }, (_, c) =>
         this.cell(sheet, walked.row + r, walked.column + c)
@@ -80,9 +79,7 @@ export class Calculator {
 
   /** A name of the sheet goes before one of the workbook. */
   private named(name: string, home: MemorySheet): Value | null {
-    const same = this.book
-      .names()
-      .filter((item) => item.name.toLowerCase() === name.toLowerCase());
+    const same = this.book.names().filter((item) => item.name.toLowerCase() === name.toLowerCase());
     const found =
       same.find((item) => item.scope === home.info.id) ??
       same.find((item) => item.scope === undefined);

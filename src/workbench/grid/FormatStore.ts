@@ -3,7 +3,7 @@ import { bordersOfCell, commonBorders } from "./cellBorders";
 import type { Area, CellFormat } from "./Grid";
 import { SparseCells, cellArea } from "./SparseCells";
 
-export const PLAIN: CellFormat = {
+const PLAIN: CellFormat = {
   fill: "",
   fontColor: "#000000",
   fontName: "宋体",
@@ -38,7 +38,8 @@ export class FormatStore {
     const [first = PLAIN, ...others] = formats.map(({ format }) => format);
     const common: Record<string, unknown> = { ...first };
     for (const key of Object.keys(PLAIN) as (keyof CellFormat)[]) {
-      if (key !== "borders" && others.some((other) => other[key] !== first[key])) common[key] = null;
+      if (key !== "borders" && others.some((other) => other[key] !== first[key]))
+        common[key] = null;
     }
     return { ...(common as unknown as CellFormat), borders: commonBorders(area, formats) };
   }
@@ -83,11 +84,7 @@ export class FormatStore {
     for (const [row, column, format] of [...this.cells.entries()]) {
       if ((shift === "rows" ? row : column) !== start - 1) continue;
       for (let index = start; index < start + count; index++) {
-        this.cells.set(
-          shift === "rows" ? index : row,
-          shift === "rows" ? column : index,
-          format
-        );
+        this.cells.set(shift === "rows" ? index : row, shift === "rows" ? column : index, format);
       }
     }
   }

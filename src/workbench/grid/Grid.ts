@@ -169,8 +169,8 @@ export type GridEvent =
       readonly area: Area;
       readonly change:
         "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
-      /** The add-in's own writes are told apart from the person's. */
-      readonly by: "person" | "addin";
+      /** The add-in's own writes are told apart from the person's, and from another person's. */
+      readonly by: "person" | "addin" | "remote";
     }
   | { readonly type: "selected"; readonly sheet: string; readonly areas: readonly Area[] }
   | { readonly type: "activated"; readonly sheet: string }

@@ -1,23 +1,22 @@
-import { accepts } from "./accepts";
 import { cellsIn } from "./FormatStore";
 import { Calculator } from "./Calculator";
 import { display } from "./display";
-import { intersection, isUnbounded, structureChange, type Shift } from "./area";
+import { structureChange, type Shift } from "./area";
 import { FormulaError, single, toTruth } from "./formula/values";
-import {
-  GridRefusal,
-  type Area,
-  type CellFormat,
-  type CellValue,
-  type Grid,
-  type GridEvent,
-  type GridMark,
-  type GridName,
-  type SheetInfo,
-  type Validation,
+import type {
+  Area,
+  CellFormat,
+  CellValue,
+  Grid,
+  GridEvent,
+  GridMark,
+  GridName,
+  SheetInfo,
+  Validation,
 } from "./Grid";
 import { MemoryBook } from "./MemoryBook";
 import type { MemorySheet } from "./MemorySheet";
+import { refuseInvalid, refuseLocked } from "./personLimits";
 import { typed } from "./typing";
 
 /** A workbook in memory: what tests put under the host, and what the file tests compare with. */
@@ -26,7 +25,7 @@ export class MemoryGrid implements Grid {
   private readonly calculator: Calculator;
   private readonly listeners = new Set<(event: GridEvent) => void>();
   private selected: { sheet: string; areas: readonly Area[] };
-  private author: "person" | "addin" = "addin";
+  private author: "person" | "addin" | "remote" = "addin";
   private inEdit = false;
 
   constructor(sheetNames: readonly string[] = ["Sheet1"]) {
@@ -37,12 +36,12 @@ export class MemoryGrid implements Grid {
 
   /** What happens inside is a person's doing: protection and validation hold, and events say so. */
   asPerson(act: (grid: this) => void): void {
-    this.author = "person";
-    try {
-      act(this);
-    } finally {
-      this.author = "addin";
-    }
+    this.as("person", act);
+  }
+
+  /** What happens inside comes from someone else who has the workbook open. */
+  asRemote(act: (grid: this) => void): void {
+    this.as("remote", act);
   }
 
   /** The person begins or ends typing in a cell. */
@@ -130,7 +129,7 @@ export class MemoryGrid implements Grid {
   write(sheet: string, area: Area, rows: readonly (readonly (CellValue | null)[])[]): void {
     const page = this.book.sheet(sheet);
     this.allow(page, area);
-    this.allowEntry(page, area, rows);
+    if (this.author === "person") refuseInvalid(page, area, rows);
     for (const { row, column } of cellsIn(area)) {
       const entry = rows[row - area.row]?.[column - area.column] ?? null;
       if (entry === null || page.isCovered(row, column)) continue;
@@ -255,6 +254,15 @@ export class MemoryGrid implements Grid {
     return () => this.listeners.delete(listener);
   }
 
+  private as(author: "person" | "remote", act: (grid: this) => void): void {
+    this.author = author;
+    try {
+      act(this);
+    } finally {
+      this.author = "addin";
+    }
+  }
+
   private changed(
     sheet: string,
     area: Area,
@@ -273,29 +281,7 @@ export class MemoryGrid implements Grid {
 
   /** The host asks for the add-in; a person is refused by the sheet itself. */
   private allow(page: MemorySheet, area: Area): void {
-    if (this.author === "addin" || !page.info.protected) return;
-    const used = isUnbounded(area) ? page.used(false) : area;
-    const part = used && intersection(used, area);
-    if (part && page.formats.common(part).locked === false) return;
-    throw new GridRefusal("AccessDenied", `the sheet "${page.info.name}" is protected`);
-  }
-
-  /** What is typed is checked; what is pasted into several cells is not, as in Excel. */
-  private allowEntry(
-    page: MemorySheet,
-    area: Area,
-    rows: readonly (readonly (CellValue | null)[])[]
-  ): void {
-    const rule = page.validation(area);
-    const entry = rows[0]?.[0];
-    const one = area.rows === 1 && area.columns === 1;
-    if (this.author === "addin" || !one || !rule || rule.style !== "Stop") return;
-    if (entry === undefined || entry === null) return;
-    const content = typed(entry, "General");
-    const value = content && "value" in content ? content.value : "";
-    if (value instanceof FormulaError || !accepts(rule, value)) {
-      throw new GridRefusal("InvalidArgument", rule.message);
-    }
+    if (this.author === "person") refuseLocked(page, area);
   }
 }
 

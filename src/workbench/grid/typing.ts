@@ -3,8 +3,7 @@ import type { CellValue } from "./Grid";
 
 /** What a cell holds: a value, or a formula with its "=". */
 export type Content =
-  | { readonly formula: string }
-  | { readonly value: number | string | boolean | FormulaError };
+  { readonly formula: string } | { readonly value: number | string | boolean | FormulaError };
 
 /** What typing makes of an entry; null is a blank cell. */
 export function typed(entry: CellValue, numberFormat: string): Content | null {

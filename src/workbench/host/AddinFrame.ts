@@ -1,6 +1,6 @@
 import type { Entry } from "./events/announce";
 import type { FrameWindow, HostOptions, Subscribe, Visibility } from "./Host";
-import type { World } from "./model/World";
+import type { World } from "./model/ExcelClass";
 import { Readiness } from "./Readiness";
 import { EMULATED_SETS } from "./requirementSets";
 import { RibbonCommands } from "./RibbonCommands";
@@ -11,7 +11,13 @@ import { RequestType, type Request } from "./wire/messages";
 import { readRichApi, richApiData } from "./wire/richApi";
 import { XdmChannel } from "./wire/XdmChannel";
 
-const Push = { event: 65536, visibility: 65539, action: 2, customFunction: 1, invoke: 1000 } as const;
+const Push = {
+  event: 65536,
+  visibility: 65539,
+  action: 2,
+  customFunction: 1,
+  invoke: 1000,
+} as const;
 
 /** The add-in's window as the host deals with it: what it asks, and what it is told. */
 export class AddinFrame {
@@ -74,7 +80,11 @@ export class AddinFrame {
     this.pushEntries([[Push.action, Push.invoke, "", JSON.stringify([actionId, json]), ""]]);
   }
 
-  async callFunction(name: string, args: readonly unknown[], caller = "Sheet1!A1"): Promise<unknown> {
+  async callFunction(
+    name: string,
+    args: readonly unknown[],
+    caller = "Sheet1!A1"
+  ): Promise<unknown> {
     await this.ready;
     const { id, result } = this.world.functions.begin();
     const message = JSON.stringify([id, name, args, caller, 0]);
@@ -160,4 +170,3 @@ export class AddinFrame {
 
 /** Office's number for an operation that the host does not have. */
 const NOT_SUPPORTED = 5000;
-

@@ -27,7 +27,12 @@ export class FunctionCalls {
   settleRecords(results: unknown): void {
     for (const entry of Array.isArray(results) ? results : []) {
       const record = entry as Readonly<Record<string, unknown>>;
-      this.settle(Number(record["id"]), record["failed"] !== true, record["value"], record["errorCode"]);
+      this.settle(
+        Number(record["id"]),
+        record["failed"] !== true,
+        record["value"],
+        record["errorCode"]
+      );
     }
   }
 

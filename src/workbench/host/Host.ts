@@ -10,6 +10,8 @@ export interface HostOptions {
   /** The document's settings as saved before: names and JSON texts. */
   readonly settings?: readonly (readonly [string, string])[];
   readonly documentUrl?: string;
+  /** The add-in's keyboard shortcuts, action id to keys; the page listens for them and triggers. */
+  readonly shortcuts?: Readonly<Record<string, string>>;
   /** Whether the task pane is in sight when the add-in loads; it is unless told. */
   readonly visibility?: Visibility;
   /** The add-in asks for its pane to be shown or hidden (Office.addin.showAsTaskpane, hide). */
@@ -41,7 +43,7 @@ export interface BatchRecord {
   readonly sequence: number;
   /** How many actions the batch held. */
   readonly actions: number;
-  /** Length of the request's JSON. */
+  /** Length of the request's JSON on the wire. */
   readonly bytes: number;
   /** Whether the client declared that the batch writes. */
   readonly writes: boolean;
@@ -60,6 +62,8 @@ export interface Faults {
   beforeBatch(n: number, act: () => void): void;
   /** Every batch waits this long before it is run. */
   delay(ms: number): void;
+  /** A member ("Range.conditionalFormats") that Excel claims to have, and then does not know. */
+  refuseApi(member: string): void;
   /** Office.context.document.settings.saveAsync fails from now on. */
   refuseSettings(refuse: boolean): void;
   /** No fault is outstanding afterwards. */

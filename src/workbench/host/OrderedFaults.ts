@@ -9,6 +9,7 @@ export class OrderedFaults implements Faults {
   private batches = 0;
   private wait = 0;
   private settingsRefused = false;
+  private readonly refusedApis = new Set<string>();
 
   failBatch(n: number, code: string, message = "The workbench was told to fail here."): void {
     this.beforeBatch(n, () => {
@@ -29,10 +30,19 @@ export class OrderedFaults implements Faults {
     this.settingsRefused = refuse;
   }
 
+  refuseApi(member: string): void {
+    this.refusedApis.add(member);
+  }
+
   clear(): void {
+    this.refusedApis.clear();
     this.steps = new Map();
     this.wait = 0;
     this.settingsRefused = false;
+  }
+
+  refusesApi(member: string): boolean {
+    return this.refusedApis.has(member);
   }
 
   get refusesSettings(): boolean {

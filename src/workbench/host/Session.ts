@@ -1,11 +1,12 @@
 import type { GridEvent } from "../grid/Grid";
-import { BatchLog } from "./BatchLog";
-import { batchError, runBatch } from "./batch/runBatch";
-import { HostError } from "./batch/HostError";
 import type { BatchReply } from "./batch/batch";
+import { HostError } from "./batch/HostError";
+import { batchError, runBatch } from "./batch/runBatch";
+import { BatchLog } from "./BatchLog";
 import { announce, type Entry } from "./events/announce";
+import type { World } from "./model/ExcelClass";
 import { OrderedFaults } from "./OrderedFaults";
-import type { World } from "./model/World";
+import { byteLength } from "./utf8";
 import { RequestFlag, type RichApiCall } from "./wire/richApi";
 
 const EDIT_POLL_MS = 25;
@@ -13,7 +14,6 @@ const EDIT_POLL_MS = 25;
 /** Runs the add-in's requests one after the other over the grid, and gathers what it is to hear of. */
 export class Session {
   readonly log = new BatchLog();
-  readonly faults = new OrderedFaults();
   private queue: Promise<unknown> = Promise.resolve();
   private running = false;
   private held: Entry[] = [];
@@ -21,6 +21,7 @@ export class Session {
 
   constructor(
     private readonly world: World,
+    readonly faults: OrderedFaults,
     private readonly push: (entries: readonly Entry[]) => void,
     private readonly problem: (text: string) => void
   ) {
@@ -35,7 +36,7 @@ export class Session {
 
   /** Something happened in the grid; during a request the add-in hears of it afterwards. */
   onGridEvent(event: GridEvent): void {
-    if (event.type === "changed" && event.by === "person") this.movePlaces(event);
+    if (event.type === "changed" && event.by !== "addin") this.movePlaces(event);
     this.held.push(...announce(event, this.world, this.activeSheet));
     if (event.type === "activated") this.activeSheet = event.sheet;
     if (!this.running) this.release();
@@ -71,9 +72,12 @@ export class Session {
     try {
       if (call.fromAddinCode) {
         await this.faults.meet();
+        refuseOversize(call.bytes, "RequestPayloadSizeLimitExceeded");
         await this.awaitCellEdit(call);
       }
-      return await runBatch(call.request, writes(call), this.world);
+      const outcome = await runBatch(call.request, writes(call), this.world);
+      refuseOversize(byteLength(JSON.stringify(outcome.reply)), "ResponsePayloadSizeLimitExceeded");
+      return outcome;
     } catch (error) {
       return { reply: { Results: [], TraceIds: [], Error: batchError(error, 0) }, what: [] };
     }
@@ -102,6 +106,14 @@ export class Session {
     if (this.running || this.held.length === 0) return;
     this.push(this.held.splice(0));
   }
+}
+
+/** What Excel on the web takes and gives in one request. */
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+function refuseOversize(bytes: number, code: string): void {
+  if (bytes <= PAYLOAD_LIMIT) return;
+  throw new HostError(code, "The payload is larger than 5 MB.");
 }
 
 function writes(call: RichApiCall): boolean {

@@ -4,17 +4,21 @@ import { EventHub } from "./events/EventHub";
 import { FunctionCalls } from "./FunctionCalls";
 import type { Host, HostOptions, Visibility } from "./Host";
 import { classes } from "./model/classes";
+import { createWorld } from "./model/createWorld";
 import { DocumentState } from "./model/DocumentState";
+import type { Surroundings } from "./model/ExcelClass";
 import { Marks } from "./model/Marks";
 import { Places } from "./model/Place";
-import { World, type Surroundings } from "./model/World";
+import { OrderedFaults } from "./OrderedFaults";
+import { EMULATED_SETS } from "./requirementSets";
 import { Session } from "./Session";
 
 /** Plays Excel on the web to an add-in, over any grid. */
 export function createHost(options: HostOptions): Host {
-  const state = new DocumentState(options.settings ?? []);
+  const state = new DocumentState(options.settings ?? [], options.shortcuts ?? {});
   const visibility = { now: options.visibility ?? ("Visible" as Visibility) };
-  const world = new World({
+  const faults = new OrderedFaults();
+  const world = createWorld({
     grid: options.grid,
     document: state,
     places: new Places(),
@@ -23,13 +27,15 @@ export function createHost(options: HostOptions): Host {
     functions: new FunctionCalls(),
     surroundings: surroundings(options, visibility, () => frame),
     classes,
+    excelApi: Number((options.requirementSets ?? EMULATED_SETS)["ExcelApi"]?.split(".")[1] ?? 1),
+    refusesApi: (member) => faults.refusesApi(member),
   });
   const problem =
     options.onProblem ??
     ((text: string) => {
       console.error(text);
     });
-  const session = new Session(world, (entries) => frame.pushEntries(entries), problem);
+  const session = new Session(world, faults, (entries) => frame.pushEntries(entries), problem);
   const frame: AddinFrame = new AddinFrame(options, world, session, problem, () => visibility.now);
   options.grid.listen((event) => {
     session.onGridEvent(event);
@@ -53,7 +59,7 @@ export function createHost(options: HostOptions): Host {
     clearLog: () => {
       session.log.clear();
     },
-    faults: session.faults,
+    faults,
     document: documentView(state),
   };
 }

@@ -1,12 +1,2 @@
 export { createHost } from "./createHost";
-export type {
-  BatchRecord,
-  DocumentView,
-  Faults,
-  FrameMessage,
-  FrameWindow,
-  Host,
-  HostOptions,
-  Subscribe,
-  Visibility,
-} from "./Host";
+export type { FrameMessage, Host, HostOptions } from "./Host";

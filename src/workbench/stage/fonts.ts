@@ -1,14 +1,19 @@
 import regular from "@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2";
 import bold from "@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-700-normal.woff2";
 
-/** Fonts that Chinese workbooks and add-ins name, and what the page's own texts use. */
+/**
+ * Fonts that Chinese workbooks and add-ins name, and what the page's own texts use; those that the
+ * grid and its formula bar draw with come first.
+ */
 const FAMILIES = [
   "等线",
+  "Arial",
   "宋体",
   "黑体",
   "仿宋",
   "楷体",
   "微软雅黑",
+  "Microsoft YaHei",
   "Microsoft YaHei UI",
   "Segoe UI",
 ];

@@ -8,6 +8,7 @@ import { choose } from "./titleBar";
 
 /** A mark as a test or a demonstration sees it. */
 export interface ShownMark {
+  readonly id: string;
   readonly sheet: string;
   readonly address: string;
   readonly formula: string;
@@ -154,6 +155,7 @@ async function byHand(grid: UniverGrid, act: () => unknown): Promise<void> {
 
 function marksOn(grid: UniverGrid, sheet: { id: string; name: string }): ShownMark[] {
   return grid.marks(sheet.id).map((mark) => ({
+    id: mark.id,
     sheet: sheet.name,
     address: areaAddress({ row: mark.row, column: mark.column, rows: 1, columns: 1 }),
     formula: mark.formula,

@@ -1,6 +1,6 @@
 import { createHost, type Host } from "../host";
 import { sampleOf, samples } from "../samples";
-import { createUniver } from "../univer/createUniver";
+import { createUniver, firstDrawn } from "../univer/createUniver";
 import { openWorkbook } from "../univer/openWorkbook";
 import { UniverGrid } from "../univer/UniverGrid";
 import { el } from "./dom";
@@ -29,6 +29,7 @@ interface Stage {
   readonly host: Host;
   readonly ribbon: Ribbon;
   readonly pane: Pane;
+  readonly drawn: Promise<void>;
 }
 
 async function open(): Promise<void> {
@@ -47,7 +48,8 @@ async function open(): Promise<void> {
   document.querySelector("#stage")?.replaceChildren(titleBar, workspace);
   const grid = new UniverGrid(univer, api, openWorkbook(api, sample), toast);
 
-  const stage = connect(manifest, grid, locale, `https://localhost/${sample.title}.xlsx`);
+  const documentUrl = `https://localhost/${sample.title}.xlsx`;
+  const stage = { ...connect(manifest, grid, locale, documentUrl), drawn: firstDrawn(api) };
   titleBar.after(stage.ribbon.element);
   workspace.append(stage.pane.element);
   window.workbench = handle(stage);
@@ -61,7 +63,7 @@ function connect(
   grid: UniverGrid,
   locale: string,
   documentUrl: string
-): Stage {
+): Omit<Stage, "drawn"> {
   const host = createHost({
     grid,
     locale,
@@ -85,12 +87,12 @@ function connect(
   return { manifest, grid, host, ribbon, pane };
 }
 
-function handle({ manifest, grid, host, ribbon, pane }: Stage): Workbench {
+function handle({ manifest, grid, host, ribbon, pane, drawn }: Stage): Workbench {
   return createWorkbench({
     grid,
     host,
     shortcuts: manifest.shortcuts,
-    ready: Promise.all([grid.settled(), host.ready]).then(() => undefined),
+    ready: Promise.all([drawn, grid.settled(), host.ready]).then(() => undefined),
     press: async (controlId) => {
       await ribbon.press(controlId);
       await grid.settled();

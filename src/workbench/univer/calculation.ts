@@ -14,6 +14,9 @@ const STYLE_TRIGGERS = new Set([
   "sheet.command.clear-selection-format",
 ]);
 
+/** Its formula is registered a moment later; until then nothing but this tells that it will be. */
+const ADD_RULE = "sheet.mutation.add-conditional-rule";
+
 /** Univer collects changes for 100 ms; one that has not started anything by then starts nothing. */
 const START_LIMIT_MS = 400;
 
@@ -28,6 +31,7 @@ export class Calculation {
     const dirty = book.injector.get(IActiveDirtyManagerService);
     book.onCommand((command, options) => {
       if (command.id === SetFormulaCalculationStartMutation.id) this.started();
+      else if (command.id === ADD_RULE) this.owed = true;
       else if (dirty.get(command.id) && counts(command, options)) this.owed = true;
     });
     book.api.getFormula().calculationResultApplied((result) => {

@@ -1,4 +1,4 @@
-import { LocaleType, mergeLocales, Univer } from "@univerjs/core";
+import { LifecycleStages, LocaleType, mergeLocales, ThemeService, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingTexts from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
@@ -10,6 +10,20 @@ import { NEW_SHEET } from "./newSheet";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
+
+/** Excel's green, where Univer is blue: the selection, the tabs. */
+const GREEN = {
+  50: "#f1f8f4",
+  100: "#e2f1e8",
+  200: "#c5e3d1",
+  300: "#9fd0b3",
+  400: "#4ea672",
+  500: "#218d51",
+  600: "#107c41",
+  700: "#0f703b",
+  800: "#0c5f32",
+  900: "#0b5a2f",
+};
 
 /**
  * Univer from its single presets: the package that bundles them (`@univerjs/presets`) brings parts
@@ -46,5 +60,19 @@ export function createUniver(container: HTMLElement): { univer: Univer; api: FUn
       else univer.registerPlugin(plugin);
     }
   }
+  const themes = univer.__getInjector().get(ThemeService);
+  themes.setTheme({ ...themes.getCurrentTheme(), primary: GREEN });
   return { univer, api: FUniver.newAPI(univer) };
+}
+
+/** Resolves when the open workbook has been drawn for the first time. */
+export async function firstDrawn(api: FUniver): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const check = (stage: LifecycleStages): void => {
+      if (stage >= LifecycleStages.Rendered) resolve();
+    };
+    api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => check(stage));
+    check(api.getCurrentLifecycleStage());
+  });
+  await new Promise(requestAnimationFrame);
 }

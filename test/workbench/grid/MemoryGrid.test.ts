@@ -18,7 +18,11 @@ test("merging keeps the first cell, and the others stay blank", () => {
 test("a format on which cells differ is null", () => {
   const { grid, id } = new Sheet();
   grid.setFormat(id, area("A1"), { bold: true, fontSize: 14 });
-  expect(grid.format(id, area("A1:B1"))).toMatchObject({ bold: null, fontSize: null, italic: false });
+  expect(grid.format(id, area("A1:B1"))).toMatchObject({
+    bold: null,
+    fontSize: null,
+    italic: false,
+  });
 });
 
 test("the format of a whole sheet reaches cells that were never touched", () => {

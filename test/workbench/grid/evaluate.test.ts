@@ -40,7 +40,7 @@ test.each<[formula: string, result: CellValue]>([
   ["=INT(-1.5)", -2],
   ["=MOD(-1,3)", 2],
   ["=MOD(1,0)", "#DIV/0!"],
-  ["=IF(A1>0,\"yes\",1/0)", "yes"],
+  ['=IF(A1>0,"yes",1/0)', "yes"],
   ["=IF(A1<0,1)", false],
   ["=AND(A1:A3)", true],
   ["=AND(A1=1,A2=1)", false],

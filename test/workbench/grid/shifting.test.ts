@@ -82,7 +82,11 @@ test("a sum still adds the cells it added before, and those put among them", () 
       const { grid, id } = sheet;
       const block = area("B3:D8");
       let next = 1;
-      grid.write(id, block, Array.from({ length: 6 }, () => [next++, next++, next++]));
+      grid.write(
+        id,
+        block,
+        Array.from({ length: 6 }, () => [next++, next++, next++])
+      );
       grid.setName({ name: "block", formula: "=Sheet1!$B$3:$D$8", visible: true });
       const far = grid.addSheet("远").id;
       grid.write(far, area("A1:B1"), [["=SUM(Sheet1!B3:D8)", "=SUM(block)"]]);

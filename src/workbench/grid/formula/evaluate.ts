@@ -72,14 +72,21 @@ function each(value: Value, then: (value: Scalar) => Scalar): Value {
   return isMatrix(value) ? value.map((row) => row.map(then)) : then(value);
 }
 
-/** Cell by cell where either side is a range. */
-function pairwise(left: Value, right: Value, then: (a: Scalar, b: Scalar) => Scalar): Value {
+/** Cell by cell where either side is a range; one cell goes with every cell of the other side. */
+function pairwise(a: Value, b: Value, then: (a: Scalar, b: Scalar) => Scalar): Value {
+  const left = isOneCell(a) ? single(a) : a;
+  const right = isOneCell(b) ? single(b) : b;
   if (isMatrix(left)) {
     return left.map((row, r) =>
-      row.map((a, c) => then(a, isMatrix(right) ? (right[r]?.[c] ?? null) : right))
+      row.map((value, c) => then(value, isMatrix(right) ? (right[r]?.[c] ?? null) : right))
     );
   }
-  return isMatrix(right) ? right.map((row) => row.map((b) => then(left, b))) : then(left, right);
+  if (isMatrix(right)) return right.map((row) => row.map((value) => then(left, value)));
+  return then(left, right);
+}
+
+function isOneCell(value: Value): boolean {
+  return isMatrix(value) && value.length === 1 && value[0]?.length === 1;
 }
 
 function combine(operator: BinaryOperator, left: Scalar, right: Scalar): Scalar {
@@ -143,7 +150,8 @@ function order(left: Plain, right: Plain): number {
   const a = left ?? blankLike(right);
   const b = right ?? blankLike(left);
   if (typeof a === "number" && typeof b === "number") return a - b;
-  if (typeof a === "string" && typeof b === "string") return byText(a.toLowerCase(), b.toLowerCase());
+  if (typeof a === "string" && typeof b === "string")
+    return byText(a.toLowerCase(), b.toLowerCase());
   if (typeof a === "boolean" && typeof b === "boolean") return Number(a) - Number(b);
   return rank(a) - rank(b);
 }

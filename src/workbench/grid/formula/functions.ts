@@ -47,7 +47,8 @@ export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   EXACT: ([a = null, b = null]) => onText(a, (first) => onText(b, (second) => first === second)),
   N: ([value = null]) => numberOrZero(single(value)),
   T: ([value = null]) => textOrNothing(single(value)),
-  LEFT: ([value = null, count = 1]) => onText(value, (text) => text.slice(0, Number(single(count)))),
+  LEFT: ([value = null, count = 1]) =>
+    onText(value, (text) => text.slice(0, Number(single(count)))),
   TEXT: ([value = null, format = ""]) =>
     onText(format, (pattern) => {
       const shown = single(value);
@@ -55,7 +56,7 @@ export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
     }),
 };
 
-export function cellsOf(value: Value): readonly Scalar[] {
+function cellsOf(value: Value): readonly Scalar[] {
   return isMatrix(value) ? value.flat() : [value];
 }
 

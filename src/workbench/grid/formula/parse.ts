@@ -1,7 +1,8 @@
 import { parseReference, type Reference } from "../address";
 import { tokenize, type Token } from "./tokens";
 
-export type BinaryOperator = "+" | "-" | "*" | "/" | "^" | "&" | "=" | "<>" | "<" | ">" | "<=" | ">=";
+export type BinaryOperator =
+  "+" | "-" | "*" | "/" | "^" | "&" | "=" | "<>" | "<" | ">" | "<=" | ">=";
 
 export type Node =
   | { readonly type: "constant"; readonly value: number | string | boolean | null }

@@ -1,4 +1,4 @@
-export type TokenKind =
+type TokenKind =
   "space" | "text" | "error" | "reference" | "number" | "name" | "operator" | "unknown";
 
 export interface Token {
@@ -26,7 +26,7 @@ const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
 /** A formula without its "="; the tokens' texts add up to the formula again. */
 export function tokenize(formula: string): Token[] {
   const tokens: Token[] = [];
-  for (let position = 0; position < formula.length; ) {
+  for (let position = 0; position < formula.length;) {
     const token = tokenAt(formula, position);
     tokens.push(token);
     position += token.text.length;

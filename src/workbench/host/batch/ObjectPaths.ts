@@ -1,7 +1,7 @@
-import { Instance } from "../model/ExcelClass";
 import { services } from "../model/classes";
+import type { Instance, World } from "../model/ExcelClass";
 import { Place } from "../model/Place";
-import type { World } from "../model/World";
+import { TableInstance } from "../model/TableInstance";
 import { PathType, type ArgumentInfo, type BatchRequest, type ObjectPath } from "./batch";
 import { HostError, notEmulated } from "./HostError";
 import { apiName } from "./names";
@@ -73,7 +73,7 @@ export class ObjectPaths {
       case PathType.method: {
         const args = await this.args(path.ArgumentInfo);
         const result = await parent.call(name, args, this.world);
-        if (result === null || result instanceof Instance) return result;
+        if (result === null || result instanceof TableInstance) return result;
         throw notEmulated(`${parent.className}.${name} as an object`);
       }
       default:

@@ -1,14 +1,13 @@
-import type { Instance } from "../model/ExcelClass";
-import type { World } from "../model/World";
+import type { Instance, World } from "../model/ExcelClass";
 import type { QueryInfo } from "./batch";
 import { wireName } from "./names";
 
 /** Names to load, nested as in "format/fill/color"; an empty tree means every plain property. */
-interface Tree extends Map<string, Tree> {}
+class Tree extends Map<string, Tree> {}
 
 /** What `load` brings: a value for each name, objects within objects, collections as `_Items`. */
 export function query(instance: Instance, info: QueryInfo, world: World): unknown {
-  const tree: Tree = new Map();
+  const tree = new Tree();
   for (const path of [...(info.Select ?? []), ...(info.Expand ?? [])]) plant(tree, path.split("/"));
   return load(instance, tree, world, info);
 }
@@ -16,14 +15,14 @@ export function query(instance: Instance, info: QueryInfo, world: World): unknow
 function plant(tree: Tree, [name, ...rest]: readonly string[]): void {
   if (name === undefined || name === "") return;
   const key = name.charAt(0).toLowerCase() + name.slice(1);
-  const branch: Tree = tree.get(key) ?? new Map();
+  const branch = tree.get(key) ?? new Tree();
   tree.set(key, branch);
   plant(branch, rest);
 }
 
 function load(instance: Instance, tree: Tree, world: World, info: QueryInfo = {}): unknown {
   if (!instance.isCollection()) return loadOne(instance, tree, world);
-  const own = new Map([...tree].filter(([name]) => instance.hasProperty(name)));
+  const own = new Tree([...tree].filter(([name]) => instance.hasProperty(name)));
   const ofItems = itemTree(tree, own);
   const start = info.Skip ?? 0;
   const end = info.Top === undefined ? undefined : start + info.Top;
@@ -36,7 +35,7 @@ function load(instance: Instance, tree: Tree, world: World, info: QueryInfo = {}
 
 /** `load("items/name")` and `load("name")` on a collection mean the same. */
 function itemTree(tree: Tree, own: Tree): Tree {
-  const merged: Tree = new Map();
+  const merged = new Tree();
   for (const [name, branch] of tree) {
     if (own.has(name)) continue;
     for (const [key, value] of name === "items" ? branch : [[name, branch] as const]) {
@@ -48,11 +47,11 @@ function itemTree(tree: Tree, own: Tree): Tree {
 
 function loadOne(instance: Instance, tree: Tree, world: World): Record<string, unknown> {
   const result: Record<string, unknown> = { ...instance.identity(world) };
-  const everything = tree.size === 0 || tree.has("$all");
+  const everything = tree.size === 0 || tree.has("*");
   const names = everything ? [...instance.readableProperties(), ...tree.keys()] : [...tree.keys()];
   for (const name of new Set(names)) {
-    if (name.startsWith("$")) continue;
-    const branch = tree.get(name) ?? new Map();
+    if (name === "*") continue;
+    const branch = tree.get(name) ?? new Tree();
     result[wireName(name)] = instance.hasProperty(name)
       ? instance.get(name, world)
       : loadChild(instance, name, branch, world);

@@ -1,6 +1,6 @@
 import { GridRefusal } from "../../grid/Grid";
-import { Instance } from "../model/ExcelClass";
-import type { World } from "../model/World";
+import type { Instance, World } from "../model/ExcelClass";
+import { TableInstance } from "../model/TableInstance";
 import {
   ActionType,
   type Action,
@@ -91,7 +91,7 @@ class Run {
         this.note(instance, `${name}()`);
         const args = await this.paths.args(action.ArgumentInfo);
         const result = await instance.call(name, args, this.world);
-        return result instanceof Instance ? result.identity(this.world) : (result ?? null);
+        return result instanceof TableInstance ? result.identity(this.world) : (result ?? null);
       }
       case ActionType.setProperty: {
         this.note(instance, `${name} =`);

@@ -1,6 +1,6 @@
 import { areaAddress } from "../../grid/address";
 import type { GridEvent } from "../../grid/Grid";
-import type { World } from "../model/World";
+import type { World } from "../model/ExcelClass";
 import { EventType, WORKBOOK_TARGET, type EventNumber } from "./EventHub";
 
 /** One entry of a pushed richApiMessage: category, type, target, message and id. */
@@ -47,6 +47,7 @@ function changed(event: Extract<GridEvent, { type: "changed" }>, world: World): 
   if (!wanted) return [];
   return raise(world, EventType.changed, event.sheet, {
     ...local(event.sheet),
+    ...(event.by === "remote" && { source: "Remote" }),
     address: areaAddress(event.area),
     changeType: event.change,
     referenceId: world.places.keepForEvent(event.sheet, event.area),

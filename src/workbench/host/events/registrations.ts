@@ -1,4 +1,4 @@
-import type { World } from "../model/World";
+import type { World } from "../model/ExcelClass";
 import { EventType, type EventNumber } from "./EventHub";
 
 type Register<T> = (target: T, args: readonly unknown[], world: World) => null;

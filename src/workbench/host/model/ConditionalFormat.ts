@@ -1,7 +1,6 @@
-import type { ExcelClass, Instance } from "./ExcelClass";
+import type { ExcelClass, Instance, World } from "./ExcelClass";
 import { guardSheet } from "./guard";
 import type { MarkTarget } from "./targets";
-import type { World } from "./World";
 
 export const ConditionalFormat: ExcelClass<MarkTarget> = {
   name: "ConditionalFormat",

@@ -1,9 +1,8 @@
 import { itemNotFound } from "../batch/HostError";
 import { textArgument, unsupportedValue, wholeArgument } from "./arguments";
-import type { ExcelClass, Instance } from "./ExcelClass";
+import type { ExcelClass, Instance, World } from "./ExcelClass";
 import { guardSheet } from "./guard";
 import type { RangeTarget } from "./targets";
-import type { World } from "./World";
 
 export const ConditionalFormatCollection: ExcelClass<RangeTarget> = {
   name: "ConditionalFormatCollection",
@@ -18,7 +17,8 @@ export const ConditionalFormatCollection: ExcelClass<RangeTarget> = {
       if (type !== "Custom") throw unsupportedValue("conditional formats of type", type);
       const { row, column, rows, columns } = place.area;
       // Larger ones spoil the calculation of the grid in the page.
-      if (rows * columns > 1) throw unsupportedValue("conditional formats of this size", { rows, columns });
+      if (rows * columns > 1)
+        throw unsupportedValue("conditional formats of this size", { rows, columns });
       guardSheet(place.sheet, world, "allowFormatCells");
       const id = world.document.newId();
       world.marks.add(place.sheet, {

@@ -1,8 +1,7 @@
 import { invalidArgument, itemNotFound } from "../batch/HostError";
 import { textArgument } from "./arguments";
-import type { ExcelClass } from "./ExcelClass";
+import type { ExcelClass, World } from "./ExcelClass";
 import type { KeyTarget } from "./targets";
-import type { World } from "./World";
 import { looksLikeXml, xmlNamespace } from "./xmlNamespace";
 
 export const CustomXmlPart: ExcelClass<KeyTarget> = {

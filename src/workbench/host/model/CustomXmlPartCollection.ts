@@ -26,7 +26,9 @@ export const CustomXmlPartCollection: ExcelClass<Only> = {
       return world.document.customXml.has(key) ? world.make("CustomXmlPart", { key }) : null;
     },
     getByNamespace: (_, [namespace], world) =>
-      world.make("CustomXmlPartScopedCollection", { namespace: textArgument(namespace, "namespace") }),
+      world.make("CustomXmlPartScopedCollection", {
+        namespace: textArgument(namespace, "namespace"),
+      }),
     getCount: (_, _args, world) => world.document.customXml.size,
   },
 };

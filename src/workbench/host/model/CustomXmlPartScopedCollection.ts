@@ -1,8 +1,7 @@
 import { HostError, itemNotFound } from "../batch/HostError";
 import { textArgument } from "./arguments";
-import type { ExcelClass, Instance } from "./ExcelClass";
+import type { ExcelClass, Instance, World } from "./ExcelClass";
 import type { XmlScopeTarget } from "./targets";
-import type { World } from "./World";
 import { xmlNamespace } from "./xmlNamespace";
 
 export const CustomXmlPartScopedCollection: ExcelClass<XmlScopeTarget> = {

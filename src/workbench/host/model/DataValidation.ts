@@ -4,12 +4,16 @@ import type { Area, Validation } from "../../grid/Grid";
 import { isObject } from "./arguments";
 import { ruleOf, validationOf } from "./dataValidationRules";
 import type { ErrorAlert, Prompt } from "./DocumentState";
-import type { ExcelClass } from "./ExcelClass";
+import type { ExcelClass, World } from "./ExcelClass";
 import { guardSheet, walkable } from "./guard";
 import type { RangeTarget } from "./targets";
-import type { World } from "./World";
 
-const TYPE_NAMES = { wholeNumber: "WholeNumber", decimal: "Decimal", custom: "Custom", list: "List" };
+const TYPE_NAMES = {
+  wholeNumber: "WholeNumber",
+  decimal: "Decimal",
+  custom: "Custom",
+  list: "List",
+};
 
 export const DataValidation: ExcelClass<RangeTarget> = {
   name: "DataValidation",
@@ -119,6 +123,8 @@ function valid(target: RangeTarget, world: World): boolean | null {
   const { sheet } = target.place;
   const area: Area | null = walkable(sheet, target.place.area, world);
   if (!validation || !area) return true;
-  const kept = world.grid.values(sheet, area).flatMap((row) => row.map((v) => accepts(validation, v)));
+  const kept = world.grid
+    .values(sheet, area)
+    .flatMap((row) => row.map((v) => accepts(validation, v)));
   return kept.every((ok) => ok === kept[0]) ? (kept[0] ?? true) : null;
 }

@@ -31,12 +31,18 @@ export class DocumentState {
   readonly nameComments = new Map<string, string>();
   /** Excel accepts an alert or a prompt before there is a rule; it waits here for its rule. */
   readonly alerts = new Map<string, { readonly alert?: ErrorAlert; readonly prompt?: Prompt }>();
+  /** Keys by action; null where an action has lost its keys. */
+  readonly shortcuts: Map<string, string | null>;
   calculationMode: CalculationMode = "Automatic";
   startupBehavior: "Background" | "Inactive" = "Inactive";
   eventsEnabled = true;
   private next = 1;
 
-  constructor(settings: readonly (readonly [string, string])[]) {
+  constructor(
+    settings: readonly (readonly [string, string])[],
+    shortcuts: Readonly<Record<string, string>>
+  ) {
+    this.shortcuts = new Map(Object.entries(shortcuts));
     this.replaceSettings(settings);
   }
 

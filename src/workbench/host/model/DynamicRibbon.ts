@@ -7,6 +7,7 @@ export const DynamicRibbon: ExcelClass<Only> = {
   name: "DynamicRibbon",
   methods: {
     getTab: (_, [id], world) => world.make("RibbonControl", { id: textArgument(id, "tab id") }),
-    getButton: (_, [id], world) => world.make("RibbonControl", { id: textArgument(id, "control id") }),
+    getButton: (_, [id], world) =>
+      world.make("RibbonControl", { id: textArgument(id, "control id") }),
   },
 };

@@ -1,5 +1,11 @@
-import { notEmulated } from "../batch/HostError";
-import type { World } from "./World";
+import type { Grid, SheetInfo } from "../../grid/Grid";
+import type { EventHub } from "../events/EventHub";
+import type { FunctionCalls } from "../FunctionCalls";
+import type { Visibility } from "../Host";
+import type { DocumentState } from "./DocumentState";
+import type { Marks } from "./Marks";
+import type { Places } from "./Place";
+import type { ClassName, Targets } from "./targets";
 
 export interface Property<T> {
   readonly get?: (target: T, world: World) => unknown;
@@ -27,79 +33,46 @@ export interface ExcelClass<T> {
 }
 
 /** An object of the API: what kind it is, and what it stands for. */
-export class Instance {
-  private constructor(
-    private readonly type: ExcelClass<unknown>,
-    readonly target: unknown
-  ) {}
-
-  static of<T>(type: ExcelClass<T>, target: T): Instance {
-    // A class only ever meets the targets it was made with, which is what `of` ties together.
-    return new Instance(type as ExcelClass<unknown>, target);
-  }
-
-  get className(): string {
-    return this.type.name;
-  }
-
-  is<T>(type: ExcelClass<T>): boolean {
-    return this.type === (type as ExcelClass<unknown>);
-  }
-
-  identity(world: World): Readonly<Record<string, unknown>> {
-    return this.type.identity?.(this.target, world) ?? {};
-  }
-
-  readableProperties(): string[] {
-    return Object.entries(this.type.properties ?? {})
-      .filter(([, property]) => property.get)
-      .map(([name]) => name);
-  }
-
-  hasProperty(name: string): boolean {
-    return own(this.type.properties, name) !== undefined;
-  }
-
-  get(name: string, world: World): unknown {
-    const get = own(this.type.properties, name)?.get;
-    if (!get) throw notEmulated(`${this.className}.${name}`);
-    return get(this.target, world);
-  }
-
-  set(name: string, value: unknown, world: World): void {
-    const set = own(this.type.properties, name)?.set;
-    if (!set) throw notEmulated(`setting ${this.className}.${name}`);
-    set(this.target, value, world);
-  }
-
-  child(name: string, world: World): Instance | null {
-    const child = own(this.type.children, name);
-    if (!child) throw notEmulated(`${this.className}.${name}`);
-    return child(this.target, world);
-  }
-
-  call(name: string, args: readonly unknown[], world: World): unknown {
-    const method = own(this.type.methods, name);
-    if (!method) throw notEmulated(`${this.className}.${name}`);
-    return method(this.target, args, world);
-  }
-
-  isCollection(): boolean {
-    return this.type.items !== undefined;
-  }
-
-  items(world: World): readonly Instance[] {
-    if (!this.type.items) throw notEmulated(`${this.className}.items`);
-    return this.type.items(this.target, world);
-  }
-
-  item(key: unknown, world: World): Instance {
-    if (!this.type.item) throw notEmulated(`${this.className}.getItem`);
-    return this.type.item(this.target, key, world);
-  }
+export interface Instance {
+  readonly className: string;
+  readonly target: unknown;
+  /** What Excel tells unasked about the object. */
+  identity(world: World): Readonly<Record<string, unknown>>;
+  readableProperties(): string[];
+  hasProperty(name: string): boolean;
+  get(name: string, world: World): unknown;
+  set(name: string, value: unknown, world: World): void;
+  child(name: string, world: World): Instance | null;
+  call(name: string, args: readonly unknown[], world: World): unknown;
+  isCollection(): boolean;
+  items(world: World): readonly Instance[];
+  item(key: unknown, world: World): Instance;
 }
 
-/** A table's own entry: "constructor" and the like are nothing that a table named. */
-function own<V>(table: Readonly<Record<string, V>> | undefined, name: string): V | undefined {
-  return table && Object.hasOwn(table, name) ? table[name] : undefined;
+/** All that the object model acts upon. */
+export interface World {
+  readonly grid: Grid;
+  readonly document: DocumentState;
+  readonly places: Places;
+  readonly marks: Marks;
+  readonly events: EventHub;
+  readonly functions: FunctionCalls;
+  readonly surroundings: Surroundings;
+  /** The "14" of ExcelApi 1.14. */
+  readonly excelApi: number;
+  readonly refusesApi: (member: string) => boolean;
+  make<K extends ClassName>(name: K, target: Targets[K]): Instance;
+  sheet(id: string): SheetInfo;
+  /** By name, as case-blind as Excel is, or by id. */
+  findSheet(key: string): SheetInfo | null;
+}
+
+/** What an add-in may ask of the page around the grid. */
+export interface Surroundings {
+  visibility(): Visibility;
+  setVisibility(visibility: Visibility): void;
+  updateRibbon(controlId: string, change: { readonly enabled: boolean }): void;
+  /** Both of these together mean that the add-in can be spoken to. */
+  actionsReady(): void;
+  functionsReady(): void;
 }

@@ -55,6 +55,11 @@ export class Marks {
     );
   }
 
+  /** The sheet goes, and what was not yet placed on it. */
+  forget(sheet: string): void {
+    for (const [id, draft] of this.drafts) if (draft.sheet === sheet) this.drafts.delete(id);
+  }
+
   /** A mark without a formula stays a draft: the grid could show nothing of it. */
   flush(): void {
     for (const [id, { sheet, mark, placed }] of this.drafts) {

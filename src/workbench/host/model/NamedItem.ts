@@ -1,9 +1,8 @@
 import { HostError, itemNotFound } from "../batch/HostError";
 import { placeOfFormula, textArgument } from "./arguments";
-import type { ExcelClass, Instance } from "./ExcelClass";
+import type { ExcelClass, Instance, World } from "./ExcelClass";
 import { nameOf } from "./names";
 import type { NameTarget } from "./targets";
-import type { World } from "./World";
 
 export const NamedItem: ExcelClass<NameTarget> = {
   name: "NamedItem",

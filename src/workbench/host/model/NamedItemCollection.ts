@@ -2,11 +2,11 @@ import { columnIndex, columnName, fullAddress, MAX_COLUMNS } from "../../grid/ad
 import type { GridName } from "../../grid/Grid";
 import { HostError, invalidArgument, itemNotFound } from "../batch/HostError";
 import { textArgument } from "./arguments";
-import { Instance, type ExcelClass } from "./ExcelClass";
+import type { ExcelClass, Instance, World } from "./ExcelClass";
 import { namesIn } from "./names";
 import type { Place } from "./Place";
+import { TableInstance } from "./TableInstance";
 import type { NamesTarget } from "./targets";
-import type { World } from "./World";
 
 export const NamedItemCollection: ExcelClass<NamesTarget> = {
   name: "NamedItemCollection",
@@ -49,7 +49,7 @@ function orFail(item: Instance | null, key: unknown): Instance {
 }
 
 function formulaOf(reference: unknown, world: World): string {
-  if (reference instanceof Instance && reference.className === "Range") {
+  if (reference instanceof TableInstance && reference.className === "Range") {
     const { sheet, area } = (reference.target as { readonly place: Place }).place;
     return `=${absolute(fullAddress(world.sheet(sheet).name, area))}`;
   }
@@ -70,6 +70,8 @@ function checkName(name: string): void {
   const isCell = letters !== undefined && columnIndex(letters) < MAX_COLUMNS;
   const isR1C1 = /^[rc]$|^r\d*c\d*$/i.test(name);
   if (!wellFormed || isCell || isR1C1) {
-    throw invalidArgument(`"${name}" cannot be a name (${columnName(MAX_COLUMNS - 1)} is the last column)`);
+    throw invalidArgument(
+      `"${name}" cannot be a name (${columnName(MAX_COLUMNS - 1)} is the last column)`
+    );
   }
 }

@@ -2,9 +2,8 @@ import { areaAddress } from "../../grid/address";
 import type { Area } from "../../grid/Grid";
 import { itemNotFound } from "../batch/HostError";
 import { choice, isObject, numberArgument, placeArgument } from "./arguments";
-import type { ExcelClass, Instance, Property } from "./ExcelClass";
+import type { ExcelClass, Instance, Property, World } from "./ExcelClass";
 import type { SheetTarget } from "./targets";
-import type { World } from "./World";
 
 const POINTS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 const UNITS = ["Points", "Inches", "Centimeters"] as const;

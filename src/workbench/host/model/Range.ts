@@ -1,12 +1,11 @@
 import { MAX_COLUMNS, MAX_ROWS, fullAddress } from "../../grid/address";
 import { isUnbounded } from "../../grid/area";
 import type { Area } from "../../grid/Grid";
-import type { ExcelClass } from "./ExcelClass";
+import type { ExcelClass, Property } from "./ExcelClass";
 import { rangeActions } from "./rangeActions";
+import { applyNumberFormats, numberFormats, valueTypes, writeCells } from "./rangeCells";
 import { rangeNeighbours } from "./rangeNeighbours";
 import type { RangeTarget } from "./targets";
-import { applyNumberFormats, numberFormats, valueTypes, writeCells } from "./rangeCells";
-import type { Property } from "./ExcelClass";
 
 const LARGEST_COUNT = 2 ** 31 - 1;
 
@@ -54,10 +53,7 @@ function measure(of: (area: Area) => unknown): Property<RangeTarget> {
 }
 
 /** A property with one entry per cell; null for whole rows and columns, as in Excel. */
-function cells(
-  read: typeof valueTypes,
-  write?: typeof writeCells
-): Property<RangeTarget> {
+function cells(read: typeof valueTypes, write?: typeof writeCells): Property<RangeTarget> {
   return {
     get: ({ place }, world) => {
       const sheet = world.sheet(place.sheet).id;
@@ -70,4 +66,3 @@ function cells(
     }),
   };
 }
-

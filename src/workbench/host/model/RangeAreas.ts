@@ -15,8 +15,7 @@ export const RangeAreas: ExcelClass<AreasTarget> = {
     },
     areaCount: { get: ({ places }) => places.length },
     cellCount: {
-      get: ({ places }) =>
-        places.reduce((sum, { area }) => sum + area.rows * area.columns, 0),
+      get: ({ places }) => places.reduce((sum, { area }) => sum + area.rows * area.columns, 0),
     },
   },
   children: {
@@ -24,6 +23,13 @@ export const RangeAreas: ExcelClass<AreasTarget> = {
     worksheet: ({ sheet }, world) => world.make("Worksheet", { sheet }),
   },
   methods: {
+    select: ({ sheet, places }, _args, world) => {
+      world.grid.activate(world.sheet(sheet).id);
+      world.grid.select(
+        sheet,
+        places.map((place) => place.area)
+      );
+    },
     _KeepReference: ({ places }, _args, world) => ({ _ReferenceId: world.places.keep(places) }),
   },
 };

@@ -1,10 +1,9 @@
 import type { Border } from "../../grid/Grid";
 import { choice, unsupportedValue } from "./arguments";
-import type { ExcelClass } from "./ExcelClass";
+import type { ExcelClass, World } from "./ExcelClass";
 import { color } from "./formatProperty";
 import { guardSheet } from "./guard";
 import type { BorderTarget } from "./targets";
-import type { World } from "./World";
 
 const NO_BORDER: Border = { style: "None", color: "#000000", weight: "Thin" };
 const STYLES = ["None", "Continuous", "Dash", "Dot", "Double"] as const;

@@ -1,9 +1,8 @@
 import type { BorderEdge } from "../../grid/Grid";
 import { notEmulated } from "../batch/HostError";
 import { choice, wholeArgument } from "./arguments";
-import type { ExcelClass, Instance } from "./ExcelClass";
+import type { ExcelClass, Instance, World } from "./ExcelClass";
 import type { RangeTarget } from "./targets";
-import type { World } from "./World";
 
 const EDGES: readonly BorderEdge[] = [
   "EdgeTop",

@@ -8,7 +8,11 @@ export const RangeFont: ExcelClass<RangeTarget> = {
   properties: {
     bold: formatProperty("bold", truth("bold")),
     italic: formatProperty("italic", truth("italic")),
-    color: formatProperty("fontColor", color, (value, single) => value ?? (single ? "#000000" : "")),
+    color: formatProperty(
+      "fontColor",
+      color,
+      (value, single) => value ?? (single ? "#000000" : "")
+    ),
     name: formatProperty("fontName", (value) => textArgument(value, "name")),
     size: formatProperty("fontSize", (value) => numberArgument(value, "size")),
   },

@@ -3,11 +3,10 @@ import type { Area } from "../../grid/Grid";
 import { invalidArgument } from "../batch/HostError";
 import { choice, numberArgument, unsupportedValue } from "./arguments";
 import { autofitWidth } from "./autofit";
-import type { ExcelClass, Property } from "./ExcelClass";
+import type { ExcelClass, Property, World } from "./ExcelClass";
 import { formatProperty, truth } from "./formatProperty";
 import { guardSheet, walkable } from "./guard";
 import type { RangeTarget } from "./targets";
-import type { World } from "./World";
 
 const HORIZONTAL = ["General", "Left", "Center", "Right"] as const;
 const OTHER_HORIZONTAL = ["Fill", "Justify", "CenterAcrossSelection", "Distributed"];

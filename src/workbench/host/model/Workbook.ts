@@ -1,9 +1,8 @@
 import { HostError, itemNotFound } from "../batch/HostError";
 import { textArgument } from "./arguments";
-import type { ExcelClass } from "./ExcelClass";
+import type { ExcelClass, World } from "./ExcelClass";
 import { Place } from "./Place";
 import type { Only } from "./targets";
-import type { World } from "./World";
 
 export const Workbook: ExcelClass<Only> = {
   name: "Workbook",

@@ -3,10 +3,9 @@ import type { Area, SheetInfo } from "../../grid/Grid";
 import { HostError, invalidArgument, itemNotFound } from "../batch/HostError";
 import { registrations } from "../events/registrations";
 import { choice, placeAt, textArgument, wholeArgument } from "./arguments";
-import type { ExcelClass, Instance } from "./ExcelClass";
+import type { ExcelClass, Instance, World } from "./ExcelClass";
 import { checkSheetName } from "./sheetNames";
 import type { SheetTarget } from "./targets";
-import type { World } from "./World";
 
 const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
 
@@ -40,14 +39,16 @@ export const Worksheet: ExcelClass<SheetTarget> = {
     tabColor: {
       get: ({ sheet }, world) => world.sheet(sheet).tabColor,
       set: ({ sheet }, value, world) => {
-        world.grid.updateSheet(world.sheet(sheet).id, { tabColor: textArgument(value, "tabColor") });
+        world.grid.updateSheet(world.sheet(sheet).id, {
+          tabColor: textArgument(value, "tabColor"),
+        });
       },
     },
+    // Read under the one name, and set under the other.
+    gridlines: { set: setGridlines },
     showGridlines: {
       get: ({ sheet }, world) => world.sheet(sheet).gridlines,
-      set: ({ sheet }, value, world) => {
-        world.grid.updateSheet(world.sheet(sheet).id, { gridlines: value === true });
-      },
+      set: setGridlines,
     },
   },
   children: {
@@ -62,6 +63,7 @@ export const Worksheet: ExcelClass<SheetTarget> = {
     },
     delete: ({ sheet }, _args, world) => {
       refuseLastVisible(world.sheet(sheet), world);
+      world.marks.forget(sheet);
       world.grid.removeSheet(sheet);
     },
     getRange: ({ sheet }, [address], world) => {
@@ -78,7 +80,8 @@ export const Worksheet: ExcelClass<SheetTarget> = {
     getCell: ({ sheet }, [row, column], world) => rangeFrom(sheet, [row, column, 1, 1], world),
     getRangeByIndexes: ({ sheet }, args, world) => rangeFrom(sheet, args, world),
     getUsedRange: ({ sheet }, [valuesOnly], world) =>
-      used(sheet, valuesOnly, world) ?? at(sheet, { row: 0, column: 0, rows: 1, columns: 1 }, world),
+      used(sheet, valuesOnly, world) ??
+      at(sheet, { row: 0, column: 0, rows: 1, columns: 1 }, world),
     getUsedRangeOrNullObject: ({ sheet }, [valuesOnly], world) => used(sheet, valuesOnly, world),
     getNext: (target, args, world) => orFail(beside(target, 1, args, world)),
     getNextOrNullObject: (target, args, world) => beside(target, 1, args, world),
@@ -96,6 +99,10 @@ export const Worksheet: ExcelClass<SheetTarget> = {
     ),
   },
 };
+
+function setGridlines({ sheet }: SheetTarget, value: unknown, world: World): void {
+  world.grid.updateSheet(world.sheet(sheet).id, { gridlines: value === true });
+}
 
 function at(sheet: string, area: Area, world: World): Instance {
   return world.make("Range", { place: world.places.make(sheet, area) });

@@ -1,12 +1,11 @@
 import type { SheetInfo } from "../../grid/Grid";
+import { itemNotFound } from "../batch/HostError";
 import { WORKBOOK_TARGET } from "../events/EventHub";
 import { registrations } from "../events/registrations";
-import { itemNotFound } from "../batch/HostError";
 import { textArgument } from "./arguments";
-import type { ExcelClass } from "./ExcelClass";
+import type { ExcelClass, World } from "./ExcelClass";
 import { checkSheetName } from "./sheetNames";
 import type { Only } from "./targets";
-import type { World } from "./World";
 
 export const WorksheetCollection: ExcelClass<Only> = {
   name: "WorksheetCollection",
@@ -21,8 +20,7 @@ export const WorksheetCollection: ExcelClass<Only> = {
       const sheet = world.findSheet(textArgument(key, "worksheet key"));
       return sheet && make(sheet, world);
     },
-    getActiveWorksheet: (_, _args, world) =>
-      make(world.sheet(world.grid.selection().sheet), world),
+    getActiveWorksheet: (_, _args, world) => make(world.sheet(world.grid.selection().sheet), world),
     getFirst: (_, [visibleOnly], world) => end(candidates(visibleOnly, world)[0], world),
     getLast: (_, [visibleOnly], world) => end(candidates(visibleOnly, world).at(-1), world),
     getCount: (_, [visibleOnly], world) => candidates(visibleOnly, world).length,
@@ -32,7 +30,15 @@ export const WorksheetCollection: ExcelClass<Only> = {
       return make(world.grid.addSheet(chosen), world);
     },
     ...registrations<Only>(
-      ["DataChanged", "Activated", "Deactivated", "SelectionChanged", "Calculated", "Added", "Deleted"],
+      [
+        "DataChanged",
+        "Activated",
+        "Deactivated",
+        "SelectionChanged",
+        "Calculated",
+        "Added",
+        "Deleted",
+      ],
       () => WORKBOOK_TARGET
     ),
   },

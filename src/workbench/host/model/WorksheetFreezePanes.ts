@@ -1,9 +1,8 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../grid/address";
 import { itemNotFound } from "../batch/HostError";
 import { placeArgument, wholeArgument } from "./arguments";
-import type { ExcelClass, Instance } from "./ExcelClass";
+import type { ExcelClass, Instance, World } from "./ExcelClass";
 import type { SheetTarget } from "./targets";
-import type { World } from "./World";
 
 export const WorksheetFreezePanes: ExcelClass<SheetTarget> = {
   name: "WorksheetFreezePanes",
@@ -16,7 +15,12 @@ export const WorksheetFreezePanes: ExcelClass<SheetTarget> = {
     },
     freezeAt: ({ sheet }, [range], world) => {
       const { row, rows, column, columns } = placeArgument(range, sheet, world).area;
-      freeze(sheet, rows === MAX_ROWS ? 0 : row + rows, columns === MAX_COLUMNS ? 0 : column + columns, world);
+      freeze(
+        sheet,
+        rows === MAX_ROWS ? 0 : row + rows,
+        columns === MAX_COLUMNS ? 0 : column + columns,
+        world
+      );
     },
     unfreeze: ({ sheet }, _args, world) => {
       freeze(sheet, 0, 0, world);

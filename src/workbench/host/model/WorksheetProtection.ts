@@ -9,9 +9,7 @@ export const WorksheetProtection: ExcelClass<SheetTarget> = {
     protected: { get: ({ sheet }, world) => world.sheet(sheet).protected },
     options: {
       get: ({ sheet }, world) =>
-        world.sheet(sheet).protected
-          ? (world.document.protection.get(sheet)?.options ?? {})
-          : null,
+        world.sheet(sheet).protected ? (world.document.protection.get(sheet)?.options ?? {}) : null,
     },
   },
   methods: {

@@ -1,8 +1,8 @@
 import { parseReference } from "../../grid/address";
 import { HostError, invalidArgument } from "../batch/HostError";
-import { Instance } from "./ExcelClass";
+import type { World } from "./ExcelClass";
 import { Place } from "./Place";
-import type { World } from "./World";
+import { TableInstance } from "./TableInstance";
 
 export function textArgument(value: unknown, what: string): string {
   if (typeof value !== "string") throw invalidArgument(what);
@@ -21,11 +21,7 @@ export function numberArgument(value: unknown, what: string): number {
   return value;
 }
 
-export function choice<T extends string>(
-  value: unknown,
-  choices: readonly T[],
-  what: string
-): T {
+export function choice<T extends string>(value: unknown, choices: readonly T[], what: string): T {
   const found = choices.find((name) => name === value);
   if (found === undefined) throw invalidArgument(what);
   return found;
@@ -33,7 +29,7 @@ export function choice<T extends string>(
 
 /** A range given as a Range object or as an address; an address without a sheet means `sheet`. */
 export function placeArgument(value: unknown, sheet: string, world: World): Place {
-  if (value instanceof Instance && value.className === "Range") {
+  if (value instanceof TableInstance && value.className === "Range") {
     return (value.target as { readonly place: Place }).place;
   }
   if (typeof value !== "string") throw invalidArgument("a range or an address is expected");

@@ -1,13 +1,15 @@
+import { ActionService } from "./ActionService";
 import { AddinInternalService } from "./AddinInternalService";
+import { Application } from "./Application";
 import { AppRuntimePersistenceService } from "./AppRuntimePersistenceService";
 import { AppRuntimeService } from "./AppRuntimeService";
-import { Application } from "./Application";
 import { ConditionalFormat } from "./ConditionalFormat";
 import { ConditionalFormatCollection } from "./ConditionalFormatCollection";
 import { ConditionalFormatRule } from "./ConditionalFormatRule";
 import { ConditionalRangeFill } from "./ConditionalRangeFill";
 import { ConditionalRangeFont } from "./ConditionalRangeFont";
 import { ConditionalRangeFormat } from "./ConditionalRangeFormat";
+import type { ClassTables } from "./createWorld";
 import { CustomConditionalFormat } from "./CustomConditionalFormat";
 import { CustomFunctions } from "./CustomFunctions";
 import { CustomXmlPart } from "./CustomXmlPart";
@@ -38,10 +40,10 @@ import { Worksheet } from "./Worksheet";
 import { WorksheetCollection } from "./WorksheetCollection";
 import { WorksheetFreezePanes } from "./WorksheetFreezePanes";
 import { WorksheetProtection } from "./WorksheetProtection";
-import type { ClassTables } from "./World";
 
 /** Every class that is emulated. */
 export const classes: ClassTables = {
+  ActionService,
   AddinInternalService,
   AppRuntimePersistenceService,
   AppRuntimeService,
@@ -87,6 +89,7 @@ export const classes: ClassTables = {
 /** Service objects that Office.js asks for by the name of their type. */
 export const services = {
   "Microsoft.InternalService.AddinInternalService": "AddinInternalService",
+  "Microsoft.Office.ActionService": "ActionService",
   "Microsoft.AppRuntime.AppRuntimeService": "AppRuntimeService",
   "Microsoft.AppRuntime.AppRuntimePersistenceService": "AppRuntimePersistenceService",
   "Microsoft.DynamicRibbon.DynamicRibbon": "DynamicRibbon",

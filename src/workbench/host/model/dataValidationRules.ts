@@ -29,7 +29,8 @@ export function validationOf(value: unknown): Rule {
     case "custom":
       return { kind, operator: "", formula1: operand(part["formula"]), formula2: null };
     case "list":
-      if (typeof part["source"] !== "string") throw unsupportedValue("a list source", part["source"]);
+      if (typeof part["source"] !== "string")
+        throw unsupportedValue("a list source", part["source"]);
       return { kind, operator: "", formula1: part["source"], formula2: null };
     default:
       throw unsupportedValue("data validation of kind", kind);
@@ -53,7 +54,12 @@ function operand(value: unknown): string | number {
 }
 
 /** Back to the API's rule. */
-export function ruleOf({ kind, operator, formula1, formula2 }: Validation): Record<string, unknown> {
+export function ruleOf({
+  kind,
+  operator,
+  formula1,
+  formula2,
+}: Validation): Record<string, unknown> {
   switch (kind) {
     case "custom":
       return { custom: { formula: formula1 } };

@@ -1,7 +1,7 @@
 import { intersection, isUnbounded } from "../../grid/area";
 import type { Area } from "../../grid/Grid";
 import { accessDenied } from "../batch/HostError";
-import type { World } from "./World";
+import type { World } from "./ExcelClass";
 
 /** Cells of a protected sheet are written only where they are unlocked. */
 export function guardCells(sheet: string, area: Area, world: World): void {

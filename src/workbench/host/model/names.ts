@@ -1,7 +1,7 @@
 import type { GridName } from "../../grid/Grid";
 import { itemNotFound } from "../batch/HostError";
+import type { World } from "./ExcelClass";
 import type { NameTarget } from "./targets";
-import type { World } from "./World";
 
 /** The names of a sheet, or of the workbook. */
 export function namesIn(scope: string | null, world: World): GridName[] {

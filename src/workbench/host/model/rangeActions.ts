@@ -2,10 +2,9 @@ import { MAX_COLUMNS, MAX_ROWS } from "../../grid/address";
 import { intersection, type Shift } from "../../grid/area";
 import { invalidArgument, itemNotFound } from "../batch/HostError";
 import { choice, unsupportedValue, wholeArgument } from "./arguments";
-import type { Instance } from "./ExcelClass";
+import type { Instance, World } from "./ExcelClass";
 import { guardCells, guardSheet, walkable } from "./guard";
 import type { RangeTarget } from "./targets";
-import type { World } from "./World";
 
 type Method = (target: RangeTarget, args: readonly unknown[], world: World) => unknown;
 
@@ -39,6 +38,7 @@ export const rangeActions: Readonly<Record<string, Method>> = {
     const shift = wholeLines(place.area, choice(direction, ["Down", "Right"], "shift"));
     guardSheet(place.sheet, world, shift === "rows" ? "allowInsertRows" : "allowInsertColumns");
     const { area, sheet } = place;
+    world.marks.flush();
     world.grid.insert(sheet, area, shift);
     world.places.move(sheet, "insert", area, shift);
     return world.make("Range", { place: world.places.make(sheet, area) });
@@ -47,6 +47,7 @@ export const rangeActions: Readonly<Record<string, Method>> = {
     const shift = wholeLines(place.area, choice(direction, ["Up", "Left"], "shift"));
     guardSheet(place.sheet, world, shift === "rows" ? "allowDeleteRows" : "allowDeleteColumns");
     const { area, sheet } = place;
+    world.marks.flush();
     world.grid.remove(sheet, area, shift);
     world.places.move(sheet, "remove", area, shift);
   },
@@ -80,7 +81,11 @@ function clear({ place }: RangeTarget, [applyTo]: readonly unknown[], world: Wor
   if (!area) return;
   guardCells(sheet, area, world);
   if (what === "All") world.grid.setValidation(sheet, area, null);
-  world.grid.clear(sheet, area, what === "All" ? "all" : what === "Contents" ? "contents" : "formats");
+  world.grid.clear(
+    sheet,
+    area,
+    what === "All" ? "all" : what === "Contents" ? "contents" : "formats"
+  );
 }
 
 /** Only whole rows and columns go in and out: the grid cannot push part of a row aside. */

@@ -1,8 +1,8 @@
 import { isUnbounded } from "../../grid/area";
 import type { Area, CellValue } from "../../grid/Grid";
 import { invalidArgument } from "../batch/HostError";
+import type { World } from "./ExcelClass";
 import { guardCells, guardSheet } from "./guard";
-import type { World } from "./World";
 
 const ERRORS = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!)$/;
 
@@ -21,15 +21,23 @@ export function valueTypes(sheet: string, area: Area, world: World): unknown[][]
 
 export function numberFormats(sheet: string, area: Area, world: World): unknown[][] {
   const common = world.grid.format(sheet, area).numberFormat;
-  return grid(area, (row, column) =>
-    common ?? world.grid.format(sheet, { row, column, rows: 1, columns: 1 }).numberFormat ?? "General"
+  return grid(
+    area,
+    (row, column) =>
+      common ??
+      world.grid.format(sheet, { row, column, rows: 1, columns: 1 }).numberFormat ??
+      "General"
   );
 }
 
 export function writeCells(sheet: string, area: Area, value: unknown, world: World): void {
   const rows = matrix(value, area);
   guardCells(sheet, area, world);
-  world.grid.write(sheet, area, rows.map((row) => row.map(cellValue)));
+  world.grid.write(
+    sheet,
+    area,
+    rows.map((row) => row.map(cellValue))
+  );
 }
 
 export function applyNumberFormats(sheet: string, area: Area, value: unknown, world: World): void {
@@ -46,7 +54,12 @@ export function applyNumberFormats(sheet: string, area: Area, value: unknown, wo
   }
   rows.forEach((row, r) => {
     row.forEach((format, c) => {
-      setOne(sheet, { row: area.row + r, column: area.column + c, rows: 1, columns: 1 }, format, world);
+      setOne(
+        sheet,
+        { row: area.row + r, column: area.column + c, rows: 1, columns: 1 },
+        format,
+        world
+      );
     });
   });
 }

@@ -3,9 +3,8 @@ import { boundingArea, intersection } from "../../grid/area";
 import type { Area } from "../../grid/Grid";
 import { invalidArgument, itemNotFound } from "../batch/HostError";
 import { placeArgument, wholeArgument } from "./arguments";
-import type { Instance } from "./ExcelClass";
+import type { Instance, World } from "./ExcelClass";
 import type { RangeTarget } from "./targets";
-import type { World } from "./World";
 
 type Method = (target: RangeTarget, args: readonly unknown[], world: World) => Instance | null;
 
@@ -100,7 +99,11 @@ function beside(area: Area, side: "row" | "column", direction: 1 | -1, count: un
     : { ...area, column: start, columns: size };
 }
 
-function shared({ place }: RangeTarget, [other]: readonly unknown[], world: World): Instance | null {
+function shared(
+  { place }: RangeTarget,
+  [other]: readonly unknown[],
+  world: World
+): Instance | null {
   const second = placeArgument(other, place.sheet, world);
   const area = second.sheet === place.sheet ? intersection(place.area, second.area) : null;
   return area && make(place.sheet, area, world);

@@ -1,5 +1,5 @@
 import { HostError, invalidArgument } from "../batch/HostError";
-import type { World } from "./World";
+import type { World } from "./ExcelClass";
 
 const LONGEST = 31;
 

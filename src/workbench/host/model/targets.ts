@@ -90,6 +90,7 @@ export interface Targets {
   CustomXmlPartCollection: Only;
   CustomXmlPartScopedCollection: XmlScopeTarget;
   CustomXmlPart: KeyTarget;
+  ActionService: Only;
   AddinInternalService: Only;
   AppRuntimeService: Only;
   AppRuntimePersistenceService: Only;

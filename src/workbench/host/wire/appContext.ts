@@ -7,7 +7,7 @@ export interface FrameIdentity {
   readonly hostOrigin: string;
 }
 
-export const CONTROL_ID = "workbench";
+const CONTROL_ID = "workbench";
 
 const SHARED_RUNTIME_WITH_FUNCTIONS = 3;
 const EXCEL_WEB = 16;

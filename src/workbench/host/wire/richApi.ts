@@ -1,3 +1,4 @@
+import { byteLength } from "../utf8";
 import type { BatchReply, BatchRequest } from "../batch/batch";
 
 export const RequestFlag = { writes: 1, delayForCellEdit: 64 } as const;
@@ -17,7 +18,7 @@ export function readRichApi(arrayData: readonly unknown[]): RichApiCall {
   const body = String(arrayData[4] ?? "");
   return {
     request: JSON.parse(body) as BatchRequest,
-    bytes: body.length,
+    bytes: byteLength(body),
     flags: Number(arrayData[6] ?? 0),
     fromAddinCode: arrayData[0] === ADDIN_CODE,
   };

@@ -1,0 +1,54 @@
+import type { Verdict } from "../engine/verdict";
+import type { FileFailure } from "../words/FileWords";
+
+/** What `check --format json` prints for each file. Figures are decimal digits in text. */
+export interface FileReport {
+  readonly file: string;
+  readonly unit: string | null;
+  readonly year: number | null;
+  /** The edition of most of its tables. */
+  readonly edition: string | null;
+  readonly verdict: Verdict;
+  readonly counts: Readonly<Record<"passed" | "errors" | "reviews" | "unassessed", number>>;
+  readonly findings: readonly ReportedFinding[];
+  /** Only where the file could not be checked; all else is then blank. */
+  readonly error?: { readonly reason: FileFailure | "noTable"; readonly message: string };
+}
+
+export interface ReportedFinding {
+  readonly rule: string;
+  readonly outcome: "error" | "review" | "unassessed";
+  /** The table's id in its edition, and its title. */
+  readonly table: string;
+  readonly title: string;
+  readonly message: string;
+  readonly left: ReportedSide | null;
+  readonly right: ReportedSide | null;
+  readonly difference: string | null;
+  readonly cells: readonly ReportedCell[];
+  readonly suspects: readonly never[];
+}
+
+/** One side of a balance: its terms in words, and their sum. */
+export interface ReportedSide {
+  readonly text: string;
+  readonly value: string | null;
+}
+
+export interface ReportedCell {
+  readonly sheet: string;
+  readonly address: string;
+  /** "t3.r1.c7" */
+  readonly item: string;
+  readonly row: string;
+  readonly column: string;
+  readonly value: string;
+}
+
+/** A report, and what the person should know beside it. */
+export interface CheckedFile {
+  readonly report: FileReport;
+  readonly notes: readonly string[];
+  /** Why the file, or its marked copy, could not be had: exit code 2. */
+  readonly trouble: string | null;
+}

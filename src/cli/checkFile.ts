@@ -1,0 +1,109 @@
+import { readFile, stat } from "node:fs/promises";
+import { checkWorkbook, type CheckedWorkbook } from "../features/checkWorkbook";
+import { validateReport } from "../features/validateReport";
+import type { Snapshot } from "../sheets/Sheets";
+import { FileError } from "../sheets/xlsxFile/FileError";
+import { limits } from "../sheets/xlsxFile/limits";
+import { openXlsx } from "../sheets/xlsxFile/openXlsx";
+import type { XlsxWorkbook } from "../sheets/xlsxFile/XlsxWorkbook";
+import type { FileFailure, FileWords } from "../words/FileWords";
+import type { Words } from "../words/Words";
+import type { CheckedFile } from "./FileReport";
+import { failedFile, reportFile } from "./reportFile";
+import { UsageError } from "./UsageError";
+import { writeNew } from "./writeNew";
+
+export interface Job {
+  readonly file: string;
+  /** Where the marked copy goes, if one is wanted. */
+  readonly mark: string | null;
+  readonly overwrite: boolean;
+}
+
+/** Checks one file. Whatever is wrong with it becomes a sentence; nothing is thrown. */
+export async function checkFile(job: Job, words: Words): Promise<CheckedFile> {
+  try {
+    const workbook = openXlsx(await bytesOf(job.file));
+    const snapshot = await workbook.read();
+    const checked: CheckedWorkbook =
+      job.mark === null
+        ? { validation: validateReport(snapshot), notMarked: null, protectedSheets: [] }
+        : await checkWorkbook(workbook);
+    if (checked.validation.tables.length === 0)
+      return failure(job.file, "noTable", words.files.noTable);
+    return {
+      report: reportFile(job.file, checked.validation, words.findings),
+      notes: notesOn(snapshot, checked, words.files),
+      trouble: job.mark === null ? null : await writeMarked(workbook, job, job.mark, words),
+    };
+  } catch (error) {
+    const reason = reasonOf(error);
+    const detail = error instanceof FileError ? error.detail : "";
+    return failure(job.file, reason, words.files.reasons[reason](detail));
+  }
+}
+
+export function failure(
+  file: string,
+  reason: FileFailure | "noTable",
+  message: string
+): CheckedFile {
+  return { report: failedFile(file, { reason, message }), notes: [], trouble: message };
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  const { size } = await stat(file);
+  if (size > limits.file) throw new FileError("tooLarge", `${size} bytes`);
+  return readFile(file);
+}
+
+function reasonOf(error: unknown): FileFailure {
+  if (error instanceof FileError) return error.reason;
+  const { code = "" } = error as { code?: string };
+  if (code === "ENOENT" || code === "ENOTDIR") return "notFound";
+  return /^(EACCES|EPERM|EBUSY|EISDIR)$/.test(code) ? "noAccess" : "unexpected";
+}
+
+/** @returns why the marked copy could not be written, or null */
+async function writeMarked(
+  workbook: XlsxWorkbook,
+  { overwrite }: Job,
+  mark: string,
+  { files, command }: Words
+): Promise<string | null> {
+  try {
+    const extension = workbook.hasMacros ? ".xlsm" : ".xlsx";
+    const bytes = await workbook.toBytes();
+    if (!mark.toLowerCase().endsWith(extension)) return command.markName(extension);
+    await writeNew(mark, bytes, overwrite, command);
+    return null;
+  } catch (error) {
+    if (error instanceof UsageError) return error.message;
+    if (error instanceof FileError) return files.reasons[error.reason](error.detail);
+    throw error;
+  }
+}
+
+function notesOn(
+  { sheets }: Snapshot,
+  { validation, protectedSheets }: CheckedWorkbook,
+  words: FileWords
+): string[] {
+  const { tables, manualCalculation } = validation;
+  const used = new Set(tables.map(({ sheet }) => sheet));
+  const noResults = sheets
+    .filter(({ id }) => used.has(id))
+    .flatMap(({ values, formulas }) =>
+      formulas.flatMap((line, r) => line.filter((f, c) => f !== "" && values[r]?.[c] === ""))
+    ).length;
+  const titles = tables.map(({ title }) => title);
+  const copies = [...new Set(titles.filter((title, index) => titles.indexOf(title) < index))];
+  return [
+    ...(copies.length > 0 ? [words.copies(copies)] : []),
+    ...(tables.every(({ filled }) => filled === "blank") ? [words.allBlank] : []),
+    ...(tables.every(({ filled }) => filled === "zero") ? [words.allZero] : []),
+    ...(noResults > 0 ? [words.noResults(noResults)] : []),
+    ...(manualCalculation ? [words.manualCalculation] : []),
+    ...(protectedSheets.length > 0 ? [words.protectedSheets(protectedSheets)] : []),
+  ];
+}

@@ -1,0 +1,74 @@
+import os from "node:os";
+import path from "node:path";
+import type { Job } from "../checkFile";
+import type { CheckedFile } from "../FileReport";
+import { help } from "../help";
+import type { ExitCode, Io } from "../Io";
+import { listFiles } from "../listFiles";
+import { oneOf, readOptions, wholeNumber } from "../options";
+import { reportText } from "../reportText";
+import { runJobs } from "../runJobs";
+import { UsageError } from "../UsageError";
+
+const options = {
+  format: { type: "string" },
+  mark: { type: "string" },
+  force: { type: "boolean" },
+  jobs: { type: "string" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+const mostJobs = 64;
+
+/** Validates workbooks, and marks one if asked to. */
+export async function check(args: readonly string[], io: Io): Promise<ExitCode> {
+  const words = io.words.command;
+  const { values, positionals } = readOptions(args, options, words);
+  if (values.help) {
+    io.out(help.check);
+    return 0;
+  }
+  const format = oneOf("--format", values.format, ["text", "json"], words);
+  const atOnce =
+    values.jobs === undefined
+      ? os.availableParallelism()
+      : wholeNumber("--jobs", values.jobs, 1, mostJobs, words);
+  if (positionals.length === 0) throw new UsageError(words.noFiles);
+  const files = await listFiles(positionals, words);
+  const mark = markedFile(values.mark, files, words);
+  const jobs = files.map((file): Job => ({ file, mark, overwrite: values.force ?? false }));
+  const checked = await runJobs(jobs, atOnce, io.newChecker, (done) => {
+    if (files.length > 1) io.progress(words.progress(done, files.length));
+  });
+  const reports = checked.map(({ report }) => report);
+  io.out(
+    format === "json"
+      ? `${JSON.stringify(reports, null, 2)}\n`
+      : reportText(reports, words.report, io.words.findings.outcomes)
+  );
+  tell(checked, io);
+  if (mark !== null && checked.every(({ trouble }) => trouble === null))
+    io.say(words.written(mark));
+  if (checked.some(({ trouble }) => trouble !== null)) return 2;
+  return reports.some(({ verdict }) => verdict === "fail") ? 1 : 0;
+}
+
+function markedFile(
+  mark: string | undefined,
+  files: readonly string[],
+  words: Io["words"]["command"]
+) {
+  if (mark === undefined) return null;
+  if (files.length > 1) throw new UsageError(words.markOneFile);
+  if (files.some((file) => path.resolve(file) === path.resolve(mark)))
+    throw new UsageError(words.markItself);
+  if (!/\.xls[xm]$/i.test(mark)) throw new UsageError(words.markName(".xlsx"));
+  return mark;
+}
+
+function tell(checked: readonly CheckedFile[], { say, words: { command } }: Io) {
+  for (const { report, notes, trouble } of checked) {
+    for (const note of notes) say(command.about(report.file, command.note(note)));
+    if (trouble !== null) say(command.about(report.file, trouble));
+  }
+}

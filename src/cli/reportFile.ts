@@ -1,0 +1,74 @@
+import { formatDecimal } from "../engine/Decimal";
+import { describeFinding } from "../features/describeFinding";
+import { groupBy } from "../features/groupBy";
+import type { Finding, FindingCell, Validation } from "../features/Validation";
+import type { FindingWords } from "../words/Words";
+import type { FileReport, ReportedCell, ReportedFinding } from "./FileReport";
+
+export function reportFile(file: string, validation: Validation, words: FindingWords): FileReport {
+  const { title, verdict, counts, findings } = validation;
+  return {
+    file,
+    unit: title?.unit ?? null,
+    year: title?.year ?? null,
+    edition: mainEdition(validation),
+    verdict,
+    counts,
+    findings: findings.map((finding) => reportFinding(finding, words)),
+  };
+}
+
+/** A file that could not be checked. */
+export function failedFile(file: string, error: NonNullable<FileReport["error"]>): FileReport {
+  return {
+    file,
+    unit: null,
+    year: null,
+    edition: null,
+    verdict: "unassessed",
+    counts: { passed: 0, errors: 0, reviews: 0, unassessed: 0 },
+    findings: [],
+    error,
+  };
+}
+
+function mainEdition({ tables }: Validation): string | null {
+  const groups = [...groupBy(tables, ({ edition }) => edition)];
+  return (
+    groups.sort(([a, one], [b, other]) => other.length - one.length || (a < b ? 1 : -1))[0]?.[0] ??
+    null
+  );
+}
+
+function reportFinding(finding: Finding, words: FindingWords): ReportedFinding {
+  const { check, outcome, tableId, tableTitle, left, right, difference, cells } = finding;
+  const said = describeFinding(finding, words);
+  return {
+    rule: check.id,
+    outcome,
+    table: tableId,
+    title: tableTitle,
+    message: said.headline,
+    left: left && { text: said.left, value: left.value },
+    right: right && { text: said.right, value: right.value },
+    difference,
+    cells: cells.map(reportCell),
+    suspects: [],
+  };
+}
+
+function reportCell(cell: FindingCell): ReportedCell {
+  const { sheetName, address, code, rowLabel, columnLabel, value, figure } = cell;
+  return {
+    sheet: sheetName,
+    address,
+    item: code,
+    row: rowLabel,
+    column: columnLabel,
+    // As it stands in the cell; a true number as exact digits, never as 1e-7.
+    value:
+      typeof value === "number" && figure.is === "number"
+        ? formatDecimal(figure.value)
+        : String(value),
+  };
+}

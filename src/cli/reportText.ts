@@ -1,0 +1,68 @@
+import { groupBy } from "../features/groupBy";
+import type { FindingWords } from "../words/Words";
+import type { ReportWords, VerdictName } from "../words/FileWords";
+import type { FileReport, ReportedFinding } from "./FileReport";
+
+const mostCells = 6;
+/** Of findings by one rule in one table. */
+const mostAlike = 5;
+
+/** The report for people: what is wrong line by line, what could not be checked by table. */
+export function reportText(
+  reports: readonly FileReport[],
+  words: ReportWords,
+  outcomes: FindingWords["outcomes"]
+): string {
+  const usable = reports.filter(({ error }) => error === undefined);
+  const files = usable.map((report) => fileText(report, words, outcomes));
+  const count = (verdict: VerdictName) =>
+    usable.filter((report) => report.verdict === verdict).length;
+  const summary = words.summary(
+    reports.length,
+    {
+      pass: count("pass"),
+      fail: count("fail"),
+      review: count("review"),
+      unassessed: count("unassessed"),
+    },
+    reports.length - usable.length
+  );
+  return [...files, summary].join("\n\n") + "\n";
+}
+
+function fileText(
+  { file, unit, year, edition, verdict, counts, findings }: FileReport,
+  words: ReportWords,
+  outcomes: FindingWords["outcomes"]
+): string {
+  const about = [
+    unit || null,
+    year === null ? null : words.year(year),
+    edition === null ? null : words.edition(edition),
+  ].filter((part) => part !== null);
+  const wrong = findings.filter(({ outcome }) => outcome !== "unassessed");
+  const unassessed = findings.filter(({ outcome }) => outcome === "unassessed");
+  return [
+    about.length > 0 ? `${file}（${about.join("，")}）` : file,
+    `  ${words.verdict[verdict]}：${words.counts(counts)}`,
+    ...[...groupBy(wrong, ({ rule, title }) => `${rule} ${title}`).values()].flatMap((alike) => [
+      ...alike
+        .slice(0, mostAlike)
+        .flatMap((finding) => [
+          `  ${outcomes[finding.outcome]}  ${finding.title}：${finding.message}`,
+          ...places(finding, words),
+        ]),
+      ...(alike.length > mostAlike ? [`  ${words.more(alike.length)}`] : []),
+    ]),
+    ...[...groupBy(unassessed, ({ title }) => title)].map(
+      ([title, group]) => `  ${outcomes.unassessed}  ${words.unassessed(group.length, title)}`
+    ),
+  ].join("\n");
+}
+
+function places({ cells }: ReportedFinding, words: ReportWords): string[] {
+  return [...groupBy(cells, ({ sheet }) => sheet)].map(([sheet, group]) => {
+    const addresses = group.slice(0, mostCells).map(({ address }) => address);
+    return `        ${words.place(sheet, addresses, group.length)}`;
+  });
+}

@@ -1,0 +1,78 @@
+import { decodeText } from "./decodeText";
+
+export type FileKind =
+  | "word"
+  | "html"
+  | "text"
+  | "workbook"
+  | "oldWord"
+  | "pdf"
+  | "picture"
+  | "webArchive"
+  | "encrypted"
+  | "unknown";
+
+const ascii = (text: string) => [...text].map((letter) => letter.charCodeAt(0));
+const utf16 = (text: string) => ascii(text).flatMap((code) => [code, 0]);
+
+/** How files of a kind begin; names lie, first bytes seldom do. */
+const beginnings: readonly (readonly [FileKind, readonly number[]])[] = [
+  ["pdf", ascii("%PDF")],
+  ["picture", [0x89, ...ascii("PNG")]],
+  ["picture", [0xff, 0xd8, 0xff]],
+  ["picture", ascii("GIF8")],
+  ["picture", ascii("BM")],
+  ["picture", ascii("RIFF")],
+  ["picture", [0x49, 0x49, 0x2a, 0]],
+  ["picture", [0x4d, 0x4d, 0, 0x2a]],
+  ["oldWord", ascii("{\\rtf")],
+];
+const zip = [0x50, 0x4b, 3, 4];
+/** The container of Office before 2007, and of encrypted files since. */
+const compound = [0xd0, 0xcf, 0x11, 0xe0];
+const control = /[\u0000-\u0008\u000e-\u001a]/;
+const lookedAt = 8192;
+
+/** What a file is, by its bytes; the name decides only between a page and plain text. */
+export function fileKind(name: string, bytes: Uint8Array): FileKind {
+  const known = beginnings.find(([, beginning]) => beginsWith(bytes, beginning));
+  if (known) return known[0];
+  if (beginsWith(bytes, zip)) return zipKind(bytes);
+  if (beginsWith(bytes, compound)) return compoundKind(bytes);
+  const head = decodeText(bytes.subarray(0, lookedAt)).replace(/\ufffd$/, "");
+  if (control.test(head)) return "unknown";
+  if (/^\s*(?:from:|mime-version:)/i.test(head) && /multipart\/related/i.test(head))
+    return "webArchive";
+  return /\.html?$/i.test(name) || /<(?:!doctype html|html|head|body|table)\b/i.test(head)
+    ? "html"
+    : "text";
+}
+
+/** The names of a zip's parts stand unpacked in its directory. */
+function zipKind(bytes: Uint8Array): FileKind {
+  if (contains(bytes, ascii("word/document.xml"))) return "word";
+  if (contains(bytes, ascii("application/vnd.oasis.opendocument.text"))) return "oldWord";
+  if (contains(bytes, ascii("xl/")) || contains(bytes, ascii("opendocument.spreadsheet")))
+    return "workbook";
+  return "unknown";
+}
+
+function compoundKind(bytes: Uint8Array): FileKind {
+  if (contains(bytes, utf16("EncryptedPackage"))) return "encrypted";
+  if (contains(bytes, utf16("WordDocument"))) return "oldWord";
+  return contains(bytes, utf16("Workbook")) || contains(bytes, utf16("Book"))
+    ? "workbook"
+    : "oldWord";
+}
+
+function beginsWith(bytes: Uint8Array, beginning: readonly number[]): boolean {
+  return beginning.every((byte, index) => bytes[index] === byte);
+}
+
+function contains(bytes: Uint8Array, wanted: readonly number[]): boolean {
+  const [first = 0] = wanted;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,137 @@
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from "parse5";
+import { DocumentError } from "./DocumentError";
+import { expandCells, type SpannedCell } from "./expandCells";
+import { limits } from "./limits";
+import { cellValue, sourceDocument, type SourceDocument } from "./SourceDocument";
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** Never shown, or not text. */
+const unseen = new Set(
+  "script style noscript template iframe object svg math select textarea".split(" ")
+);
+/** What begins a line of its own. */
+const block = new Set(
+  "address article aside blockquote br caption center dd div dl dt figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead title tr ul".split(
+    " "
+  )
+);
+
+/** A web page or a piece of one as sheets. Nothing of it is run, fetched or put into a page. */
+export function htmlDocument(html: string): SourceDocument {
+  if (html.length > limits.characters) throw new DocumentError("tooLarge", `${html.length}`);
+  const reader = new HtmlReader();
+  const page = parse(html, { scriptingEnabled: false, treeAdapter: countingAdapter() });
+  reader.children(page.childNodes, 0);
+  return sourceDocument(reader.prose(), reader.tables, reader.pictures);
+}
+
+/** Stops a page that grows without end while it is being parsed. */
+function countingAdapter(): typeof defaultTreeAdapter {
+  const end = performance.now() + limits.milliseconds;
+  let nodes = 0;
+  return {
+    ...defaultTreeAdapter,
+    createElement: (...named) => {
+      nodes += 1;
+      if (nodes > limits.nodes) throw new DocumentError("tooComplex", `${nodes} elements`);
+      if (nodes % 512 === 0 && performance.now() > end)
+        throw new DocumentError("tooComplex", "too slow to parse");
+      return defaultTreeAdapter.createElement(...named);
+    },
+  };
+}
+
+class HtmlReader {
+  readonly tables: ReturnType<typeof expandCells>[] = [];
+  pictures = 0;
+  private text = "";
+
+  prose(): string[] {
+    return linesOf(this.text);
+  }
+
+  children(nodes: readonly Node[], depth: number) {
+    if (depth > limits.depth) throw new DocumentError("tooComplex", "nested too deeply");
+    for (const node of nodes) this.node(node, depth);
+  }
+
+  private node(node: Node, depth: number) {
+    if ("value" in node) this.text += node.value;
+    if (!("tagName" in node) || isUnseen(node)) return;
+    if (node.tagName === "img") this.pictures += 1;
+    if (node.tagName === "table") return this.table(node, depth);
+    const breaks = block.has(node.tagName);
+    if (breaks) this.text += "\n";
+    this.children(node.childNodes, depth + 1);
+    if (breaks) this.text += "\n";
+  }
+
+  /**
+   * A table with tables in it is most often the page's layout: what it holds beside them is read as
+   * prose too.
+   */
+  private table(table: Element, depth: number) {
+    const outside = this.text;
+    const before = this.tables.length;
+    const rows = rowsOf(table).map((row) =>
+      cellsOf(row).map((cell): SpannedCell => {
+        this.text = "";
+        this.children(cell.childNodes, depth + 1);
+        const text = linesOf(this.text).join("\n");
+        return {
+          text: cellValue(text),
+          rowSpan: spanOf(cell, "rowspan", 1),
+          columnSpan: Math.max(1, spanOf(cell, "colspan", 1)),
+        };
+      })
+    );
+    const holdsTables = this.tables.length > before;
+    if (this.tables.length >= limits.tables) throw new DocumentError("tooComplex", "tables");
+    this.tables.push(expandCells(rows));
+    const texts = holdsTables ? rows.flat().map(({ text }) => String(text)) : [];
+    this.text = `${outside}\n${texts.join("\n")}\n`;
+  }
+}
+
+function rowsOf(table: Element): Element[] {
+  return elements(table).flatMap((child) =>
+    child.tagName === "tr"
+      ? [child]
+      : elements(child).filter(
+          ({ tagName }) => tagName === "tr" && /^t(?:head|body|foot)$/.test(child.tagName)
+        )
+  );
+}
+
+function cellsOf(row: Element): Element[] {
+  return elements(row).filter(({ tagName }) => tagName === "td" || tagName === "th");
+}
+
+function elements({ childNodes }: Element): Element[] {
+  return childNodes.filter((node): node is Element => "tagName" in node);
+}
+
+function isUnseen({ tagName, attrs }: Element): boolean {
+  return (
+    unseen.has(tagName) ||
+    attrs.some(
+      ({ name, value }) =>
+        name === "hidden" || (name === "style" && /display\s*:\s*none/i.test(value))
+    )
+  );
+}
+
+function spanOf({ attrs }: Element, name: string, otherwise: number): number {
+  const value = attrs.find((attribute) => attribute.name === name)?.value ?? "";
+  const span = /^\s*(\d+)/.exec(value)?.[1];
+  return span === undefined ? otherwise : Math.min(Number(span), limits.cells);
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split("\n")
+    .map((line) => line.replace(/[\s\u00a0\u200b]+/g, " ").trim())
+    .filter((line) => line !== "");
+}

@@ -1,0 +1,77 @@
+import type { CellValue } from "../Sheets";
+import { DocumentError } from "./DocumentError";
+import { limits } from "./limits";
+import { cellValue, sourceDocument, type SourceDocument } from "./SourceDocument";
+
+/** A cell on a line of its own, as programs write that turn Word documents into text. */
+const cellLine = /^\t([^\t]*)$/;
+const figure = /^[+\-−增减]?[\d,.]+\s*(?:万元|亿元|元|\p{Script=Han})?$/u;
+
+/**
+ * Plain text as sheets. Lines with tabs are rows of a table. Lines that begin with their only tab
+ * are one cell each, and a blank line ends their row; a label that was broken over several lines
+ * goes on in lines without a tab. All other lines are prose.
+ */
+export function textDocument(text: string): SourceDocument {
+  if (text.length > limits.characters) throw new DocumentError("tooLarge", `${text.length}`);
+  const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n|\u2028|\u2029/);
+  if (lines.length > limits.lines) throw new DocumentError("tooComplex", `${lines.length} lines`);
+  const reader = new TextReader();
+  for (const line of lines) reader.take(line);
+  return sourceDocument(reader.prose, reader.tables.map(asValues), 0);
+}
+
+class TextReader {
+  readonly prose: string[] = [];
+  readonly tables: string[][][] = [];
+  private table: string[][] | null = null;
+  private row: string[] | null = null;
+  private blankBefore = false;
+
+  take(line: string) {
+    const cell = cellLine.exec(line);
+    if (cell) return this.cell(cell[1] ?? "");
+    if (line.includes("\t")) return this.wholeRow(line.split("\t"));
+    if (line.trim() === "") {
+      this.blankBefore = true;
+      return;
+    }
+    if (this.goesOn()) return this.lengthen(line);
+    this.table = this.row = null;
+    this.prose.push(line);
+  }
+
+  private cell(text: string) {
+    const table = this.open();
+    if (!this.row || this.blankBefore) table.push((this.row = []));
+    this.row.push(text);
+    this.blankBefore = false;
+  }
+
+  private wholeRow(cells: string[]) {
+    this.open().push(cells);
+    this.row = null;
+    this.blankBefore = false;
+  }
+
+  /** A label may be broken over lines; a figure is not, so what follows one is prose. */
+  private goesOn(): boolean {
+    const last = this.row?.at(-1)?.trim() ?? "";
+    return last !== "" && !figure.test(last.normalize("NFKC"));
+  }
+
+  private lengthen(line: string) {
+    const row = this.row ?? [];
+    row[row.length - 1] = `${row.at(-1) ?? ""}\n${line}`;
+    this.blankBefore = false;
+  }
+
+  private open(): string[][] {
+    if (!this.table) this.tables.push((this.table = []));
+    return this.table;
+  }
+}
+
+function asValues(rows: readonly (readonly string[])[]): CellValue[][] {
+  return rows.map((row) => row.map(cellValue));
+}

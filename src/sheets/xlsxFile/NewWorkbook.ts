@@ -1,0 +1,31 @@
+import { MemorySheets } from "../memory/MemorySheets";
+import type { Applied, Edit } from "../Sheets";
+import { writeWorkbook } from "./write/writeWorkbook";
+import type { XlsxWorkbook } from "./XlsxWorkbook";
+
+/** A workbook that is to become an .xlsx: everything the port can ask for is carried out. */
+export class NewWorkbook extends MemorySheets implements XlsxWorkbook {
+  readonly hasMacros = false;
+  private shown = "";
+
+  override async apply(edits: readonly Edit[]): Promise<Applied> {
+    const applied = await super.apply(edits);
+    for (const edit of edits) {
+      if (edit.do === "show") this.shown = this.sheet(edit.sheet).id;
+    }
+    return applied;
+  }
+
+  async toBytes(): Promise<Uint8Array> {
+    const { sheets } = await this.read();
+    const shown = sheets.find(({ id }) => id === this.shown) ?? sheets[0];
+    return writeWorkbook(
+      sheets.map((cells) => {
+        const { merges, formats, rules, widths, heights, page } = this.sheet(cells.id);
+        const marks = this.marks.filter(({ sheet }) => sheet === cells.id);
+        const active = cells.id === shown?.id;
+        return { cells, merges, formats, rules, widths, heights, page, marks, active };
+      })
+    );
+  }
+}

@@ -1,0 +1,62 @@
+import { addPart } from "../package/addPart";
+import { escapeXml } from "../package/escapeXml";
+import type { WorkbookPart } from "../package/WorkbookPart";
+import type { XlsxPackage } from "../package/XlsxPackage";
+import { elementsOf } from "../package/XmlPart";
+import type { StoredMark } from "./StoredMark";
+
+const namespace = "urn:xxgk:marks";
+const newPath = "customXml/xxgkMarks.xml";
+
+/**
+ * The marks that the workbook says are ours, from a custom XML part: Excel keeps such parts when it
+ * saves. A list that cannot be read counts as none.
+ */
+export function readMarkList(parts: XlsxPackage, workbook: WorkbookPart): StoredMark[] {
+  const path = listPath(parts, workbook);
+  if (path === null) return [];
+  return elementsOf(path, parts.text(path), 1)
+    .filter(({ name, depth }) => name === "mark" && depth === 1)
+    .map(({ attributes: { id = "", sheet = "", cell = "", formula = "" } }) => ({
+      id,
+      sheet,
+      cell,
+      formula,
+    }));
+}
+
+export function writeMarkList(
+  parts: XlsxPackage,
+  workbook: WorkbookPart,
+  marks: readonly StoredMark[]
+) {
+  const path = listPath(parts, workbook);
+  if (path === null && marks.length === 0) return;
+  const xml = markListXml(marks);
+  if (path !== null) parts.put(path, xml);
+  else
+    addPart(parts, workbook, {
+      path: newPath,
+      kind: "customXml",
+      contentType: "application/xml",
+      xml,
+    });
+}
+
+export function markListXml(marks: readonly StoredMark[]): string {
+  const lines = marks.map(
+    ({ id, sheet, cell, formula }) =>
+      `<mark id="${escapeXml(id)}" sheet="${escapeXml(sheet)}" cell="${cell}" formula="${escapeXml(formula)}"/>`
+  );
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<marks xmlns="${namespace}">${lines.join("")}</marks>`;
+}
+
+function listPath(parts: XlsxPackage, { relations }: WorkbookPart): string | null {
+  const lists = relations.filter(({ kind, path }) => kind === "customXml" && parts.has(path));
+  return lists.find(({ path }) => isList(parts, path))?.path ?? null;
+}
+
+function isList(parts: XlsxPackage, path: string): boolean {
+  const head = new TextDecoder().decode(parts.bytes(path).subarray(0, 400));
+  return head.includes(namespace);
+}

@@ -1,0 +1,22 @@
+import { escapeXml } from "../package/escapeXml";
+
+const spreadsheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+/** The texts of a workbook's cells, each kept once (ECMA-376 part 1, 18.4). */
+export class SharedStrings {
+  private readonly numbers = new Map<string, number>();
+
+  numberOf(text: string): number {
+    const known = this.numbers.get(text);
+    if (known !== undefined) return known;
+    this.numbers.set(text, this.numbers.size);
+    return this.numbers.size - 1;
+  }
+
+  xml(): string {
+    const items = [...this.numbers.keys()].map(
+      (text) => `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`
+    );
+    return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="${spreadsheet}" uniqueCount="${items.length}">${items.join("")}</sst>`;
+  }
+}

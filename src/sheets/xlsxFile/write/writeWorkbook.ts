@@ -1,0 +1,83 @@
+import { cellAddress } from "../../address";
+import { dxf } from "../marks/looks";
+import { markListXml } from "../marks/markList";
+import { pack } from "../zip/pack";
+import { writeZip } from "../zip/writeZip";
+import type { SheetContent, SheetMark } from "./SheetContent";
+import { SharedStrings } from "./SharedStrings";
+import { sheetXml } from "./sheetXml";
+import { StyleBook } from "./StyleBook";
+import { officeRelations, workbookXml } from "./workbookXml";
+
+const declaration = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
+const packageFormat = "http://schemas.openxmlformats.org/package/2006";
+const partType = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+
+/** A new .xlsx. The same content gives the same bytes: no clock, no author. */
+export function writeWorkbook(sheets: readonly SheetContent[]): Uint8Array {
+  const styles = new StyleBook();
+  const strings = new SharedStrings();
+  const looks: string[] = [];
+  const lookOf = ({ style }: SheetMark) => {
+    const look = dxf(style);
+    return looks.includes(look) ? looks.indexOf(look) : looks.push(look) - 1;
+  };
+  const worksheets = sheets.map((sheet) => sheetXml(sheet, styles, strings, lookOf));
+  const marks = sheets
+    .flatMap((sheet) => sheet.marks)
+    .map(({ id, sheet, row, column, formula }) => ({
+      id,
+      sheet,
+      cell: cellAddress(row, column),
+      formula: formula.slice(1),
+    }));
+  const parts: [path: string, xml: string][] = [
+    ["[Content_Types].xml", contentTypes(sheets.length)],
+    ["_rels/.rels", relations([["officeDocument", "xl/workbook.xml"]])],
+    ["xl/workbook.xml", workbookXml(sheets)],
+    [
+      "xl/_rels/workbook.xml.rels",
+      relations([
+        ...sheets.map((_, n): [string, string] => ["worksheet", `worksheets/sheet${n + 1}.xml`]),
+        ["styles", "styles.xml"],
+        ["sharedStrings", "sharedStrings.xml"],
+        ...(marks.length > 0
+          ? [["customXml", "../customXml/xxgkMarks.xml"] as [string, string]]
+          : []),
+      ]),
+    ],
+    ...worksheets.map((xml, n): [string, string] => [`xl/worksheets/sheet${n + 1}.xml`, xml]),
+    ["xl/styles.xml", styles.xml(looks)],
+    ["xl/sharedStrings.xml", strings.xml()],
+    ...(marks.length > 0
+      ? [["customXml/xxgkMarks.xml", markListXml(marks)] as [string, string]]
+      : []),
+  ];
+  const encoder = new TextEncoder();
+  return writeZip(parts.map(([path, xml]) => pack(path, encoder.encode(xml))));
+}
+
+function contentTypes(sheets: number): string {
+  const part = (path: string, type: string) =>
+    `<Override PartName="/xl/${path}.xml" ContentType="${partType}${type}+xml"/>`;
+  return (
+    `${declaration}<Types xmlns="${packageFormat}/content-types">` +
+    `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+    `<Default Extension="xml" ContentType="application/xml"/>` +
+    part("workbook", "sheet.main") +
+    Array.from({ length: sheets }, (_, n) => part(`worksheets/sheet${n + 1}`, "worksheet")).join(
+      ""
+    ) +
+    part("styles", "styles") +
+    part("sharedStrings", "sharedStrings") +
+    `</Types>`
+  );
+}
+
+function relations(targets: readonly (readonly [kind: string, target: string])[]): string {
+  const each = targets.map(
+    ([kind, target], index) =>
+      `<Relationship Id="rId${index + 1}" Type="${officeRelations}/${kind}" Target="${target}"/>`
+  );
+  return `${declaration}<Relationships xmlns="${packageFormat}/relationships">${each.join("")}</Relationships>`;
+}

@@ -1,0 +1,46 @@
+import { Inflate } from "fflate";
+import { FileError } from "../FileError";
+import { limits } from "../limits";
+import { crc32 } from "./crc32";
+import type { ZipEntry } from "./ZipEntry";
+
+/** Packed bytes that are unpacked at a time: at most 1,032 times as many come out. */
+const step = 4 << 10;
+
+/**
+ * The bytes of an entry. What the zip claims of their number is believed only as long as it proves
+ * true: unpacking stops at the first byte too many. Throws a `FileError`: `tooLarge`, `hostile`,
+ * `damaged` or `truncated`.
+ */
+export function unpack(entry: ZipEntry): Uint8Array {
+  const { name, method, size, packed, crc } = entry;
+  if (size > limits.part) throw new FileError("tooLarge", `${name}: ${size} bytes`);
+  if (size >= limits.ratioFrom && size > packed.length * limits.ratio)
+    throw new FileError("hostile", `${name}: packed ${Math.round(size / packed.length)} times`);
+  const bytes = method === 0 ? packed : inflated(entry);
+  if (bytes.length !== size) throw new FileError("damaged", `${name} is shorter than it says`);
+  if (crc32(bytes) !== crc) throw new FileError("damaged", `${name}: checksum`);
+  return bytes;
+}
+
+function inflated({ name, packed, size }: ZipEntry): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let length = 0;
+  let finished = false;
+  const inflate = new Inflate((chunk, final) => {
+    if (length + chunk.length > size)
+      throw new FileError("hostile", `${name}: longer than it says`);
+    bytes.set(chunk, length);
+    length += chunk.length;
+    finished = final;
+  });
+  try {
+    for (let at = 0; at < packed.length; at += step)
+      inflate.push(packed.subarray(at, at + step), at + step >= packed.length);
+  } catch (error) {
+    if (error instanceof FileError) throw error;
+    throw new FileError("damaged", `${name}: ${String(error)}`);
+  }
+  if (!finished) throw new FileError("truncated", name);
+  return bytes.subarray(0, length);
+}

@@ -1,0 +1,86 @@
+import {
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  Tab,
+  TabList,
+  tokens,
+} from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { wordsFor } from "../words";
+import { Announcer } from "./components/Announcer";
+import { CheckPage } from "./components/CheckPage";
+import { FailureBar } from "./components/FailureBar";
+import { InsertPage } from "./components/InsertPage";
+import { NoteBar } from "./components/NoteBar";
+import { QuestionDialog } from "./components/QuestionDialog";
+import { draftFor, type Draft } from "./model/Draft";
+import { PaneContext, usePane } from "./session/PaneContext";
+import type { Session } from "./session/Session";
+import type { Page } from "./session/SessionState";
+import { theme } from "./theme";
+
+const usePageStyles = makeStaticStyles({ body: { margin: 0, overflow: "hidden" } });
+
+const useStyles = makeStyles({
+  root: {
+    position: "relative",
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  bars: { flexShrink: 0 },
+  tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+});
+
+interface Props {
+  readonly session: Session;
+  /** As Office names it: "zh-CN", "en-US". */
+  readonly language: string;
+  readonly thisYear: number;
+}
+
+/** The task pane. */
+export function App({ session, language, thisYear }: Props) {
+  const pane = useMemo(
+    () => ({ session, words: wordsFor(language), thisYear }),
+    [session, language, thisYear]
+  );
+  return (
+    <FluentProvider theme={theme}>
+      <PaneContext value={pane}>
+        <Pages />
+      </PaneContext>
+    </FluentProvider>
+  );
+}
+
+function Pages() {
+  usePageStyles();
+  const styles = useStyles();
+  const { session, words, state, thisYear } = usePane();
+  const { tabs, product } = words.pane;
+  // Kept here, so that a look at the other page loses nothing.
+  const [draft, setDraft] = useState<Draft>(() => draftFor(thisYear - 1));
+  return (
+    <div className={styles.root}>
+      <TabList
+        className={styles.tabs}
+        aria-label={product}
+        selectedValue={state.page}
+        onTabSelect={(_, { value }) => session.go(value as Page)}
+      >
+        <Tab value="insert">{tabs.insert}</Tab>
+        <Tab value="check">{tabs.check}</Tab>
+      </TabList>
+      <div className={styles.bars}>
+        <FailureBar />
+        <NoteBar />
+      </div>
+      {state.page === "insert" ? <InsertPage draft={draft} change={setDraft} /> : <CheckPage />}
+      <QuestionDialog />
+      <Announcer />
+    </div>
+  );
+}

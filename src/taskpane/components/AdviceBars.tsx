@@ -1,0 +1,31 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import type { CheckedWorkbook } from "../../features/checkWorkbook";
+import type { Words } from "../../words/Words";
+import { usePane } from "../session/PaneContext";
+
+/** What to know before trusting the verdict: blanks, zeros, stale formulas, marks not made. */
+export function AdviceBars({ checked }: { readonly checked: CheckedWorkbook }) {
+  const { words } = usePane();
+  return advice(checked, words).map((text) => (
+    <MessageBar key={text} intent="warning" layout="multiline">
+      <MessageBarBody>{text}</MessageBarBody>
+    </MessageBar>
+  ));
+}
+
+function advice({ validation, notMarked, protectedSheets }: CheckedWorkbook, words: Words) {
+  const { check } = words.pane;
+  return [
+    ...(validation.manualCalculation ? [check.manualCalculation] : []),
+    ...filling(validation, words),
+    ...(notMarked ? [check.notMarked(words.failures[notMarked.reason])] : []),
+    ...(protectedSheets.length > 0
+      ? [check.protectedSheets(protectedSheets.join(words.pane.check.names))]
+      : []),
+  ];
+}
+
+function filling({ tables }: CheckedWorkbook["validation"], { pane }: Words): string[] {
+  if (tables.every(({ filled }) => filled === "blank")) return [pane.check.allBlank];
+  return tables.every(({ filled }) => filled === "zero") ? [pane.check.allZero] : [];
+}

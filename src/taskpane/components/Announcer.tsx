@@ -1,0 +1,38 @@
+import { makeStyles } from "@fluentui/react-components";
+import { usePane } from "../session/PaneContext";
+import type { SessionState } from "../session/SessionState";
+import type { Words } from "../../words/Words";
+import { verdictText } from "../model/verdictText";
+import { failureText } from "./FailureBar";
+import { noteText } from "./NoteBar";
+
+const useStyles = makeStyles({
+  root: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+/** Tells a screen reader what has come of it; it stands in the page before there is anything to say. */
+export function Announcer() {
+  const { words, state } = usePane();
+  return (
+    <div role="status" className={useStyles().root}>
+      {announcement(state, words)}
+    </div>
+  );
+}
+
+function announcement({ busy, failure, note, checked, page }: SessionState, words: Words): string {
+  if (busy) return words.pane.busy[busy];
+  if (failure) return failureText(failure, words);
+  if (note) return noteText(note, words);
+  if (page !== "check" || !checked) return "";
+  if (checked.validation.tables.length === 0) return words.pane.check.noTableTitle;
+  const { word, sentence } = verdictText(checked.validation, words);
+  return `${word} ${sentence}`;
+}

@@ -1,0 +1,69 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ClipboardTaskListLtrRegular, TableDismissRegular } from "@fluentui/react-icons";
+import { usePane } from "../session/PaneContext";
+import { Busy } from "./Busy";
+import { CheckResult } from "./CheckResult";
+import { EmptyState } from "./EmptyState";
+import { PageBody } from "./PageBody";
+
+const useStyles = makeStyles({
+  bar: {
+    flexShrink: 0,
+    display: "flex",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
+  },
+  main: { flexGrow: 1 },
+});
+
+/** 校验: the button, and below it what has come of it. */
+export function CheckPage() {
+  const styles = useStyles();
+  const { session, words, state } = usePane();
+  const { check } = words.pane;
+  const { busy, checked } = state;
+  const found = checked !== null && checked.validation.tables.length > 0;
+  return (
+    <>
+      <div className={styles.bar}>
+        <Button
+          className={styles.main}
+          appearance="primary"
+          size="large"
+          disabled={busy !== null}
+          onClick={() => void session.check()}
+        >
+          {check.check}
+        </Button>
+        {checked && (
+          <Button size="large" disabled={busy !== null} onClick={() => void session.clearMarks()}>
+            {check.clearMarks}
+          </Button>
+        )}
+      </div>
+      <PageBody>
+        {busy && <Busy words={words.pane.busy[busy]} />}
+        {!busy && found && <CheckResult checked={checked} />}
+        {!busy && checked && !found && (
+          <EmptyState
+            icon={<TableDismissRegular />}
+            title={check.noTableTitle}
+            text={check.noTable}
+            action={
+              <Button size="large" onClick={() => session.go("insert")}>
+                {check.toInsert}
+              </Button>
+            }
+          />
+        )}
+        {!busy && !checked && (
+          <EmptyState
+            icon={<ClipboardTaskListLtrRegular />}
+            title={check.neverTitle}
+            text={check.never}
+          />
+        )}
+      </PageBody>
+    </>
+  );
+}

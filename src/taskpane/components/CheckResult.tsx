@@ -1,0 +1,21 @@
+import { useState } from "react";
+import type { CheckedWorkbook } from "../../features/checkWorkbook";
+import type { Filter } from "../model/groupFindings";
+import { AdviceBars } from "./AdviceBars";
+import { FindingList } from "./FindingList";
+import { OutcomeCounts } from "./OutcomeCounts";
+import { VerdictCard } from "./VerdictCard";
+
+/** The verdict first, then how many of what, then each finding. */
+export function CheckResult({ checked }: { readonly checked: CheckedWorkbook }) {
+  const [filter, setFilter] = useState<Filter>(null);
+  const { validation } = checked;
+  return (
+    <>
+      <VerdictCard validation={validation} />
+      <OutcomeCounts counts={validation.counts} filter={filter} choose={setFilter} />
+      <AdviceBars checked={checked} />
+      <FindingList validation={validation} filter={filter} />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import type { Words } from "../../words/Words";
+import type { Failure } from "../session/SessionState";
+import { usePane } from "../session/PaneContext";
+
+/** The failure in words. */
+export function failureText({ reason }: Failure, { failures, pane }: Words): string {
+  return reason === "noSelection" ? pane.insert.noSelection : failures[reason];
+}
+
+/** What went wrong, what to do, and a second try. */
+export function FailureBar() {
+  const { session, words, state } = usePane();
+  const { failure } = state;
+  if (!failure) return null;
+  return (
+    <MessageBar intent="error" layout="multiline" shape="square">
+      <MessageBarBody>{failureText(failure, words)}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            aria-label={words.pane.close}
+            icon={<DismissRegular />}
+            onClick={() => session.dismissFailure()}
+          />
+        }
+      >
+        {failure.retry && (
+          <Button size="small" onClick={() => void failure.retry?.()}>
+            {words.pane.retry}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,99 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useRef, useState } from "react";
+import type { Finding, Validation } from "../../features/Validation";
+import { groupFindings, type Filter, type Fold } from "../model/groupFindings";
+import { foldText } from "../model/foldText";
+import { usePane } from "../session/PaneContext";
+import { Disclosure } from "./Disclosure";
+import { FindingCard } from "./FindingCard";
+import { useArrowKeys } from "./useArrowKeys";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  title: {
+    position: "sticky",
+    top: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    zIndex: 1,
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    "& > li + li": { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  },
+  fold: { padding: `0 ${tokens.spacingHorizontalS}` },
+});
+
+interface Props {
+  readonly validation: Validation;
+  readonly filter: Filter;
+}
+
+/** The findings by table. What comes in crowds is one line, unless it was asked for. */
+export function FindingList({ validation, filter }: Props) {
+  const styles = useStyles();
+  const { session, words } = usePane();
+  const list = useRef<HTMLElement>(null);
+  const arrowKeys = useArrowKeys(list);
+  const [current, setCurrent] = useState<string | null>(null);
+  const show = useCallback(
+    (finding: Finding) => {
+      setCurrent(finding.key);
+      void session.show(finding.missing.length > 0 ? finding.missing : finding.cells);
+    },
+    [session]
+  );
+  const cards = (findings: readonly Finding[]) =>
+    findings.map((finding) => (
+      <li key={finding.key}>
+        <FindingCard
+          finding={finding}
+          words={words}
+          current={finding.key === current}
+          show={show}
+        />
+      </li>
+    ));
+  const fold = (crowd: Fold) => (
+    // Asking for one outcome is asking to see it.
+    <li key={`${crowd.key}/${filter ?? ""}`} className={styles.fold}>
+      <Disclosure
+        stop
+        testId="fold"
+        openAtFirst={filter !== null}
+        summary={foldText(crowd, words.pane.check)}
+      >
+        <ul className={styles.list}>{cards(crowd.findings)}</ul>
+      </Disclosure>
+    </li>
+  );
+  return (
+    <section
+      ref={list}
+      className={styles.root}
+      aria-label={words.pane.check.findings}
+      {...arrowKeys}
+    >
+      {groupFindings(validation, filter).map(({ key, title, sheetName, findings, folds }) => (
+        <div key={key}>
+          <h3 className={styles.title}>
+            {title === null
+              ? words.pane.check.blankTables
+              : words.pane.check.group(title, sheetName)}
+          </h3>
+          <ul className={styles.list}>
+            {cards(findings)}
+            {folds.map(fold)}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import { makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+import type { Validation } from "../../features/Validation";
+import { describeScope } from "../model/describeScope";
+import { verdictText } from "../model/verdictText";
+import { usePane } from "../session/PaneContext";
+import { Disclosure } from "./Disclosure";
+import { outcomeLook } from "./outcomeLook";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    paddingBottom: tokens.spacingVerticalS,
+    borderRadius: tokens.borderRadiusLarge,
+    border: "1px solid transparent",
+  },
+  head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  icon: { fontSize: "24px", lineHeight: 0 },
+  word: { margin: 0 },
+  sentence: { margin: 0, color: tokens.colorNeutralForeground1 },
+  quiet: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+});
+
+/** The one word that matters, what it means, and what it was said of. */
+export function VerdictCard({ validation }: { readonly validation: Validation }) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const { check } = words.pane;
+  const { title } = validation;
+  const { outcome, word, sentence } = verdictText(validation, words);
+  const { Icon, colour, tint, line } = outcomeLook[outcome];
+  const { forms, documents, sheets, absent, zero } = describeScope(validation);
+  return (
+    <section
+      className={styles.root}
+      style={{ backgroundColor: tint, borderColor: line }}
+      data-testid="verdict"
+      data-outcome={outcome}
+    >
+      <div className={styles.head} style={{ color: colour }}>
+        <span className={styles.icon}>
+          <Icon aria-hidden />
+        </span>
+        <Subtitle1 as="h2" className={styles.word}>
+          {word}
+        </Subtitle1>
+      </div>
+      <p className={styles.sentence}>{sentence}</p>
+      <div className={styles.quiet}>
+        {title && <div>{check.report(title.unit, title.year)}</div>}
+        <Disclosure summary={check.scope(forms, documents.join(check.list))}>
+          <ul className={styles.list}>
+            {sheets.map(({ name, tables: titles }) => (
+              <li key={name}>{check.sheetTables(name, titles.join(check.list))}</li>
+            ))}
+          </ul>
+        </Disclosure>
+        {zero.length > 0 && <div>{check.zero(zero.join(check.list))}</div>}
+        {absent.length > 0 && <div>{check.absent(absent.join(check.list))}</div>}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import { cellName } from "../../features/describeFinding";
+import type { Finding, FindingCell } from "../../features/Validation";
+import type { Words } from "../../words/Words";
+
+/** More cells than this are named by the first few. */
+const mostNames = 4;
+
+/** The cells that a finding points at, by name: in full for one cell, else by what tells them apart. */
+export function namesOfCells(finding: Finding, words: Words): string {
+  const { check, missing, cells, line } = finding;
+  const { check: pane } = words.pane;
+  const meant = finding.outcome === "unassessed" || check.kind === "filled" ? missingOr() : cells;
+  const [only] = meant;
+  if (meant.length === 1 && only) return cellName(only, words.findings);
+  const names = meant.map((cell) => shortName(cell, line));
+  const shown = names.slice(0, mostNames).join(pane.names);
+  return names.length > mostNames ? pane.andMore(shown, names.length) : shown;
+
+  function missingOr() {
+    return missing.length > 0 ? missing : cells;
+  }
+}
+
+function shortName({ rowLabel, columnLabel }: FindingCell, line: Finding["line"]): string {
+  return (line === "column" ? rowLabel : columnLabel) || rowLabel || columnLabel;
+}

@@ -1,0 +1,37 @@
+import { createRoot } from "react-dom/client";
+import type { Sheets } from "../sheets/Sheets";
+import { App } from "./App";
+import { NoExcel } from "./components/NoExcel";
+import type { Session } from "./session/Session";
+
+export interface PaneSetting {
+  readonly root: HTMLElement;
+  /** Undefined where office.js did not load. */
+  readonly office: typeof Office | undefined;
+  readonly session: Session;
+  /** The open workbook, once Excel is there. */
+  readonly workbook: () => Sheets;
+  readonly thisYear: number;
+  /** For the sentence that is shown where Excel cannot be asked for its language. */
+  readonly browserLanguage: string;
+}
+
+/** So long Excel may take to answer before the person is told. */
+const patience = 15_000;
+
+/** Draws the pane, or one sentence that says why it cannot work here. */
+export async function openPane(setting: PaneSetting): Promise<void> {
+  const { root, office, session, workbook, thisYear, browserLanguage } = setting;
+  const page = createRoot(root);
+  const giveUp = () => page.render(<NoExcel language={browserLanguage} />);
+  if (!office) return giveUp();
+  const timer = setTimeout(giveUp, patience);
+  const { host } = await office.onReady();
+  clearTimeout(timer);
+  if (!host || String(host) !== "Excel") return giveUp();
+  const language = office.context.displayLanguage;
+  root.ownerDocument.documentElement.lang = language;
+  session.connect(workbook());
+  page.render(<App session={session} language={language} thisYear={thisYear} />);
+  await session.readTitle();
+}

@@ -1,0 +1,78 @@
+/** What is said of files: why one cannot be used, and what to do about it. */
+export interface FileWords {
+  /** @param detail the cell of `farCell` ("Sheet1!XFD1048576"), else of no use */
+  readonly reasons: Readonly<Record<FileFailure, (detail: string) => string>>;
+  /** It was read, but holds no table of any edition. */
+  readonly noTable: string;
+  readonly allBlank: string;
+  readonly allZero: string;
+  readonly manualCalculation: string;
+  /** Formulas whose results were not kept, as programs without a calculation write them. */
+  readonly noResults: (count: number) => string;
+  readonly copies: (tables: readonly string[]) => string;
+  readonly protectedSheets: (sheets: readonly string[]) => string;
+}
+
+/** The reasons of `FileError`, and what can go wrong around it. */
+export type FileFailure =
+  | "empty"
+  | "notAWorkbook"
+  | "wordDocument"
+  | "encrypted"
+  | "truncated"
+  | "damaged"
+  | "hostile"
+  | "tooLarge"
+  | "farCell"
+  | "onlyXlsx"
+  | "cannotKeep"
+  | "notFound"
+  | "noAccess"
+  | "tooSlow"
+  | "tooMuchMemory"
+  | "unexpected";
+
+/** What the command line says beside its help. */
+export interface CommandWords {
+  readonly unknownCommand: (name: string) => string;
+  readonly unknownOption: (option: string) => string;
+  readonly needsValue: (option: string) => string;
+  readonly badValue: (option: string, allowed: string) => string;
+  readonly missing: (option: string) => string;
+  readonly noFiles: string;
+  readonly noWorkbooks: (folder: string) => string;
+  readonly markOneFile: string;
+  readonly markItself: string;
+  readonly markName: (extension: string) => string;
+  readonly exists: (file: string) => string;
+  readonly cannotWrite: (file: string, why: string) => string;
+  readonly noEdition: (year: number) => string;
+  readonly otherEdition: (year: number, edition: string, inForce: string) => string;
+  readonly unexpected: (detail: string) => string;
+  readonly about: (file: string, sentence: string) => string;
+  readonly note: (sentence: string) => string;
+  readonly progress: (done: number, all: number) => string;
+  readonly written: (file: string) => string;
+  readonly report: ReportWords;
+}
+
+export type VerdictName = "pass" | "fail" | "review" | "unassessed";
+
+/** The report for people; `--format json` has no words but those of the findings. */
+export interface ReportWords {
+  readonly year: (year: number) => string;
+  readonly edition: (id: string) => string;
+  readonly verdict: Readonly<Record<VerdictName, string>>;
+  readonly counts: (
+    counts: Readonly<Record<"passed" | "errors" | "reviews" | "unassessed", number>>
+  ) => string;
+  readonly unassessed: (count: number, table: string) => string;
+  /** So many findings of one kind that only the first are printed. */
+  readonly more: (count: number) => string;
+  readonly place: (sheet: string, cells: readonly string[], count: number) => string;
+  readonly summary: (
+    files: number,
+    verdicts: Readonly<Record<VerdictName, number>>,
+    unusable: number
+  ) => string;
+}

@@ -1,0 +1,39 @@
+import type { CommandWords } from "../FileWords";
+
+export const command: CommandWords = {
+  unknownCommand: (name) => `There is no command “${name}”. See xxgk --help.`,
+  unknownOption: (option) => `There is no option “${option}”. See --help.`,
+  needsValue: (option) => `Option ${option} needs a value. See --help.`,
+  badValue: (option, allowed) => `Option ${option} takes: ${allowed}.`,
+  missing: (option) => `Option ${option} is missing. See --help.`,
+  noFiles: "No file or folder to check was given. See --help.",
+  noWorkbooks: (folder) => `There is no workbook in “${folder}”.`,
+  markOneFile: "--mark takes one workbook at a time.",
+  markItself: "--mark must not name the original file.",
+  markName: (extension) =>
+    `The marked file's name must end in ${extension}, or Excel will not open it.`,
+  exists: (file) =>
+    `“${file}” exists and was not overwritten. Choose another name, or add --force.`,
+  cannotWrite: (file, why) => `“${file}” cannot be written (${why}).`,
+  noEdition: (year) => `There is no form for ${year}. See xxgk editions.`,
+  otherEdition: (year, edition, inForce) =>
+    `The form for ${year} is that of ${inForce}; that of ${edition} was used as asked.`,
+  unexpected: (detail) => `Something unexpected happened: ${detail}`,
+  about: (file, sentence) => `${file}: ${sentence}`,
+  note: (sentence) => `Note: ${sentence}`,
+  progress: (done, all) => `${done}/${all} checked`,
+  written: (file) => `Wrote ${file}`,
+  report: {
+    year: (year) => `${year}`,
+    edition: (id) => `form of ${id}`,
+    verdict: { pass: "pass", fail: "errors", review: "to review", unassessed: "not checked" },
+    counts: ({ passed, errors, reviews, unassessed }) =>
+      `errors ${errors}, reviews ${reviews}, not checked ${unassessed}, passed ${passed}`,
+    unassessed: (count, table) => `${table}: ${count}, for want of numbers`,
+    more: (count) => `… ${count} of this kind`,
+    place: (sheet, cells, count) =>
+      `sheet “${sheet}” ${cells.join(", ")}${count > cells.length ? ` and more, ${count} cells` : ""}`,
+    summary: (files, { pass, fail, review, unassessed }, unusable) =>
+      `${files} file(s): pass ${pass}, errors ${fail}, to review ${review}, not checked ${unassessed}, unusable ${unusable}.`,
+  },
+};

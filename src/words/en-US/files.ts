@@ -1,0 +1,35 @@
+import type { FileWords } from "../FileWords";
+
+export const files: FileWords = {
+  reasons: {
+    empty: () => "The file is empty. Please get it again.",
+    notAWorkbook: () => "Not an Excel workbook. Open it in Excel or WPS and save it as .xlsx.",
+    wordDocument: () => "A Word document, not a workbook. Paste its tables into a workbook.",
+    encrypted: () => "The file has a password. Remove it in Excel (File, Info), save, and retry.",
+    truncated: () => "The file is incomplete. Please get it again.",
+    damaged: () =>
+      "The file is damaged. Let Excel repair it and save it as .xlsx, or get it again.",
+    hostile: () => "The file is built in an unusual, perhaps harmful way; it was not opened.",
+    tooLarge: () => "The file is too large. Save the report's tables as a workbook of their own.",
+    farCell: (cell) =>
+      `Cell ${cell} is so far from all others that the sheet was not read. Delete its row and column.`,
+    onlyXlsx: () => "Only .xlsx and .xlsm files can be marked. Save it as .xlsx first.",
+    cannotKeep: () => "The file is signed; marks would break the signature. Nothing was written.",
+    notFound: () => "There is no such file. Please check the path.",
+    noAccess: () => "The file may not be read, or another program is using it.",
+    tooSlow: () => "Reading took too long and was given up. Save the report's tables on their own.",
+    tooMuchMemory: () => "Reading took too much memory and was given up.",
+    unexpected: () => "Something unexpected happened; there is no result for this file.",
+  },
+  noTable: "No table of the report was found on the visible sheets. Is it the right file?",
+  allBlank: "No table has been filled in yet.",
+  allZero: "All tables hold zeros only; make sure that nothing was left out.",
+  manualCalculation:
+    "Formulas are calculated on request only and may be stale. Press F9 in Excel, save, and check again.",
+  noResults: (count) =>
+    `${count} formula(s) came without results and count as blank. Open and save the file in Excel first.`,
+  copies: (tables) =>
+    `There is more than one of these tables, and each was checked: ${tables.join(", ")}.`,
+  protectedSheets: (sheets) =>
+    `Protected and therefore not marked: ${sheets.join(", ")}. The result is not affected.`,
+};

@@ -1,0 +1,34 @@
+import type { FileWords } from "../FileWords";
+
+export const files: FileWords = {
+  reasons: {
+    empty: () => "文件是空的，请重新取得这个文件。",
+    notAWorkbook: () => "不是 Excel 工作簿。请用 Excel 或 WPS 打开，另存为 .xlsx 再校验。",
+    wordDocument: () => "是 Word 文档，不是工作簿。请把表格粘贴到 Excel 工作簿里再校验。",
+    encrypted: () => "文件设有打开密码。请用 Excel 打开，在“信息”中取消密码，保存后再校验。",
+    truncated: () => "文件不完整，可能没有传完。请重新取得这个文件。",
+    damaged: () => "文件已损坏。请用 Excel 打开并修复，另存为 .xlsx 再校验；打不开的，请重新取得。",
+    hostile: () => "文件的内部结构不正常，可能有害，没有打开。请向报送单位重新取得。",
+    tooLarge: () => "文件太大。请把年报各表单独存为一个工作簿再校验。",
+    farCell: (cell) =>
+      `单元格 ${cell} 离其他内容太远，表格过大，没有读。请删去这一格所在的行和列，保存后再校验。`,
+    onlyXlsx: () => "只能给 .xlsx 和 .xlsm 文件做标记。请先另存为 .xlsx。",
+    cannotKeep: () =>
+      "文件带有数字签名，做标记会使签名失效，没有做。请先去掉签名，或只校验不标记。",
+    notFound: () => "找不到这个文件。请检查路径。",
+    noAccess: () => "没有权限读这个文件，或它正被别的程序占用。请关闭占用它的程序再试。",
+    tooSlow: () => "读了很久也没有读完，已放弃。请把年报各表单独存为一个工作簿再校验。",
+    tooMuchMemory: () => "文件占用内存过多，已放弃。请把年报各表单独存为一个工作簿再校验。",
+    unexpected: () => "校验时出了意外，这个文件没有结果。请把文件发给开发者。",
+  },
+  noTable: "没有找到年报的表：可见的工作表里，没有 2019 年度起规定格式的表。请检查是否选错了文件。",
+  allBlank: "各张表都还没有填数。",
+  allZero: "各张表填的都是 0，请确认不是漏填。",
+  manualCalculation:
+    "工作簿设为手动计算，公式的结果可能是旧的。请在 Excel 里按 F9，保存后再校验一次。",
+  noResults: (count) =>
+    `有 ${count} 个公式没有存下结果，都当作空格。请用 Excel 或 WPS 打开，保存后再校验。`,
+  copies: (tables) => `下列表不止一份，每份都核对了，请确认上报的是哪一份：${tables.join("、")}。`,
+  protectedSheets: (sheets) =>
+    `工作表“${sheets.join("”“")}”受保护，没有在上面做标记。结果不受影响。`,
+};

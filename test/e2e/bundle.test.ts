@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { buildAddin, site } from "./site";
+
+const root = path.resolve(__dirname, "../..");
+const scripts = (folder: string): [string, string][] =>
+  readdirSync(path.join(root, folder, "addin"))
+    .filter((file) => file.endsWith(".js"))
+    .sort()
+    .map((file) => [file, readFileSync(path.join(root, folder, "addin", file), "utf8")]);
+const page = (folder: string): string =>
+  readFileSync(path.join(root, folder, "taskpane.html"), "utf8");
+
+test("the bundle is the same to the byte wherever Office.js comes from", async () => {
+  await buildAddin("21vianet", ".tmp/21vianet");
+  expect(scripts(".tmp/21vianet")).toEqual(scripts(site));
+  const origin = "https://appsforoffice.cdn.partner.office365.cn";
+  expect(page(".tmp/21vianet")).toContain(`script-src 'self' ${origin};`);
+  expect(page(".tmp/21vianet")).toContain(
+    `<script src="${origin}/appsforoffice/lib/1/hosted/office.js">`
+  );
+});
+
+test("the workbench runs Microsoft's Office.js, unmodified", () => {
+  const original = path.join(root, "node_modules/@microsoft/office-js/dist");
+  for (const file of ["office.js", "excel-web-16.00.js", "zh-cn/office_strings.js"]) {
+    const shipped = readFileSync(path.join(root, site, "officejs", file));
+    expect(shipped.equals(readFileSync(path.join(original, file)))).toBe(true);
+  }
+});

@@ -1,0 +1,21 @@
+import { disconnectBrowser, openWorkbench } from "../openWorkbench";
+afterAll(disconnectBrowser);
+test("x", async () => {
+  const stage = await openWorkbench({ sample: "suqian-2020" });
+  await stage.run((w) => w.clearLog());
+  console.log(await stage.run((w) => w.press("Ctrl+Alt+J")));
+  await stage.page.waitForTimeout(4000);
+  console.log(await stage.run((w) => w.log().map((b) => b.what.length)), stage.errors);
+  await stage.run((w) => w.clearLog());
+  await stage.page.evaluate(() => addEventListener("keydown", (e) => console.log(e.code, e.ctrlKey, e.altKey, e.repeat), {capture:true}));
+  stage.page.on("console", (m) => console.log(m.text()));
+  await stage.page.locator('canvas[id^="univer-sheet-main-canvas"]').click();
+  await stage.page.keyboard.press("Control+Alt+j");
+  await stage.page.waitForTimeout(4000);
+  console.log(await stage.run((w) => w.log().map((b) => b.what.length)), stage.errors);
+  await stage.run((w) => w.clearLog());
+  await stage.run((w) => w.click("XXGK.Validate"));
+  console.log(await stage.run((w) => w.log().map((b) => b.what.length)), stage.errors);
+  await stage.screenshot("validated");
+  await stage.close();
+});

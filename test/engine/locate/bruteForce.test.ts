@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { formatDecimal } from "../../../src/engine/Decimal";
+import { locate } from "../../../src/engine/locate/locate";
+import type { Problem } from "../../../src/engine/locate/Problem";
+import type { Localisation } from "../../../src/engine/locate/Localisation";
+import { bruteForce } from "./bruteForce";
+import { decimal } from "./problems";
+
+const codes = ["a", "b", "c", "d", "e", "f"] as const;
+
+/** Any balances with coefficients ±1 over six small counts. */
+const edits = fc.array(
+  fc.uniqueArray(
+    fc.record({ code: fc.constantFrom(...codes), coefficient: fc.constantFrom(1, -1) }),
+    {
+      selector: ({ code }) => code,
+      minLength: 2,
+      maxLength: 4,
+    }
+  ),
+  { minLength: 1, maxLength: 4 }
+);
+
+function problem(
+  terms: readonly { code: string; coefficient: number }[][],
+  values: readonly (number | null)[],
+  locked: readonly string[] = []
+): Problem {
+  return {
+    cells: codes.map((code, index) => {
+      const value = values[index] ?? null;
+      return {
+        code,
+        value: value === null ? null : decimal(value),
+        nonNegative: true,
+        decimals: 0,
+      };
+    }),
+    edits: terms.map((each) => ({ terms: each })),
+    locked: new Set(locked),
+  };
+}
+
+function answersOf({ solutions }: Localisation, blanks: readonly string[]) {
+  return Object.fromEntries(
+    solutions.map((solution) => {
+      const filled = new Map(
+        solution.blanks.map(({ code, value }) => [code, formatDecimal(value)])
+      );
+      const changed = solution.changes.map(({ to }) => (to ? formatDecimal(to) : "?"));
+      const key = [...solution.changes.map(({ code }) => code), ...blanks].join("+");
+      return [key, [...changed, ...blanks.map((code) => filled.get(code) ?? "?")].join(" ")];
+    })
+  );
+}
+
+const values = fc.array(fc.nat(4), { minLength: 6, maxLength: 6 });
+
+it("finds the smallest sets and their values, all of them and no others", () => {
+  fc.assert(
+    fc.property(
+      edits,
+      values,
+      fc.subarray([...codes], { maxLength: 2 }),
+      (terms, given, locked) => {
+        const asked = problem(terms, given, locked);
+        const found = locate(asked, { list: Infinity });
+        const brute = bruteForce(asked, 24, 2);
+        expect(found.status === "notLocated" ? null : found.size).toBe(brute.size);
+        if (!brute.size) return;
+        expect(answersOf(found, [])).toEqual(brute.answers);
+        const count = Object.keys(brute.answers).length;
+        expect(found.count).toBe(count);
+        expect(found.status).toBe(count === 1 ? "located" : "ambiguous");
+        expect(found.capped).toBe(false);
+      }
+    ),
+    { numRuns: 200 }
+  );
+});
+
+it("fills exactly the blanks that can hold one value only", () => {
+  fc.assert(
+    fc.property(
+      edits,
+      values,
+      fc.subarray([...codes], { minLength: 1, maxLength: 3 }),
+      (terms, given, blanks) => {
+        const asked = problem(
+          terms,
+          given.map((value, index) => (blanks.includes(codes[index] ?? "a") ? null : value))
+        );
+        const brute = bruteForce(asked, 24, 0);
+        const found = locate(asked);
+        expect(found.status === "consistent").toBe(brute.size === 0);
+        if (brute.size !== 0) return;
+        expect(
+          answersOf(
+            { ...found, solutions: [{ changes: [], readings: [], blanks: found.blanks }] },
+            blanks
+          )
+        ).toEqual(brute.answers);
+      }
+    ),
+    { numRuns: 200 }
+  );
+});
+
+it("finds the smallest sets around blanks", () => {
+  fc.assert(
+    fc.property(edits, values, fc.constantFrom(...codes), (terms, given, blank) => {
+      const asked = problem(
+        terms,
+        given.map((value, index) => (codes[index] === blank ? null : value))
+      );
+      const brute = bruteForce(asked, 24, 2);
+      const found = locate(asked, { list: Infinity });
+      expect(found.status === "notLocated" ? null : found.size).toBe(brute.size);
+      if (brute.size) expect(answersOf(found, [blank])).toEqual(brute.answers);
+    }),
+    { numRuns: 150 }
+  );
+});
