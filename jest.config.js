@@ -25,9 +25,17 @@ const project = (name, extra) => ({
 module.exports = {
   reporters: ["default", "<rootDir>/scripts/tally.js"],
   projects: [
-    ...["cli", "editions", "engine", "features", "manifest", "project", "sheets", "words"].map((name) =>
-      project(name)
-    ),
+    ...[
+      "cli",
+      "editions",
+      "engine",
+      "features",
+      "functions",
+      "manifest",
+      "project",
+      "sheets",
+      "words",
+    ].map((name) => project(name)),
     // Office.js and the host run in a window that the tests make themselves.
     project("workbench"),
     project("taskpane", {

@@ -15,7 +15,9 @@ const bundle = (name, mode, dist) => ({
   target: ["web", "es2020"],
   output: {
     path: at(dist),
-    filename: `${name}/[name].[contenthash:8].js`,
+    // The manifest names the functions' script, so its name must not change with its content.
+    filename: ({ chunk }) =>
+      `${name}/${chunk.name === "functions" ? "[name]" : "[name].[contenthash:8]"}.js`,
     chunkFilename: `${name}/[name].[contenthash:8].js`,
     assetModuleFilename: `${name}/[name].[contenthash:8][ext]`,
     publicPath: "",
@@ -60,7 +62,11 @@ const addin = (mode, { officejs, origin, dist }) => {
   const common = bundle("addin", mode, dist);
   return {
     ...common,
-    entry: { taskpane: at("src/taskpane/index.tsx"), commands: at("src/commands/commands.ts") },
+    entry: {
+      taskpane: at("src/taskpane/index.tsx"),
+      commands: at("src/commands/commands.ts"),
+      functions: at("src/functions/functions.ts"),
+    },
     devtool: "source-map",
     // Without it pane and commands would each have a copy of every module, and so of all state.
     optimization: { runtimeChunk: "single" },
@@ -74,6 +80,8 @@ const addin = (mode, { officejs, origin, dist }) => {
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
+          { from: "src/words/zh-CN/functions.json", to: "functions.json" },
+          { from: "src/words/en-US/functions.json", to: "functions.en-US.json" },
           ...["manifest.xml", "shortcuts.json"].map((from) => ({
             from,
             transform: (text) => text.toString().replaceAll(localOrigin, origin),

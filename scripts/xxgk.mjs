@@ -1,9 +1,10 @@
 /** The command line from a checkout: builds it when it has not been built yet, then runs it. */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
 
-const at = (file) => fileURLToPath(new URL(`../${file}`, import.meta.url));
+const at = (file) => path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..", file);
 const command = at("dist/cli/xxgk.js");
 
 if (!existsSync(command)) {

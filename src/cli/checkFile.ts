@@ -9,6 +9,7 @@ import type { XlsxWorkbook } from "../sheets/xlsxFile/XlsxWorkbook";
 import type { FileFailure, FileWords } from "../words/FileWords";
 import type { Words } from "../words/Words";
 import type { CheckedFile } from "./FileReport";
+import { openSource } from "./openSource";
 import { failedFile, reportFile } from "./reportFile";
 import { UsageError } from "./UsageError";
 import { writeNew } from "./writeNew";
@@ -17,6 +18,8 @@ export interface Job {
   readonly file: string;
   /** Where the marked copy goes, if one is wanted. */
   readonly mark: string | null;
+  /** Last year's report, if one is named. */
+  readonly prior?: string | null;
   readonly overwrite: boolean;
 }
 
@@ -25,10 +28,11 @@ export async function checkFile(job: Job, words: Words): Promise<CheckedFile> {
   try {
     const workbook = openXlsx(await bytesOf(job.file));
     const snapshot = await workbook.read();
+    const before = job.prior ? (await openSource(job.prior, words)).snapshot : null;
     const checked: CheckedWorkbook =
       job.mark === null
-        ? { validation: validateReport(snapshot), notMarked: null, protectedSheets: [] }
-        : await checkWorkbook(workbook);
+        ? { validation: validateReport(snapshot, before), notMarked: null, protectedSheets: [] }
+        : await checkWorkbook(workbook, before);
     if (checked.validation.tables.length === 0)
       return failure(job.file, "noTable", words.files.noTable);
     return {
@@ -37,6 +41,7 @@ export async function checkFile(job: Job, words: Words): Promise<CheckedFile> {
       trouble: job.mark === null ? null : await writeMarked(workbook, job, job.mark, words),
     };
   } catch (error) {
+    if (error instanceof UsageError) return failure(job.file, "unexpected", error.message);
     const reason = reasonOf(error);
     const detail = error instanceof FileError ? error.detail : "";
     return failure(job.file, reason, words.files.reasons[reason](detail));

@@ -8,7 +8,9 @@ export const help = {
 命令：
   editions    列出各年度规定的格式和表
   template    生成空白的规定表格
-  check       校验工作簿：勾稽关系、空格、不是数字的内容
+  check       校验工作簿：勾稽关系、空格、不是数字的内容，与上年的衔接
+  import      把公开的年报（Word、网页、文字、表格）读成规定的表格
+  compare     把本年和上年放在一起比，逐项列出增减
 
 各命令的说明和例子：
   xxgk check --help
@@ -42,6 +44,38 @@ export const help = {
   xxgk template --year 2025 --unit 某县民政局 -o 年报.xlsx
   xxgk template --edition 2019 --year 2020 --unit 某市 --protect -o 某市2020.xlsx
 `,
+  import: `xxgk import —— 把公开的年报读成规定的表格
+
+用法：
+  xxgk import 年报文件 -o 文件.xlsx [选项]
+
+可以读 .xlsx、.xls、.ods、.docx、存下来的网页 .html、.txt。数字连写的只按确定的断开，断不准的留空并说明。
+图片、PDF、旧版 .doc 和 .wps 读不了，会说明怎样另存。
+
+选项：
+  -o, --output 文件  写到哪里；已有这个文件时不覆盖，除非加 --force
+  --format 格式      text（默认）或 json；json 列出每一个有疑问的格
+
+例子：
+  xxgk import 某县2024年报.docx -o 某县2024.xlsx
+  xxgk import 网页.html -o 上年.xlsx --format json
+`,
+  compare: `xxgk compare —— 本年与上年逐项比较
+
+用法：
+  xxgk compare 本年文件 --prior 上年文件 [-o 文件.xlsx] [选项]
+
+两个文件都可以是 .xlsx、.xls、.ods、.docx、.html、.txt。两年格式不同的，按换版对照比，不可比的写明原因。
+
+选项：
+  --prior 文件       上年的年报
+  -o, --output 文件  另存工作簿：两年的数和同比表，公式随数变化；已有时不覆盖，除非加 --force
+  --format 格式      text（默认）或 json
+
+例子：
+  xxgk compare 年报2025.xlsx --prior 年报2024.docx
+  xxgk compare 年报2025.xlsx --prior 年报2024.html -o 同比.xlsx
+`,
   check: `xxgk check —— 校验工作簿
 
 用法：
@@ -50,6 +84,7 @@ export const help = {
 可以校验 .xlsx、.xlsm、.xls、.ods，以及存成 .xls 的网页。文件夹连同下级文件夹里的工作簿都校验。
 
 选项：
+  --prior 文件       上年的年报（表格、Word、网页、文字），核对两年的衔接；工作簿里已有“上年数”的不必写
   --format 格式      text（默认）或 json；json 只写在标准输出上，进度和提示在标准错误上
   --mark 文件.xlsx   另存一份，把有问题的单元格标出来，原文件其余内容不变（一次一个工作簿）
   --force            --mark 的文件已存在时覆盖
@@ -58,6 +93,7 @@ export const help = {
 例子：
   xxgk check 年报.xlsx
   xxgk check 年报.xlsx --mark 年报-标记.xlsx
+  xxgk check 年报2025.xlsx --prior 年报2024.docx
   xxgk check 各单位/ --format json --jobs 4 > 结果.json
 
 退出码：0 没有错误（需核实、未能核对的也算 0，请看结果）；1 有错误；2 有文件读不了，或用法不对。

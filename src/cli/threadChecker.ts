@@ -5,8 +5,8 @@ import type { Checker } from "./Checker";
 import { failure, type Job } from "./checkFile";
 import type { CheckedFile } from "./FileReport";
 
-/** Milliseconds after which a file is given up; an ordinary one takes 10. */
-const longest = 20_000;
+/** Milliseconds after which a file is given up; an ordinary one takes 10, on a busy machine 100. */
+const longest = 60_000;
 /** Megabytes of objects that a thread may hold; the limits of reading keep far below it. */
 const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
 
@@ -44,15 +44,14 @@ function ask(worker: Worker, job: Job, limit: number): Promise<CheckedFile | Fil
   return new Promise((resolve) => {
     const settle = (answer: CheckedFile | FileFailure) => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      worker.off("message", settle).off("error", failed).off("exit", gone);
       resolve(answer);
     };
+    const failed = ({ code }: Error & { code?: string }) =>
+      settle(code === "ERR_WORKER_OUT_OF_MEMORY" ? "tooMuchMemory" : "unexpected");
+    const gone = () => settle("unexpected");
     const timer = setTimeout(() => settle("tooSlow"), limit);
-    worker.on("message", (checked: CheckedFile) => settle(checked));
-    worker.on("error", (error: Error & { code?: string }) =>
-      settle(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? "tooMuchMemory" : "unexpected")
-    );
-    worker.on("exit", () => settle("unexpected"));
+    worker.on("message", settle).on("error", failed).on("exit", gone);
     worker.postMessage(job);
   });
 }

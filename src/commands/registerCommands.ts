@@ -1,4 +1,5 @@
 import type { Session } from "../taskpane/session/Session";
+import { wordsFor } from "../words";
 
 /** A ribbon button hands over an event; a keyboard shortcut does not. */
 type Pressed = Pick<Office.AddinCommands.Event, "completed"> | undefined;
@@ -17,6 +18,16 @@ export function registerCommands(office: RibbonOffice, session: Session) {
       session.go("insert");
       return show();
     },
+    "XXGK.PriorYear": () => {
+      session.go("prior");
+      return show();
+    },
+    "XXGK.Compare": async () => {
+      session.go("prior");
+      // What goes into the sheet is Chinese in every language.
+      await session.prior.compare(wordsFor("zh-CN").prior);
+      await show();
+    },
     "XXGK.Validate": async () => {
       await session.check();
       await show();
@@ -24,6 +35,14 @@ export function registerCommands(office: RibbonOffice, session: Session) {
     "XXGK.ClearMarks": async () => {
       await session.clearMarks();
       if (session.state().failure) await show();
+    },
+    "XXGK.Freeze": async () => {
+      await session.convert("formulas");
+      await show();
+    },
+    "XXGK.CleanCopy": async () => {
+      await session.cleanCopy(wordsFor("zh-CN").cells);
+      await show();
     },
     "XXGK.Pane": show,
   };

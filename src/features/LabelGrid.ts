@@ -7,6 +7,7 @@ export class LabelGrid {
   readonly firstRow: number;
   readonly lastRow: number;
   private readonly rows = new Map<number, Map<number, string>>();
+  private readonly lists = new Map<number, readonly (readonly [number, string])[]>();
 
   constructor(readonly sheet: SheetSnapshot) {
     this.firstRow = sheet.row;
@@ -25,7 +26,11 @@ export class LabelGrid {
 
   /** The labels of a row from left to right. */
   inRow(row: number): readonly (readonly [column: number, label: string])[] {
-    return [...(this.rows.get(row) ?? [])];
+    const known = this.lists.get(row);
+    if (known) return known;
+    const labels = [...(this.rows.get(row) ?? [])];
+    this.lists.set(row, labels);
+    return labels;
   }
 
   /** The label nearest to the left of a column: the innermost one that heads the row. */

@@ -1,4 +1,5 @@
 import type { Check } from "../engine/Check";
+import type { YearCheck } from "../engine/crossYear/YearCheck";
 import type { Figure } from "../engine/Figure";
 import type { Outcome } from "../engine/Result";
 import type { Verdict } from "../engine/verdict";
@@ -17,6 +18,8 @@ export interface FindingCell {
   readonly columnLabel: string;
   readonly value: CellValue;
   readonly figure: Figure;
+  /** It stands in last year's report. */
+  readonly year?: "then";
 }
 
 /** One side of a claim: its cells and their sum as plain digits, or null when it has none. */
@@ -29,7 +32,7 @@ export interface FindingSide {
 export interface Finding {
   /** The same for the same line of the same check, from one validation to the next. */
   readonly key: string;
-  readonly check: Check;
+  readonly check: Check | YearCheck;
   readonly outcome: Exclude<Outcome, "pass">;
   readonly tableId: string;
   readonly tableTitle: string;
@@ -44,6 +47,8 @@ export interface Finding {
   readonly missing: readonly FindingCell[];
   /** Rows that the check needs and the table does not have. */
   readonly missingRows: readonly string[];
+  /** For a check across years: the year whose own table tells that it is the wrong one. */
+  readonly oddYear?: "now" | "then" | null;
 }
 
 export interface ValidatedTable {
@@ -56,12 +61,27 @@ export interface ValidatedTable {
   readonly filled: "blank" | "zero" | "some";
 }
 
+/** The report that this one was checked against. */
+export interface PriorYear {
+  readonly unit: string;
+  readonly year: number | null;
+  readonly sheetName: string;
+  /** `apart`: not the year before, so that nothing was compared; `unknown`: one has no year. */
+  readonly years: "next" | "same" | "apart" | "unknown";
+  /** How many tables both have. */
+  readonly tables: number;
+  /** What the change of form leaves without a counterpart, and why. */
+  readonly notComparable: readonly { readonly table: string; readonly why: string }[];
+}
+
 export interface Validation {
   readonly title: Title | null;
   readonly verdict: Verdict;
   readonly counts: Readonly<Record<"passed" | "errors" | "reviews" | "unassessed", number>>;
   readonly tables: readonly ValidatedTable[];
   readonly findings: readonly Finding[];
+  /** Null where last year's figures are not there. */
+  readonly prior: PriorYear | null;
   /** Formulas are not recalculated by themselves, so what was checked may be stale. */
   readonly manualCalculation: boolean;
 }

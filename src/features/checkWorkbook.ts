@@ -1,5 +1,5 @@
 import { SheetsError } from "../sheets/SheetsError";
-import type { Sheets } from "../sheets/Sheets";
+import type { Sheets, Snapshot } from "../sheets/Sheets";
 import { markFindings } from "./markFindings";
 import { validateReport } from "./validateReport";
 import type { Validation } from "./Validation";
@@ -12,10 +12,17 @@ export interface CheckedWorkbook {
   readonly protectedSheets: readonly string[];
 }
 
-/** 一键校验: reads the workbook once, validates it, and marks the cells in question. */
-export async function checkWorkbook(sheets: Sheets): Promise<CheckedWorkbook> {
+/**
+ * 一键校验: reads the workbook once, validates it, and marks the cells in question.
+ *
+ * @param before last year's report, where it is not in the workbook
+ */
+export async function checkWorkbook(
+  sheets: Sheets,
+  before: Snapshot | null = null
+): Promise<CheckedWorkbook> {
   const snapshot = await sheets.read();
-  const validation = validateReport(snapshot);
+  const validation = validateReport(snapshot, before);
   const concerned = new Set(
     validation.findings.flatMap(({ cells }) => cells.map(({ sheet }) => sheet))
   );

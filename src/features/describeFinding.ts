@@ -22,11 +22,16 @@ export function describeFinding(finding: Finding, words: FindingWords): Descript
       outcome === "unassessed"
         ? unassessed(finding, facts, words)
         : words.headline[check.kind](facts),
-    advice: outcome === "unassessed" ? words.adviceUnassessed : words.advice[check.kind],
+    advice: advice(finding, words),
     why: check.why,
     left: sideText(finding, finding.left, words),
     right: sideText(finding, finding.right, words),
   };
+}
+
+function advice({ check, outcome, oddYear }: Finding, words: FindingWords): string {
+  if (outcome === "unassessed") return words.adviceUnassessed;
+  return `${oddYear ? words.oddYear[oddYear] : ""}${words.advice[check.kind]}`;
 }
 
 function unassessed(finding: Finding, facts: HeadlineFacts, words: FindingWords): string {
@@ -56,7 +61,10 @@ function where({ line, lineLabel, cells }: Finding, words: FindingWords): string
 /** The terms of a side, by the names of the rows (or columns) that tell them apart. */
 function sideText({ line }: Finding, side: FindingSide | null, words: FindingWords): string {
   if (!side) return "";
-  const names = side.cells.map((cell) => (line === "column" ? cell.rowLabel : cell.columnLabel));
+  const names = side.cells.map((cell) => {
+    const name = line === "column" ? cell.rowLabel : cell.columnLabel;
+    return cell.year === "then" ? words.lastYear(name) : name;
+  });
   if (names.length === 0) return words.nothing;
   return names.length > mostTerms
     ? words.manyTerms(names[0] ?? "", names.at(-1) ?? "", names.length)
@@ -64,6 +72,10 @@ function sideText({ line }: Finding, side: FindingSide | null, words: FindingWor
 }
 
 /** "行名 × 列名" */
-export function cellName({ rowLabel, columnLabel }: FindingCell, words: FindingWords): string {
-  return words.cell(rowLabel, columnLabel);
+export function cellName(
+  { rowLabel, columnLabel, year }: FindingCell,
+  words: FindingWords
+): string {
+  const name = words.cell(rowLabel, columnLabel);
+  return year === "then" ? words.lastYear(name) : name;
 }

@@ -2,6 +2,7 @@ import type { Table } from "../editions/Edition";
 import type { LabelGrid } from "./LabelGrid";
 import { matchLabel } from "./matchLabel";
 import { normaliseLabel } from "./normaliseLabel";
+import { remember } from "./remember";
 
 /** Where the columns of a table stand on a sheet. */
 export interface Header {
@@ -32,11 +33,9 @@ export function findHeaders(grid: LabelGrid, table: Table): Header[] {
 }
 
 /** The normalised wordings of each column's own header. */
-export function columnWordings({ columns }: Table): string[][] {
-  return columns.map(({ path, aliases = [] }) =>
-    [path.at(-1) ?? "", ...aliases].map(normaliseLabel)
-  );
-}
+export const columnWordings = remember(({ columns }: Table): string[][] =>
+  columns.map(({ path, aliases = [] }) => [path.at(-1) ?? "", ...aliases].map(normaliseLabel))
+);
 
 interface Found {
   readonly column: number;

@@ -4,6 +4,7 @@ import type { Header } from "./findHeaders";
 import type { LabelGrid } from "./LabelGrid";
 import { matchLabel } from "./matchLabel";
 import { normaliseLabel } from "./normaliseLabel";
+import { remember } from "./remember";
 
 export interface CellPlace {
   readonly row: number;
@@ -29,6 +30,13 @@ export interface Bounds {
   readonly headers: readonly Header[];
 }
 
+/** The normalised wordings of each row with figures. */
+const rowWordings = remember(({ rows }: Table): string[][] =>
+  rows
+    .filter(({ role }) => role === "data")
+    .map(({ label, aliases = [] }) => [label, ...aliases].map(normaliseLabel))
+);
+
 /** Reads the rows under a header; null when they are not this table's. */
 export function findTable(
   grid: LabelGrid,
@@ -38,7 +46,7 @@ export function findTable(
 ): Sighting | null {
   const rows = table.rows.filter(({ role }) => role === "data");
   if (rows.every(({ label }) => label === "")) return unlabelledRow(grid, header, table);
-  const wordings = rows.map(({ label, aliases = [] }) => [label, ...aliases].map(normaliseLabel));
+  const wordings = rowWordings(table);
   const copies = headers
     .filter(({ columns, top }) => columns[0] === header.columns[0] && top > header.bottom)
     .map(({ top }) => top);

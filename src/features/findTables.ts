@@ -6,6 +6,7 @@ import { findTable, type Sighting } from "./findTable";
 import { LabelGrid } from "./LabelGrid";
 import { normaliseLabel } from "./normaliseLabel";
 import { readTitle } from "./readTitle";
+import { remember } from "./remember";
 
 /** A table of a published form, found in the workbook by its labels. */
 export interface FoundTable extends Sighting {
@@ -29,7 +30,10 @@ export function findTables(snapshot: Snapshot): FoundTable[] {
 function candidates(grid: LabelGrid): FoundTable[] {
   return editions.flatMap((edition) =>
     edition.tables.flatMap((table) => {
-      const bounds = { stops: stopsOf(edition, table), headers: findHeaders(grid, table) };
+      const bounds = {
+        stops: stopsOf(edition).get(table.id) ?? [],
+        headers: findHeaders(grid, table),
+      };
       return bounds.headers.flatMap((header) => {
         const sighting = findTable(grid, header, table, bounds);
         return sighting ? [{ ...sighting, edition, table, sheet: grid.sheet }] : [];
@@ -38,8 +42,12 @@ function candidates(grid: LabelGrid): FoundTable[] {
   );
 }
 
-/** The titles and headers of the other tables of an edition. */
-function stopsOf(edition: Edition, table: Table): string[][] {
+/** For each table of an edition, the titles and headers of its other tables. */
+const stopsOf = remember(
+  (edition: Edition) => new Map(edition.tables.map((table) => [table.id, stopsAt(edition, table)]))
+);
+
+function stopsAt(edition: Edition, table: Table): string[][] {
   const own = new Set(columnWordings(table).flat());
   const others = edition.tables.filter(({ id }) => id !== table.id);
   const titles = others.map(({ title }) => [normaliseLabel(title)]);

@@ -4,6 +4,8 @@ import type { CellValue, Edit, Place, Sheets, Snapshot } from "../sheets/Sheets"
 import { SheetsError } from "../sheets/SheetsError";
 import type { RuleWords } from "./formLook";
 import { cellsIn } from "./cellsIn";
+import { checkPlaces, checkRowsBelow, printChecks } from "./functions/printChecks";
+import type { CheckLabel, SheetChecks } from "./functions/printChecks";
 import { formPlace, formTexts, printForm } from "./printForm";
 
 export interface InsertRequest {
@@ -15,6 +17,8 @@ export interface InsertRequest {
   /** Where the first form's upper left corner goes; null for a new sheet each. */
   readonly at: Place | null;
   readonly totals: "typed" | "formulas";
+  /** Check columns and rows beside each table; none unless told. */
+  readonly checks?: SheetChecks;
   /** Protect the new sheets so that only figures can be typed. */
   readonly protect: boolean;
   /** The person has agreed that filled cells in the way are replaced. */
@@ -24,6 +28,7 @@ export interface InsertRequest {
 
 export interface InsertWords extends RuleWords {
   readonly reportTitle: (unit: string, year: number) => string;
+  readonly checkLabel: CheckLabel;
 }
 
 export type Insertion =
@@ -55,7 +60,8 @@ export async function insertTables(sheets: Sheets, request: InsertRequest): Prom
   const places = plan.map(formPlace);
   const target = snapshot.sheets.find(({ id }) => id === request.at?.sheet);
   if (target?.protected) throw new SheetsError("protected", target.name);
-  const inTheWay = request.at ? filledPlaces(snapshot, places) : [];
+  const taken = plan.flatMap((planned) => [formPlace(planned), ...checksOf(request, planned)]);
+  const inTheWay = request.at ? filledPlaces(snapshot, taken) : [];
   const [first] = inTheWay;
   if (first && !request.overwrite) {
     return {
@@ -66,7 +72,7 @@ export async function insertTables(sheets: Sheets, request: InsertRequest): Prom
       address: inTheWay.map(({ place }) => areaAddress(place)).join(","),
     };
   }
-  const applied = await sheets.apply(edits(request, plan, places, snapshot));
+  const applied = await sheets.apply(edits(request, plan, taken, snapshot));
   const written = plan.map((planned, index) => {
     const place = places[index] ?? formPlace(planned);
     const rows = formTexts({ ...planned, title: titleOf(request), totals: request.totals });
@@ -77,7 +83,9 @@ export async function insertTables(sheets: Sheets, request: InsertRequest): Prom
     places: written.map(({ place }) => place),
     undo: {
       written,
-      edits: written.flatMap(({ place }) => takeBack(place, request.at !== null, snapshot)),
+      edits: request.at
+        ? taken.flatMap((place) => restore(place, snapshot))
+        : written.map(({ place }): Edit => ({ do: "removeSheet", sheet: place.sheet })),
     },
   };
 }
@@ -97,15 +105,16 @@ function planNewSheets(request: InsertRequest, snapshot: Snapshot) {
   return wanted(request).map((form) => {
     const sheet = freeName(form.sheetName, taken);
     taken.add(sheet);
-    return { edition: request.edition, form, sheet, row: 0, column: 0 };
+    return { edition: request.edition, form, sheet, row: 0, column: 0, ownSheet: true };
   });
 }
 
 function planAt(request: InsertRequest, at: Place): Planned[] {
   let row = at.row;
   return wanted(request).map((form) => {
-    const planned = { edition: request.edition, form, sheet: at.sheet, row, column: at.column };
-    row += formPlace(planned).rows + 1;
+    const { sheet, column } = at;
+    const planned = { edition: request.edition, form, sheet, row, column, ownSheet: false };
+    row += formPlace(planned).rows + 1 + (wantsChecks(request) ? checkRowsBelow(planned) : 0);
     return planned;
   });
 }
@@ -124,17 +133,27 @@ function edits(
         .filter((place) => cellsIn(snapshot, place).some(({ value }) => value !== ""))
         .map((place): Edit => ({ do: "clear", at: place }))
     : [];
-  const printed = plan.flatMap((planned) =>
-    printForm({ ...planned, title, totals, ownSheet: at === null, words })
-  );
+  const printed = plan.flatMap((planned) => [
+    ...printForm({ ...planned, title, totals, words }),
+    ...(wantsChecks(request) ? printChecks(planned, request.checks, words.checkLabel) : []),
+  ]);
   const locked = protect && !at ? plan.map(({ sheet }): Edit => ({ do: "protect", sheet })) : [];
   const [first] = plan;
   const shown: Edit[] = first ? [{ do: "show", sheet: first.sheet }] : [];
   return [...added, ...cleared, ...printed, ...locked, ...shown];
 }
 
-function takeBack(place: Place, keepSheet: boolean, snapshot: Snapshot): Edit[] {
-  if (!keepSheet) return [{ do: "removeSheet", sheet: place.sheet }];
+type WithChecks = InsertRequest & { readonly checks: Exclude<SheetChecks, "none"> };
+
+function wantsChecks(request: InsertRequest): request is WithChecks {
+  return request.checks === "functions" || request.checks === "formulas";
+}
+
+function checksOf(request: InsertRequest, planned: Planned): Place[] {
+  return wantsChecks(request) ? checkPlaces(planned) : [];
+}
+
+function restore(place: Place, snapshot: Snapshot): Edit[] {
   const before = cellsIn(snapshot, place).filter(({ formula }) => formula !== "");
   return [
     { do: "clear", at: place },

@@ -1,10 +1,20 @@
 const enumerator = /^(?:\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]+[、.]|\d+[、.,])/;
 
+/** The same labels come in every report of a folder; no more than these are kept. */
+const mostKnown = 4096;
+const longestKnown = 200;
+const known = new Map<string, string>();
+
 /**
  * A label without what reports write differently: width of characters, spaces and breaks inside,
  * brackets, quotes, punctuation and the leading number.
  */
 export function normaliseLabel(text: string): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
   const plain = text.normalize("NFKC").replace(/[\s\u200b-\u200d\ufeff]+/g, "");
-  return plain.replace(enumerator, "").replace(/[^\p{Letter}\p{Number}/]/gu, "");
+  const label = plain.replace(enumerator, "").replace(/[^\p{Letter}\p{Number}/]/gu, "");
+  if (known.size >= mostKnown) known.clear();
+  if (text.length <= longestKnown) known.set(text, label);
+  return label;
 }

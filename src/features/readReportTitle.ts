@@ -8,8 +8,8 @@ export interface ReportTitle {
 }
 
 const period = /统计期限[^。]{0,12}?((?:19|20)\d{2})\s*年\s*1\s*月\s*1\s*日/;
-/** A title is broken over so many lines at the most. */
-const linesOfTitle = 3;
+/** A title may be broken over so many lines. */
+const linesJoined = [2, 3];
 /** A title stands near the beginning; further down, other reports are spoken of. */
 const linesLookedAt = 40;
 
@@ -24,9 +24,10 @@ export function readReportTitle({ sheets }: Snapshot): ReportTitle {
   const lines = sheets.flatMap(({ values }) =>
     values.map((line) => line.map(String).join("").trim()).filter((line) => line !== "")
   );
-  for (let first = 0; first < lines.length; first += 1) {
-    const most = first < linesLookedAt ? linesOfTitle : 1;
-    for (let count = 1; count <= most; count += 1) {
+  // Whole headings first: what stands above a heading is not a part of it.
+  for (const count of [1, ...linesJoined]) {
+    const most = count === 1 ? lines.length : linesLookedAt;
+    for (let first = 0; first < Math.min(lines.length, most); first += 1) {
       const heading = headingIn(lines.slice(first, first + count).join(""));
       if (heading) return heading;
     }

@@ -1,23 +1,34 @@
 import { formatDecimal } from "../engine/Decimal";
-import type { Table } from "../editions/Edition";
-import type { Figure, Figures } from "../engine/Figure";
-import { readFigure } from "../engine/readFigure";
+import type { Figure } from "../engine/Figure";
 import type { Outcome, Result, Side } from "../engine/Result";
 import { runChecks } from "../engine/runChecks";
 import { verdict } from "../engine/verdict";
-import { cellAddress } from "../sheets/address";
 import type { Snapshot } from "../sheets/Sheets";
+import { crossYear } from "./crossYear";
 import { findTables, type FoundTable } from "./findTables";
+import { figuresOf, foundCells, labelsOf, rowOf, shapeOf } from "./foundCells";
+import { splitWorkbook } from "./priorSheet";
+import { readReportTitle } from "./readReportTitle";
 import { readTitle, type Title } from "./readTitle";
 import type { Finding, FindingCell, ValidatedTable, Validation } from "./Validation";
 
-/** Finds the tables of a workbook and puts every check to them. Changes nothing. */
-export function validateReport(snapshot: Snapshot): Validation {
-  const validated = findTables(snapshot).map(validateTable);
-  const results = validated.flatMap(({ results }) => results);
+/**
+ * Finds the tables of a workbook and puts every check to them, and the checks across years where
+ * last year's figures are in the workbook or are handed over. Changes nothing.
+ *
+ * @param before another workbook or document with last year's report
+ */
+export function validateReport(snapshot: Snapshot, before: Snapshot | null = null): Validation {
+  const { own, prior } = splitWorkbook(snapshot);
+  const found = findTables(own);
+  const validated = found.map(validateTable);
+  const title = titleOf(own);
+  const then = before ? apart(before) : prior && { ...own, sheets: [prior] };
+  const across = then && acrossYears(found, title, then);
+  const results = [...validated.flatMap(({ results }) => results), ...(across?.results ?? [])];
   const count = (outcome: Outcome) => results.filter((result) => result.outcome === outcome).length;
   return {
-    title: titleOf(snapshot),
+    title,
     verdict: verdict(results.map(({ outcome }) => outcome)),
     counts: {
       passed: count("pass"),
@@ -26,9 +37,27 @@ export function validateReport(snapshot: Snapshot): Validation {
       unassessed: count("unassessed"),
     },
     tables: validated.map(({ table }) => table),
-    findings: validated.flatMap(({ findings }) => findings),
+    findings: [...validated.flatMap(({ findings }) => findings), ...(across?.findings ?? [])],
+    prior: across?.prior ?? null,
     manualCalculation: snapshot.manualCalculation,
   };
+}
+
+function acrossYears(found: readonly FoundTable[], title: Title | null, then: Snapshot) {
+  return crossYear(
+    { title: title ?? { unit: "", year: null }, tables: found },
+    { title: readReportTitle(then), tables: findTables(then) }
+  );
+}
+
+/** Ids of another workbook's sheets may be those of this one's, and its cells are not to be marked. */
+function apart(snapshot: Snapshot): Snapshot {
+  const { own, prior } = splitWorkbook(snapshot);
+  const sheets = (own.sheets.length > 0 ? own.sheets : prior ? [prior] : []).map((sheet) => ({
+    ...sheet,
+    id: `last/${sheet.id}`,
+  }));
+  return { ...snapshot, sheets };
 }
 
 function titleOf({ sheets }: Snapshot): Title | null {
@@ -38,19 +67,9 @@ function titleOf({ sheets }: Snapshot): Title | null {
 
 function validateTable(found: FoundTable) {
   const { edition, table, sheet } = found;
-  const cells = new Map(
-    [...found.cells].map(([code, place]) => [
-      code,
-      findingCell(found, code, place.row, place.column),
-    ])
-  );
-  const figures: Figures = new Map([...cells].map(([code, { figure }]) => [code, figure]));
-  const shape = {
-    id: table.id,
-    rows: table.rows.filter(({ role }) => role === "data").map(({ key }) => key),
-    columns: table.columns,
-  };
-  const results = runChecks(edition.checks, shape, figures);
+  const cells = foundCells(found);
+  const figures = figuresOf(cells);
+  const results = runChecks(edition.checks, shapeOf(table), figures);
   return {
     results,
     table: {
@@ -75,10 +94,7 @@ function finding(
   const there = (codes: readonly string[]) => codes.flatMap((code) => cells.get(code) ?? []);
   const side = (of: Side | null) =>
     of && { cells: there(of.codes), value: of.value && formatDecimal(of.value) };
-  const labels = new Map([
-    ...table.rows.map(({ key, label }) => [key, label] as const),
-    ...table.columns.map(({ key }) => [key, columnLabel(table, key)] as const),
-  ]);
+  const labels = labelsOf(table);
   const gone = result.missing.filter((code) => !cells.has(code)).map((code) => rowOf(code));
   const first = result.cells[0] ?? "";
   return [
@@ -100,41 +116,9 @@ function finding(
   ];
 }
 
-/** "t3.r3.3.1.c7" → "r3.3.1" */
-function rowOf(code: string): string {
-  return code.split(".").slice(1, -1).join(".");
-}
-
-function findingCell(found: FoundTable, code: string, row: number, column: number): FindingCell {
-  const { sheet, table } = found;
-  const value = sheet.values[row - sheet.row]?.[column - sheet.column] ?? "";
-  const columnKey = code.split(".").at(-1) ?? "";
-  const rowKey = rowOf(code);
-  return {
-    code,
-    sheet: sheet.id,
-    sheetName: sheet.name,
-    row,
-    column,
-    address: cellAddress(row, column),
-    rowLabel: table.rows.find(({ key }) => key === rowKey)?.label ?? "",
-    columnLabel: columnLabel(table, columnKey),
-    value,
-    figure: readFigure(value),
-  };
-}
-
 function filling(figures: readonly Figure[]): ValidatedTable["filled"] {
   if (figures.every(({ is }) => is === "blank")) return "blank";
   return figures.every((figure) => figure.is === "number" && figure.value.units === 0n)
     ? "zero"
     : "some";
-}
-
-/** The column's own header, with the one above it where another column is headed alike. */
-function columnLabel({ columns }: Table, key: string): string {
-  const path = columns.find((column) => column.key === key)?.path ?? [""];
-  const leaf = path.at(-1) ?? "";
-  const alike = columns.filter((column) => column.path.at(-1) === leaf).length > 1;
-  return alike ? path.slice(-2).join("·") : leaf;
 }

@@ -89,6 +89,8 @@ export interface Page {
   readonly area: Area;
   /** Rows from the first to the last that repeat on each printed page. */
   readonly titleRows: readonly [number, number];
+  /** Shrunk to one page, or to the width of one page over as many as it takes; one page if not said. */
+  readonly fit?: "page" | "width";
 }
 
 export type Edit =
@@ -129,10 +131,23 @@ export type Edit =
       readonly style: MarkStyle;
     }
   | { readonly do: "unmark"; readonly mark: Mark }
+  /**
+   * A column chart: names in the first column of the data, series in the others. The workbook is
+   * worth having without it: a host that has no charts leaves it out.
+   */
+  | {
+      readonly do: "chart";
+      readonly sheet: string;
+      readonly data: Area;
+      readonly over: Area;
+      readonly title: string;
+    }
   | { readonly do: "show"; readonly sheet: string };
 
 export interface Applied {
   /** Ids of the added sheets, by the name they were added under. */
   readonly added: Readonly<Record<string, string>>;
   readonly marks: readonly Mark[];
+  /** Charts were asked for, and the host has none. */
+  readonly withoutCharts?: boolean;
 }

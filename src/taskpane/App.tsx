@@ -11,8 +11,10 @@ import { wordsFor } from "../words";
 import { Announcer } from "./components/Announcer";
 import { CheckPage } from "./components/CheckPage";
 import { FailureBar } from "./components/FailureBar";
+import { FunctionsPage } from "./components/FunctionsPage";
 import { InsertPage } from "./components/InsertPage";
 import { NoteBar } from "./components/NoteBar";
+import { PriorPage } from "./components/prior/PriorPage";
 import { QuestionDialog } from "./components/QuestionDialog";
 import { draftFor, type Draft } from "./model/Draft";
 import { PaneContext, usePane } from "./session/PaneContext";
@@ -72,13 +74,18 @@ function Pages() {
         onTabSelect={(_, { value }) => session.go(value as Page)}
       >
         <Tab value="insert">{tabs.insert}</Tab>
+        <Tab value="prior">{tabs.prior}</Tab>
         <Tab value="check">{tabs.check}</Tab>
+        <Tab value="functions">{tabs.functions}</Tab>
       </TabList>
       <div className={styles.bars}>
         <FailureBar />
         <NoteBar />
       </div>
-      {state.page === "insert" ? <InsertPage draft={draft} change={setDraft} /> : <CheckPage />}
+      {state.page === "insert" && <InsertPage draft={draft} change={setDraft} />}
+      {state.page === "prior" && <PriorPage />}
+      {state.page === "check" && <CheckPage />}
+      {state.page === "functions" && <FunctionsPage />}
       <QuestionDialog />
       <Announcer />
     </div>

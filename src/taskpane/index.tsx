@@ -1,6 +1,45 @@
 import { excelSheets } from "../sheets/excel/excelSheets";
 import { openPane } from "./openPane";
 import { sharedSession } from "./session/sharedSession";
+import { SourceFailure } from "./session/SourceFailure";
+import type { OpenedSource, SourceReader } from "./session/SourceReader";
+
+/** The readers of files are loaded when the first file is chosen: most days none is. */
+const reader: SourceReader = {
+  file: async (name, bytes) => {
+    const { fileKind } = await import("../sheets/documentFile/fileKind");
+    if (fileKind(name, bytes) === "workbook") return readWorkbook(bytes);
+    const { readDocument } = await import("../sheets/documentFile/readDocument");
+    return asSource(readDocument(name, bytes));
+  },
+  pasted: async (pasted) => {
+    const { readPasted } = await import("../sheets/documentFile/readDocument");
+    return asSource(Promise.resolve().then(() => readPasted(pasted)));
+  },
+};
+
+async function readWorkbook(bytes: Uint8Array): Promise<OpenedSource> {
+  const { openXlsx } = await import("../sheets/xlsxFile/openXlsx");
+  const { FileError } = await import("../sheets/xlsxFile/FileError");
+  try {
+    return { snapshot: await openXlsx(bytes).read(), pictures: 0 };
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    throw new SourceFailure({ from: "file", reason: error.reason, detail: error.detail });
+  }
+}
+
+async function asSource(reading: Promise<OpenedSource>): Promise<OpenedSource> {
+  const { DocumentError } = await import("../sheets/documentFile/DocumentError");
+  try {
+    return await reading;
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    throw new SourceFailure({ from: "document", reason: error.reason });
+  }
+}
+
+sharedSession.prior.connectReader(reader);
 
 const root = document.getElementById("root") ?? document.body;
 

@@ -1,4 +1,5 @@
 import type { CommandWords, FileWords } from "./FileWords";
+import type { PriorWords } from "./PriorWords";
 
 /** Everything the product says, in one language. */
 export interface Words {
@@ -8,6 +9,7 @@ export interface Words {
   readonly files: FileWords;
   readonly findings: FindingWords;
   readonly pane: PaneWords;
+  readonly prior: PriorWords;
 }
 
 /** What a finding's headline may mention; sums and values are plain digits or the cell's own text. */
@@ -31,7 +33,15 @@ type Kind =
   | "wholeNumber"
   | "notNegative"
   | "moneyForm"
-  | "noTextNumber";
+  | "noTextNumber"
+  | "carryOver"
+  | "stockFlow"
+  | "pendingCases"
+  | "unitSlip"
+  | "zeroAgainstSome"
+  | "bigChange"
+  | "restated"
+  | "sameFigures";
 
 export interface FindingWords {
   readonly outcomes: Readonly<Record<"pass" | "error" | "review" | "unassessed", string>>;
@@ -39,6 +49,10 @@ export interface FindingWords {
   /** A table without row names: the header over its columns stands for the line. */
   readonly block: (label: string) => string;
   readonly cell: (row: string, column: string) => string;
+  /** A name of something that stands in last year's report. */
+  readonly lastYear: (name: string) => string;
+  /** Which year is wrong about what both state, where the tables themselves tell. */
+  readonly oddYear: Readonly<Record<"now" | "then", string>>;
   readonly plus: string;
   readonly nothing: string;
   readonly manyTerms: (first: string, last: string, count: number) => string;
@@ -65,6 +79,13 @@ export type FailureWords = Readonly<
 
 export interface CellWords {
   readonly reportTitle: (unit: string, year: number) => string;
+  /** The sheet of a clean copy, by the name of the form's own sheet. */
+  readonly cleanSheetName: (sheet: string) => string;
+  /** Over a check column or beside a check row; the group tells several sums of one table apart. */
+  readonly checkLabel: (
+    check: "balance" | "sumRows" | "sumColumns" | "atMost",
+    group: string | null
+  ) => string;
   readonly count: { readonly title: string; readonly message: string };
   readonly change: { readonly title: string; readonly message: string };
   readonly money: { readonly title: string; readonly message: string };
@@ -74,12 +95,47 @@ export interface CellWords {
 export interface PaneWords {
   readonly product: string;
   readonly notInExcel: string;
-  readonly tabs: Readonly<Record<"insert" | "check", string>>;
-  readonly busy: Readonly<Record<"insert" | "undo" | "check" | "clear", string>>;
+  readonly tabs: Readonly<Record<"insert" | "prior" | "check" | "functions", string>>;
+  readonly busy: Readonly<
+    Record<"insert" | "undo" | "check" | "clear" | "convert" | "copy", string>
+  >;
   readonly retry: string;
   readonly close: string;
   readonly insert: InsertPaneWords;
   readonly check: CheckPaneWords;
+  readonly functions: FunctionPaneWords;
+}
+
+/** What a custom function does, as Excel's own function dialog tells it. */
+export interface FunctionHelp {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly optional?: boolean;
+  }[];
+}
+
+export interface FunctionPaneWords {
+  /** The metadata that Excel reads is the one source of these. */
+  readonly help: readonly FunctionHelp[];
+  readonly intro: string;
+  readonly optional: string;
+  readonly insert: string;
+  readonly noTable: string;
+  readonly noLastYear: string;
+  readonly noRoom: string;
+  readonly inserted: string;
+  readonly handOn: string;
+  readonly handOnHint: string;
+  readonly toFormulas: string;
+  readonly toFunctions: string;
+  readonly cleanCopy: string;
+  readonly converted: (to: "formulas" | "functions", count: number, left: number) => string;
+  readonly copied: (names: readonly string[], noNumbers: number) => string;
+  readonly undo: string;
 }
 
 export interface InsertPaneWords {
@@ -105,6 +161,11 @@ export interface InsertPaneWords {
   readonly totalsFormulas: string;
   readonly totalsTypedHint: string;
   readonly totalsFormulasHint: string;
+  readonly checks: string;
+  readonly checksFormulas: string;
+  readonly checksFunctions: string;
+  readonly checksNone: string;
+  readonly checksHint: Readonly<Record<"formulas" | "functions" | "none", string>>;
   readonly protect: string;
   readonly protectHint: string;
   readonly insert: string;
@@ -137,6 +198,11 @@ export interface CheckPaneWords {
   readonly outcomes: FindingWords["outcomes"];
   readonly report: (unit: string, year: number) => string;
   readonly scope: (tables: number, documents: string) => string;
+  /** What was done with last year's figures, by how the years belong together. */
+  readonly prior: Readonly<
+    Record<"next" | "same" | "apart" | "unknown", (unit: string, year: number | null) => string>
+  >;
+  readonly notComparable: (reasons: string) => string;
   readonly sheetTables: (sheet: string, tables: string) => string;
   readonly list: string;
   readonly names: string;
@@ -162,6 +228,8 @@ export interface CheckPaneWords {
 }
 
 export interface VerdictFacts {
+  /** Last year's figures were there, and the checks across years were put to them. */
+  readonly acrossYears?: boolean;
   readonly checks: number;
   readonly findings: number;
   readonly cells: number;

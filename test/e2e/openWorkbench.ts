@@ -35,7 +35,7 @@ export const siteOrigin = (): string => process.env["E2E_ORIGIN"] ?? "";
 
 let browser: Promise<Browser> | undefined;
 
-export function connectBrowser(): Promise<Browser> {
+function connectBrowser(): Promise<Browser> {
   browser ??= chromium.connect(process.env["E2E_BROWSER"] ?? "");
   return browser;
 }

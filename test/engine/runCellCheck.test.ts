@@ -80,5 +80,12 @@ it("leaves out the tables it excepts", () => {
 
 it("has nothing against a cell that the table does not have", () => {
   const given = figures({ "t.r1.c1": absent, "t.r1.c2": 0, "t.r2.c2": 0 });
-  expect(runCellCheck(filled, table, given).map(({ outcome }) => outcome)).toEqual(["pass"]);
+  expect(runCellCheck(notNegative, table, given).map(({ outcome }) => outcome)).toEqual(["pass"]);
+});
+
+it("cannot tell whether a row that is not there is filled", () => {
+  const given = figures({ "t.r1.c1": 0, "t.r1.c2": 0 });
+  expect(runCellCheck({ ...filled, byRow: true }, table, given)).toMatchObject([
+    { line: { key: "r2" }, outcome: "unassessed", cells: [], missing: ["t.r2.c1", "t.r2.c2"] },
+  ]);
 });

@@ -35,6 +35,13 @@ describe.each(readings)("%s", (_, read) => {
   });
 });
 
+it.each(readings.slice(0, -1))("%s: unit and year are read from the heading", async (_, read) => {
+  const { unit, year } = readReport("pingtan-resources-2020");
+  const { snapshot, pictures } = await read(readReport("pingtan-resources-2020"));
+  const reading = readPriorYear(snapshot, { name: "年报", pictures });
+  expect(reading).toMatchObject({ report: { unit, year } });
+});
+
 describe("what a report says of itself", () => {
   const read = async (text: string) => {
     const { snapshot } = await readDocument("a.txt", bytes(text));
@@ -113,6 +120,25 @@ describe("what is no report with tables is refused", () => {
   it("a report whose tables are pictures", async () => {
     const text = "某县2021年政府信息公开工作年度报告\n\n二、主动公开政府信息情况";
     expect(await read(text, 3)).toMatchObject({ is: "refused", why: "pictures" });
+  });
+});
+
+describe("text without end is given up in good time", () => {
+  it.each([
+    ["one line of digits", "1".repeat(8_000_000)],
+    ["one line of prose", "公开规章1件行政许可本年处理决定数量".repeat(400_000)],
+    ["very many rows", "规章 0 0 0 行政许可 本年处理决定数量\n".repeat(99_000)],
+    [
+      "very many headers",
+      `自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计 一、本年新收政府信息公开申请数量 ${"1".repeat(32)}\n`.repeat(
+        5_000
+      ),
+    ],
+  ])("%s", async (_, text) => {
+    const { snapshot } = await readDocument("a.txt", bytes(text));
+    const start = performance.now();
+    readPriorYear(snapshot, { name: "a.txt", pictures: 0 });
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
 

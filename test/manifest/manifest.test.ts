@@ -53,6 +53,7 @@ const order: Readonly<Record<string, readonly string[]>> = {
     "WebApplicationInfo",
     "EquivalentAddins",
   ],
+  Host: ["Runtimes", "AllFormFactors", "DesktopFormFactor"],
   DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
   CustomFunctions: ["Script", "Page", "Metadata", "Namespace"],
   CustomTab: ["Group", "Label"],
@@ -68,6 +69,7 @@ test("is well-formed", () => {
 test.each(Object.entries(order))(
   "the parts of %s stand in the order of the schema",
   (name, wanted) => {
+    // <Hosts> of the base manifest names a Host too, which has no parts.
     for (const element of all(name)) {
       const ranks = children(element).map((child) => wanted.indexOf(child));
       expect(ranks).not.toContain(-1);
@@ -93,10 +95,12 @@ test("every resid names a resource, every resource is named, and ids are short a
 });
 
 test("pane, commands and runtime are one page", () => {
-  const pages = ["Runtime", "FunctionFile", "SourceLocation"]
-    .flatMap((name) => all(name).map(resid))
-    .filter(Boolean);
+  const sources = all("SourceLocation").filter(
+    ({ parentElement }) => !["Script", "Metadata"].includes(parentElement?.localName ?? "")
+  );
+  const pages = [...all("Runtime"), ...all("FunctionFile"), ...sources].map(resid).filter(Boolean);
   expect(new Set(pages)).toEqual(new Set(["Taskpane.Url"]));
+  expect(all("Page").flatMap((each) => [...each.children].map(resid))).toEqual(["Taskpane.Url"]);
 });
 
 test("the texts are as short as Excel wants them, and there in both languages", () => {
@@ -105,6 +109,8 @@ test("the texts are as short as Excel wants them, and there in both languages", 
     ["LongStrings", 250],
   ] as const) {
     for (const text of all(list).flatMap((each) => [...each.children])) {
+      // The namespace is what formulas begin with, the same in every language.
+      if (text.getAttribute("id") === "Functions.Namespace") continue;
       const english = [...text.children].find((each) => each.getAttribute("Locale") === "en-US");
       const texts = [text.getAttribute("DefaultValue") ?? "", english?.getAttribute("Value") ?? ""];
       expect(texts.every((each) => each.length > 0 && each.length <= longest)).toBe(true);
@@ -144,11 +150,35 @@ test("every address is https", () => {
 
 test("the command ids are the published ones, and each has an action in the code", () => {
   const ids = all("Control").map((each) => each.getAttribute("id"));
-  expect(ids).toEqual(["XXGK.Insert", "XXGK.Validate", "XXGK.ClearMarks", "XXGK.Pane"]);
+  expect(ids).toEqual([
+    ...["XXGK.Insert", "XXGK.PriorYear", "XXGK.Compare"],
+    ...["XXGK.Validate", "XXGK.ClearMarks"],
+    ...["XXGK.Freeze", "XXGK.CleanCopy", "XXGK.Pane"],
+  ]);
   const associated = read("src/commands/registerCommands.ts");
   for (const name of all("FunctionName").map(({ textContent }) => textContent)) {
     expect(associated).toContain(`"${name}"`);
   }
+});
+
+test("the functions are announced once, in both languages, under the published namespace", () => {
+  const address = (id: string) => resources.get(id);
+  const path = (url: string | null | undefined) => new URL(url ?? "").pathname.slice(1);
+  const points = all("ExtensionPoint").map((each) => each.getAttribute("xsi:type"));
+  expect(points.filter((type) => type === "CustomFunctions")).toHaveLength(1);
+  const [namespace] = all("Namespace").map(resid);
+  expect(address(namespace ?? "")?.getAttribute("DefaultValue")).toBe("XXGK");
+  const metadata = all("Metadata").flatMap((each) => [...each.children].map(resid));
+  expect(metadata).toEqual(["Functions.Metadata.Url"]);
+  const [url] = metadata.map((id) => address(id));
+  const override = [...(url?.children ?? [])].find(
+    (each) => each.getAttribute("Locale") === "en-US"
+  );
+  expect(path(url?.getAttribute("DefaultValue"))).toBe("functions.json");
+  expect(path(override?.getAttribute("Value"))).toBe("functions.en-US.json");
+  const built = read("webpack.config.js");
+  expect(built).toContain(`{ from: "src/words/zh-CN/functions.json", to: "functions.json" }`);
+  expect(built).toContain(`{ from: "src/words/en-US/functions.json", to: "functions.en-US.json" }`);
 });
 
 test("the shortcut names an action of the ribbon and a key Excel does not use", () => {

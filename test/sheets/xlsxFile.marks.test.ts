@@ -123,7 +123,7 @@ test("marking again adds no second look", async () => {
 test("prefixed parts are marked in their own namespace", async () => {
   const parts = original();
   for (const path of [sheetPath, "xl/styles.xml"] as const) {
-    const part = (parts as Record<string, string>)[path] ?? "";
+    const part = String((parts as Record<string, unknown>)[path]);
     Object.assign(parts, {
       [path]: part.replace(/<(\/?)(?!\?|x14)([a-zA-Z]+)/g, "<$1x:$2").replace("xmlns=", "xmlns:x="),
     });

@@ -30,8 +30,12 @@ const failing = () =>
 test("every id of the manifest has its command", () => {
   expect([...ribbon(workbookOf(broken)).actions.keys()]).toEqual([
     "XXGK.Insert",
+    "XXGK.PriorYear",
+    "XXGK.Compare",
     "XXGK.Validate",
     "XXGK.ClearMarks",
+    "XXGK.Freeze",
+    "XXGK.CleanCopy",
     "XXGK.Pane",
   ]);
 });

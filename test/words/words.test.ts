@@ -37,7 +37,9 @@ const sayingOf = (saying: (...facts: unknown[]) => unknown) => {
 
 test("nothing is shouted and no emoji is used", () => {
   for (const saying of [...sayings(zhCN), ...sayings(enUS)]) {
-    expect(saying).not.toMatch(/[!！]|\p{Extended_Pictographic}/u);
+    // The mark between a sheet's name and a cell, as in 上年!D30, shouts at nobody.
+    const plain = saying.replace(/!(?=[A-Z]+\d)/g, "");
+    expect(plain).not.toMatch(/[!！]|\p{Extended_Pictographic}/u);
   }
 });
 

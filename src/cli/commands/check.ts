@@ -13,6 +13,7 @@ import { UsageError } from "../UsageError";
 const options = {
   format: { type: "string" },
   mark: { type: "string" },
+  prior: { type: "string" },
   force: { type: "boolean" },
   jobs: { type: "string" },
   help: { type: "boolean", short: "h" },
@@ -36,7 +37,12 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
   if (positionals.length === 0) throw new UsageError(words.noFiles);
   const files = await listFiles(positionals, words);
   const mark = markedFile(values.mark, files, words);
-  const jobs = files.map((file): Job => ({ file, mark, overwrite: values.force ?? false }));
+  const jobs = files.map((file): Job => ({
+    file,
+    mark,
+    prior: values.prior ?? null,
+    overwrite: values.force ?? false,
+  }));
   const checked = await runJobs(jobs, atOnce, io.newChecker, (done) => {
     if (files.length > 1) io.progress(words.progress(done, files.length));
   });

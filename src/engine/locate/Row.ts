@@ -1,3 +1,5 @@
+import { commonDivisor } from "./commonDivisor";
+
 /**
  * Σ coefficient · change = residual: a balance, or a combination of balances, over the changes of
  * cells given by index. Bigints throughout, so nothing overflows and nothing is rounded.
@@ -27,14 +29,8 @@ export function eliminate(row: Row, pivot: Row, cell: number): Row {
 }
 
 function inLowestTerms({ terms, residual }: Row): Row {
-  let divisor = residual;
-  for (const coefficient of terms.values()) divisor = commonDivisor(divisor, coefficient);
+  const divisor = commonDivisor([residual, ...terms.values()]);
   if (divisor === 0n || divisor === 1n || divisor === -1n) return { terms, residual };
   const divided = [...terms].map(([cell, value]) => [cell, value / divisor] as const);
   return { terms: new Map(divided), residual: residual / divisor };
-}
-
-function commonDivisor(a: bigint, b: bigint): bigint {
-  while (b !== 0n) [a, b] = [b, a % b];
-  return a;
 }

@@ -1,7 +1,8 @@
+import { commonDivisor } from "./commonDivisor";
 import { tighten, type Budget, type Equation, type Range } from "./tighten";
 
 /** Enough for every table of the forms; small enough that one search stays under some milliseconds. */
-export const pointBudget = 2000;
+const pointBudget = 2000;
 
 /**
  * Whole numbers within the ranges that satisfy every equation.
@@ -11,8 +12,23 @@ export const pointBudget = 2000;
  */
 export function findPoint(
   equations: readonly Equation[],
+  ranges: readonly Range[]
+): bigint[] | "none" | "unknown" {
+  if (!equations.every(isDivisible)) return "none";
+  return findWithin(equations, ranges, { left: pointBudget });
+}
+
+/** No whole numbers make 2x − 2y odd, however far one looks. */
+function isDivisible({ terms, total }: Equation): boolean {
+  const divisor = commonDivisor(terms.map(({ coefficient }) => coefficient));
+  return divisor === 0n ? total === 0n : total % divisor === 0n;
+}
+
+/** Tries the values of the narrowest range one by one, narrowing the others after each. */
+function findWithin(
+  equations: readonly Equation[],
   ranges: readonly Range[],
-  budget: Budget = { left: pointBudget }
+  budget: Budget
 ): bigint[] | "none" | "unknown" {
   let open: readonly Range[] = ranges;
   for (;;) {
@@ -22,7 +38,7 @@ export function findPoint(
     if (pick === null) return narrowed.map(({ low }) => low ?? 0n);
     const { range, variable } = pick;
     const value = range.low ?? range.high ?? 0n;
-    const point = findPoint(equations, replaced(narrowed, variable, value, value), budget);
+    const point = findWithin(equations, replaced(narrowed, variable, value, value), budget);
     if (point !== "none") return point;
     if (range.low !== null) open = replaced(narrowed, variable, value + 1n, range.high);
     else if (range.high !== null) open = replaced(narrowed, variable, null, value - 1n);

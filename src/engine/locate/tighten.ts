@@ -45,8 +45,6 @@ export function tighten(
 function narrowBy({ terms, total }: Equation, ranges: Range[]): Set<number> | "none" {
   const least = spanOf(terms, ranges, "low");
   const most = spanOf(terms, ranges, "high");
-  if (least.open === 0 && least.sum > total) return "none";
-  if (most.open === 0 && most.sum < total) return "none";
   const moved = new Set<number>();
   for (const { variable, coefficient } of terms) {
     const range = ranges[variable] ?? { low: null, high: null };

@@ -19,7 +19,7 @@ export function readReference(text: string): Reference | null {
   const match = reference.exec(text.trim());
   if (!match) return null;
   const [, prefix = "", fixed = "", first = "", fixedRow = "", top = ""] = match;
-  const [, , , , , fixedToo = fixed, last = first, fixedRowToo = fixedRow, bottom = top] = match;
+  const [, , , , , , fixedToo = fixed, last = first, fixedRowToo = fixedRow, bottom = top] = match;
   // Mixed signs would have to be kept corner by corner; nobody writes them in a check.
   if (fixed !== fixedToo || fixedRow !== fixedRowToo) return null;
   const [row, column] = [Number(top) - 1, columnIndex(first)];

@@ -15,6 +15,8 @@ export interface LooseTable {
 }
 
 const mostLines = 48;
+/** A report has each header once, or once a page. */
+const mostHeaders = 12;
 const leastShareOfRows = 0.5;
 /** Between two headers stand other headers at the most, before a label headings of groups. */
 const widestGap = 40;
@@ -29,11 +31,11 @@ export function findLooseTables(
   const best = new Map<string, LooseTable>();
   for (const edition of editions) {
     for (const table of edition.tables) {
-      lines.forEach((line, index) => {
-        const here = headerIn(line.label, table);
-        const found = here && readRows(lines.slice(index, index + mostLines), edition, table);
+      const headers = lines.flatMap(({ label }, index) => (headerIn(label, table) ? [index] : []));
+      for (const index of headers.slice(0, mostHeaders)) {
+        const found = readRows(lines.slice(index, index + mostLines), edition, table);
         if (found && found.score > (best.get(table.id)?.score ?? 0)) best.set(table.id, found);
-      });
+      }
     }
   }
   return [...best.values()];

@@ -20,10 +20,17 @@ export interface LooseLine {
 /** Longer than all headers of a table with the first row's label. */
 const longestLabel = 600;
 
+/** More than the longest report has; what comes after is not looked at. */
+const mostLines = 4_000;
+const longestLine = 200_000;
+
 /** A sheet read as a stream of words and figures, whatever rows and columns they stand in. */
 export function readLooseLines(sheet: SheetSnapshot): LooseLine[] {
   const reader = new LooseReader();
-  for (const row of sheet.values) reader.row(row);
+  for (const row of sheet.values) {
+    if (reader.isFull()) break;
+    reader.row(row);
+  }
   return reader.lines();
 }
 
@@ -35,6 +42,10 @@ class LooseReader {
   lines(): LooseLine[] {
     this.end();
     return this.done;
+  }
+
+  isFull(): boolean {
+    return this.done.length >= mostLines;
   }
 
   row(cells: readonly CellValue[]) {
@@ -55,7 +66,8 @@ class LooseReader {
   }
 
   private loose(line: string) {
-    for (const { is, text } of lexLine(line)) {
+    for (const { is, text } of lexLine(line.slice(0, longestLine))) {
+      if (this.isFull()) return;
       if (is === "text") this.words(text);
       else this.pieces.push({ text, cell: false });
     }

@@ -30,7 +30,8 @@ const beginnings: readonly (readonly [FileKind, readonly number[]])[] = [
 const zip = [0x50, 0x4b, 3, 4];
 /** The container of Office before 2007, and of encrypted files since. */
 const compound = [0xd0, 0xcf, 0x11, 0xe0];
-const control = /[\u0000-\u0008\u000e-\u001a]/;
+/** No text has one of these below the tabs and line ends. */
+const isControl = (letter: string) => letter < "\t" || (letter > "\r" && letter < "\u001b");
 const lookedAt = 8192;
 
 /** What a file is, by its bytes; the name decides only between a page and plain text. */
@@ -40,7 +41,7 @@ export function fileKind(name: string, bytes: Uint8Array): FileKind {
   if (beginsWith(bytes, zip)) return zipKind(bytes);
   if (beginsWith(bytes, compound)) return compoundKind(bytes);
   const head = decodeText(bytes.subarray(0, lookedAt)).replace(/\ufffd$/, "");
-  if (control.test(head)) return "unknown";
+  if ([...head].some(isControl)) return "unknown";
   if (/^\s*(?:from:|mime-version:)/i.test(head) && /multipart\/related/i.test(head))
     return "webArchive";
   return /\.html?$/i.test(name) || /<(?:!doctype html|html|head|body|table)\b/i.test(head)

@@ -8,7 +8,9 @@ export function applyEdit(
 ): Excel.ConditionalFormat | null {
   const { worksheets } = context.workbook;
   switch (edit.do) {
+    // Sheets are added before, charts drawn after all other edits.
     case "addSheet":
+    case "chart":
       return null;
     case "removeSheet":
       worksheets.getItem(edit.sheet).delete();
@@ -69,6 +71,7 @@ function editCells(
       break;
     case "format":
       setFormat(range, edit.format);
+      setNumberFormat(range, edit);
       break;
     case "allow":
       setRule(range, edit.rule);
@@ -107,6 +110,13 @@ function setFormat({ format }: Excel.Range, look: Format) {
   }
 }
 
+/** Excel wants one for each cell. */
+function setNumberFormat(range: Excel.Range, { at, format }: Extract<Edit, { do: "format" }>) {
+  if (format.numberFormat === undefined) return;
+  const line = new Array<string>(at.columns).fill(format.numberFormat);
+  range.numberFormat = Array.from({ length: at.rows }, () => line);
+}
+
 function setRule(range: Excel.Range, { kind, least, title, message }: Rule) {
   const bounds: Excel.BasicDataValidation =
     least === null
@@ -117,12 +127,18 @@ function setRule(range: Excel.Range, { kind, least, title, message }: Rule) {
   range.dataValidation.errorAlert = { title, message, showAlert: true, style: "Stop" };
 }
 
-function setPage(sheet: Excel.Worksheet, { orientation, area, titleRows: [first, last] }: Page) {
+function setPage(
+  sheet: Excel.Worksheet,
+  { orientation, area, titleRows: [first, last], fit = "page" }: Page
+) {
   const layout = sheet.pageLayout;
   layout.orientation = orientation === "portrait" ? "Portrait" : "Landscape";
   layout.paperSize = "A4";
   layout.centerHorizontally = true;
-  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
+  layout.zoom =
+    fit === "page"
+      ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
+      : { horizontalFitToPages: 1 };
   layout.setPrintArea(areaAddress(area));
   layout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
 }

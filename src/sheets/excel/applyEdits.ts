@@ -1,5 +1,6 @@
 import type { Applied, Edit, Mark } from "../Sheets";
 import { applyEdit } from "./applyEdit";
+import { drawCharts } from "./drawCharts";
 import { inExcel } from "./inExcel";
 import { loadMarks, parseMarks, saveMarks } from "./markStore";
 
@@ -22,7 +23,13 @@ export function applyEdits(edits: readonly Edit[]): Promise<Applied> {
     await context.sync();
     const marks = made.map(({ format, sheet }): Mark => ({ id: format.id, sheet }));
     await keepMarks(context, edits, parseMarks(kept), marks);
-    return { added: Object.fromEntries(added.map(({ name, sheet }) => [name, sheet.id])), marks };
+    const charts = edits.filter((edit) => edit.do === "chart");
+    const drawn = charts.length === 0 || (await drawCharts(context, charts));
+    return {
+      added: Object.fromEntries(added.map(({ name, sheet }) => [name, sheet.id])),
+      marks,
+      ...(drawn ? {} : { withoutCharts: true }),
+    };
   });
 }
 

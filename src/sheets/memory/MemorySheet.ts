@@ -17,6 +17,7 @@ export class MemorySheet {
   widths = new Map<number, number>();
   heights = new Map<number, number>();
   page: Page | null = null;
+  charts: Extract<Edit, { do: "chart" }>[] = [];
 
   private constructor(
     readonly id: string,
@@ -44,6 +45,7 @@ export class MemorySheet {
     copy.widths = new Map(this.widths);
     copy.heights = new Map(this.heights);
     copy.page = this.page;
+    copy.charts = [...this.charts];
     return copy;
   }
 

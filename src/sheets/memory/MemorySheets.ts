@@ -96,6 +96,9 @@ export class MemorySheets implements Sheets {
         marks.push(mark);
         return;
       }
+      case "chart":
+        this.open(edit.sheet).charts.push(edit);
+        return;
       case "unmark":
         this.made = this.made.filter(({ id }) => id !== edit.mark.id);
         return;

@@ -3,7 +3,7 @@ import type { Applied, Edit } from "../Sheets";
 import { writeWorkbook } from "./write/writeWorkbook";
 import type { XlsxWorkbook } from "./XlsxWorkbook";
 
-/** A workbook that is to become an .xlsx: everything the port can ask for is carried out. */
+/** A workbook that is to become an .xlsx: everything the port can ask for is carried out, save charts. */
 export class NewWorkbook extends MemorySheets implements XlsxWorkbook {
   readonly hasMacros = false;
   private shown = "";
@@ -13,7 +13,9 @@ export class NewWorkbook extends MemorySheets implements XlsxWorkbook {
     for (const edit of edits) {
       if (edit.do === "show") this.shown = this.sheet(edit.sheet).id;
     }
-    return applied;
+    return edits.some((edit) => edit.do === "chart")
+      ? { ...applied, withoutCharts: true }
+      : applied;
   }
 
   async toBytes(): Promise<Uint8Array> {

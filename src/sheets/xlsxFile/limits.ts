@@ -9,16 +9,16 @@ export const limits = {
   /** Files in the zip. */
   entries: 8_192,
   /** Bytes of one part that is read, unpacked. */
-  part: 16 << 20,
+  part: 8 << 20,
   /** Bytes of all parts that are read, unpacked. */
-  parts: 32 << 20,
+  parts: 16 << 20,
   /** Unpacked to packed, for parts of at least `ratioFrom` bytes: XML of real workbooks packs 5 to 60 times. */
   ratio: 400,
   ratioFrom: 4 << 20,
   /** Rows times columns from the first filled cell to the last, over all sheets. */
-  cells: 1_000_000,
+  cells: 500_000,
   /** Cells visited to blank what lies under merged areas; overlapping areas count each time. */
-  merged: 4_000_000,
+  merged: 2_000_000,
   /** Bytes of a file that is not zipped (.xls, HTML, XML). */
-  plain: 16 << 20,
+  plain: 8 << 20,
 } as const;

@@ -4,7 +4,7 @@ import { proposeEdition } from "../../features/proposeEdition";
 import type { InsertPaneWords } from "../../words/Words";
 import { editionOf, yearsUpTo, type Draft } from "../model/Draft";
 import { usePane } from "../session/PaneContext";
-import type { DraftProps } from "./InsertPage";
+import type { DraftProps } from "./DraftProps";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },

@@ -6,7 +6,16 @@ import { usePane } from "../session/PaneContext";
 
 /** The failure in words. */
 export function failureText({ reason }: Failure, { failures, pane }: Words): string {
-  return reason === "noSelection" ? pane.insert.noSelection : failures[reason];
+  switch (reason) {
+    case "noSelection":
+      return pane.insert.noSelection;
+    case "noTable":
+    case "noLastYear":
+    case "noRoom":
+      return pane.functions[reason];
+    default:
+      return failures[reason];
+  }
 }
 
 /** What went wrong, what to do, and a second try. */

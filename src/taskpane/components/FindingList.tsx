@@ -28,6 +28,8 @@ const useStyles = makeStyles({
     padding: 0,
     "& > li + li": { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   },
+  // A form filled from top to bottom in the wrong column has hundreds: only those in view are laid out.
+  item: { contentVisibility: "auto", containIntrinsicSize: "auto 120px" },
   fold: { padding: `0 ${tokens.spacingHorizontalS}` },
 });
 
@@ -52,7 +54,7 @@ export function FindingList({ validation, filter }: Props) {
   );
   const cards = (findings: readonly Finding[]) =>
     findings.map((finding) => (
-      <li key={finding.key}>
+      <li key={finding.key} className={styles.item}>
         <FindingCard
           finding={finding}
           words={words}

@@ -1,7 +1,7 @@
 import { Checkbox, Label, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { usePane } from "../session/PaneContext";
-import type { DraftProps } from "./InsertPage";
+import type { DraftProps } from "./DraftProps";
 import { outdent } from "./outdent";
 
 const useStyles = makeStyles({

@@ -1,18 +1,15 @@
 import { Button, Field, Input } from "@fluentui/react-components";
-import { wishOf, type Draft } from "../model/Draft";
+import { wishOf } from "../model/Draft";
 import { usePane } from "../session/PaneContext";
 import { ActionBar } from "./ActionBar";
 import { Busy } from "./Busy";
+import { ChecksChoice } from "./ChecksChoice";
+import type { DraftProps } from "./DraftProps";
 import { EditionChoice } from "./EditionChoice";
 import { FormChoice } from "./FormChoice";
 import { PageBody } from "./PageBody";
 import { PlaceChoice } from "./PlaceChoice";
 import { TotalsChoice } from "./TotalsChoice";
-
-export interface DraftProps {
-  readonly draft: Draft;
-  readonly change: (draft: Draft) => void;
-}
 
 /** 报表: which tables, for whom and for which year, and where they go. */
 export function InsertPage({ draft, change }: DraftProps) {
@@ -44,6 +41,7 @@ export function InsertPage({ draft, change }: DraftProps) {
             <FormChoice draft={draft} change={change} />
             <PlaceChoice draft={draft} change={change} />
             <TotalsChoice draft={draft} change={change} />
+            <ChecksChoice draft={draft} change={change} />
           </>
         )}
       </PageBody>

@@ -6,8 +6,20 @@ import { usePane } from "../session/PaneContext";
 
 /** The note in words. */
 export function noteText(note: Note, { pane }: Words): string {
-  if (note.says === "inserted") return pane.insert.inserted(note.count);
-  return note.says === "undone" ? pane.insert.undone : pane.check.marksCleared(note.count);
+  switch (note.says) {
+    case "inserted":
+      return pane.insert.inserted(note.count);
+    case "undone":
+      return pane.insert.undone;
+    case "cleared":
+      return pane.check.marksCleared(note.count);
+    case "converted":
+      return pane.functions.converted(note.to, note.count, note.left);
+    case "copied":
+      return pane.functions.copied(note.names, note.noNumbers);
+    case "functionInserted":
+      return pane.functions.inserted;
+  }
 }
 
 /** What has just been done, and how to take it back. */
@@ -29,6 +41,14 @@ export function NoteBar() {
           />
         }
       >
+        {(note.says === "converted" ||
+          note.says === "copied" ||
+          note.says === "functionInserted") &&
+          note.undo.edits.length > 0 && (
+            <Button size="small" onClick={() => void session.undo(note.undo)}>
+              {words.pane.functions.undo}
+            </Button>
+          )}
         {note.says === "inserted" && (
           <>
             <Button size="small" onClick={() => void session.undo(note.undo)}>

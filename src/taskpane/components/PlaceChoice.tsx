@@ -1,7 +1,7 @@
 import { Checkbox, Field, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import { usePane } from "../session/PaneContext";
 import type { Draft } from "../model/Draft";
-import type { DraftProps } from "./InsertPage";
+import type { DraftProps } from "./DraftProps";
 import { outdent } from "./outdent";
 
 const useStyles = makeStyles({ outdent, column: { display: "flex", flexDirection: "column" } });

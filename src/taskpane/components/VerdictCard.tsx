@@ -33,7 +33,7 @@ export function VerdictCard({ validation }: { readonly validation: Validation })
   const styles = useStyles();
   const { words } = usePane();
   const { check } = words.pane;
-  const { title } = validation;
+  const { title, prior } = validation;
   const { outcome, word, sentence } = verdictText(validation, words);
   const { Icon, colour, tint, line } = outcomeLook[outcome];
   const { forms, documents, sheets, absent, zero } = describeScope(validation);
@@ -62,6 +62,12 @@ export function VerdictCard({ validation }: { readonly validation: Validation })
             ))}
           </ul>
         </Disclosure>
+        {prior && <div>{check.prior[prior.years](prior.unit, prior.year)}</div>}
+        {prior && prior.notComparable.length > 0 && (
+          <div>
+            {check.notComparable(prior.notComparable.map(({ why }) => why).join(check.list))}
+          </div>
+        )}
         {zero.length > 0 && <div>{check.zero(zero.join(check.list))}</div>}
         {absent.length > 0 && <div>{check.absent(absent.join(check.list))}</div>}
       </div>

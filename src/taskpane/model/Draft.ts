@@ -14,6 +14,7 @@ export interface Draft {
   readonly left: readonly string[];
   readonly where: InsertWish["where"];
   readonly totals: InsertWish["totals"];
+  readonly checks: InsertWish["checks"];
   readonly protect: boolean;
 }
 
@@ -25,6 +26,8 @@ export function draftFor(year: number): Draft {
     left: [],
     where: "newSheets",
     totals: "typed",
+    // They stay right on a computer without the add-in (docs/adr/0020).
+    checks: "formulas",
     protect: false,
   };
 }
@@ -43,7 +46,7 @@ export function editionOf(id: string): Edition | null {
 
 /** The wish, when everything it needs has been chosen. */
 export function wishOf(draft: Draft, knownUnit: string): InsertWish | null {
-  const { edition, left, unit, year, where, totals, protect } = draft;
+  const { edition, left, unit, year, where, totals, checks, protect } = draft;
   const forms = edition?.forms.map(({ id }) => id).filter((id) => !left.includes(id)) ?? [];
   if (!edition || forms.length === 0) return null;
   return {
@@ -53,6 +56,7 @@ export function wishOf(draft: Draft, knownUnit: string): InsertWish | null {
     year,
     where,
     totals,
+    checks,
     protect: protect && where === "newSheets",
   };
 }

@@ -75,8 +75,9 @@ function groupOf(
     key: `${table.sheet}/${table.id}`,
     title: fullTitle(table),
     sheetName: several ? table.sheetName : null,
-    findings: own.filter(
-      (finding) => finding.outcome !== "unassessed" && !folded.includes(finding)
+    // What must be mended comes before what is only unusual.
+    findings: (["error", "review"] as const).flatMap((outcome) =>
+      own.filter((finding) => finding.outcome === outcome && !folded.includes(finding))
     ),
     folds: folds.filter((fold) => fold.findings.length > 0),
   };

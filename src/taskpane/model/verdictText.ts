@@ -12,11 +12,12 @@ const outcomeOf: Readonly<Record<Verdict, Outcome>> = {
 };
 
 /** The verdict in one word and one sentence. */
-export function verdictText({ verdict, counts, findings }: Validation, words: Words) {
+export function verdictText({ verdict, counts, findings, prior }: Validation, words: Words) {
   const outcome = outcomeOf[verdict];
   const own = findings.filter((finding) => finding.outcome === outcome);
   const checks = counts.passed + counts.errors + counts.reviews + counts.unassessed;
-  const facts = { checks, findings: own.length, cells: cellsWithoutNumber(own) };
+  const acrossYears = prior !== null && prior.years !== "apart";
+  const facts = { acrossYears, checks, findings: own.length, cells: cellsWithoutNumber(own) };
   return {
     outcome,
     word: words.findings.outcomes[outcome],

@@ -1,12 +1,17 @@
 import { checkWorkbook } from "../../features/checkWorkbook";
 import { clearMarks } from "../../features/clearMarks";
+import { convertFunctions } from "../../features/functions/convertFunctions";
+import { functionNames } from "../../features/functions/FunctionCall";
+import { insertFunction } from "../../features/functions/insertFunction";
 import { insertTables, type InsertWords, type Undo } from "../../features/insertTables";
+import { makeCleanCopy, type CleanWords } from "../../features/makeCleanCopy";
 import { readTitle } from "../../features/readTitle";
 import { showCells } from "../../features/showCells";
 import { undoInsertion } from "../../features/undoInsertion";
 import type { FindingCell } from "../../features/Validation";
 import { SheetsError } from "../../sheets/SheetsError";
 import type { Place, Sheets } from "../../sheets/Sheets";
+import { PriorSession } from "./PriorSession";
 import type { Failure, InsertWish, Page, SessionState, Task } from "./SessionState";
 
 const start: SessionState = {
@@ -30,6 +35,9 @@ export class Session {
   private readonly sheets = new Promise<Sheets>((resolve) => {
     this.open = resolve;
   });
+
+  /** The page 上年, which keeps its own state. */
+  readonly prior = new PriorSession(this.sheets);
 
   readonly state = (): SessionState => this.current;
 
@@ -94,6 +102,36 @@ export class Session {
         };
       }
       return this.insertAt(sheets, at, wish, words, false);
+    });
+  }
+
+  /** 固化为普通公式, or back to functions. */
+  convert(to: "formulas" | "functions"): Promise<void> {
+    this.set({ page: "functions" });
+    return this.run("convert", async (sheets) => {
+      const { converted: count, left, undo } = await convertFunctions(sheets, to);
+      return { note: { says: "converted", to, count, left: left.length, undo } };
+    });
+  }
+
+  /** 上报版 */
+  cleanCopy(words: CleanWords): Promise<void> {
+    this.set({ page: "functions" });
+    return this.run("copy", async (sheets) => {
+      const { names, noNumbers, undo } = await makeCleanCopy(sheets, words);
+      return { note: { says: "copied", names, noNumbers, undo } };
+    });
+  }
+
+  insertFunction(id: string): Promise<void> {
+    const name = functionNames.find((each) => each === id);
+    return this.run("convert", async (sheets) => {
+      const at = await sheets.selection();
+      if (!at || !name) return { failure: { reason: "noSelection", retry: null } };
+      const insertion = await insertFunction(sheets, name, at);
+      return insertion.done
+        ? { note: { says: "functionInserted", undo: insertion.undo } }
+        : { failure: { reason: insertion.why, retry: null } };
     });
   }
 

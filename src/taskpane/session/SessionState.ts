@@ -1,13 +1,14 @@
 import type { Edition } from "../../editions/Edition";
 import type { CheckedWorkbook } from "../../features/checkWorkbook";
+import type { SheetChecks } from "../../features/functions/printChecks";
 import type { Undo } from "../../features/insertTables";
 import type { Title } from "../../features/readTitle";
 import type { Reason } from "../../sheets/SheetsError";
 
-export type Page = "insert" | "check";
+export type Page = "insert" | "prior" | "check" | "functions";
 
 /** What the pane can be at; one at a time. */
-export type Task = "insert" | "undo" | "check" | "clear";
+export type Task = "insert" | "undo" | "check" | "clear" | "convert" | "copy";
 
 /** What the person has chosen before pressing 插入报表. */
 export interface InsertWish {
@@ -17,11 +18,15 @@ export interface InsertWish {
   readonly year: number;
   readonly where: "newSheets" | "selection";
   readonly totals: "typed" | "formulas";
+  readonly checks: SheetChecks;
   readonly protect: boolean;
 }
 
+/** Why a function could not be put into the sheet. */
+export type FunctionRefusal = "noTable" | "noLastYear" | "noRoom";
+
 export interface Failure {
-  readonly reason: Reason | "noSelection" | "unexpected";
+  readonly reason: Reason | "noSelection" | FunctionRefusal | "unexpected";
   /** Does again what failed; null where that would lead nowhere. */
   readonly retry: (() => Promise<void>) | null;
 }
@@ -40,6 +45,20 @@ export type Question = (
 /** What was done, for a line in the pane. */
 export type Note =
   | { readonly says: "inserted"; readonly count: number; readonly undo: Undo }
+  | {
+      readonly says: "converted";
+      readonly to: "formulas" | "functions";
+      readonly count: number;
+      readonly left: number;
+      readonly undo: Undo;
+    }
+  | {
+      readonly says: "copied";
+      readonly names: readonly string[];
+      readonly noNumbers: number;
+      readonly undo: Undo;
+    }
+  | { readonly says: "functionInserted"; readonly undo: Undo }
   | { readonly says: "undone" }
   | { readonly says: "cleared"; readonly count: number };
 

@@ -16,6 +16,11 @@ export const findings: FindingWords = {
     each === "column" ? `Column “${inner(label)}”: ` : `Row “${inner(label)}”: `,
   block: (label) => `“${inner(label)}”: `,
   cell: (row, column) => (row ? `${row} × ${column}` : column),
+  lastYear: (name) => `last year: ${name}`,
+  oddYear: {
+    now: "This year is the wrong one: with last year's figures its table would add up.",
+    then: "Last year is the wrong one: with this year's figures its table would add up.",
+  },
   plus: " + ",
   nothing: "0",
   manyTerms: (first, last, count) => `${first} to ${last}, ${count} cells added up`,
@@ -33,6 +38,19 @@ export const findings: FindingWords = {
     notNegative: ({ value }) => `${value}: must not be negative`,
     moneyForm: ({ value }) => `“${value}”: wrong decimals or unit`,
     noTextNumber: ({ value }) => `“${value}” is text, not a number`,
+    carryOver: ({ where, left, right }) =>
+      `${where}${side(left)} came over, but last year carried over ${side(right)}`,
+    stockFlow: ({ where, left, right, difference }) =>
+      `${where}${side(left)}, where last year leads to ${side(right)}, off by ${side(difference)}`,
+    pendingCases: ({ where, left, right }) =>
+      `${where}${side(left)} in all, fewer than the ${side(right)} pending last year`,
+    unitSlip: ({ left, right }) =>
+      `${side(left)} against ${side(right)}: about ten thousand times, 元 for 万元?`,
+    zeroAgainstSome: ({ left, right }) => `${side(left)} this year, ${side(right)} last year`,
+    bigChange: ({ left, right }) => `${side(left)} against ${side(right)}: a big change`,
+    restated: ({ left, right }) =>
+      `${side(left)} here, ${side(right)} in the other report of the same year`,
+    sameFigures: () => "Every figure of the table is last year's",
   },
   unassessed: ({ where, count }) => `${where}not checked: ${count} cell(s) without a number`,
   noRow: (rows) => `The table has no such row: ${rows.join(", ")}`,
@@ -50,6 +68,16 @@ export const findings: FindingWords = {
     moneyForm: "Enter the amount in the unit of the header, with at most six decimals.",
     noTextNumber:
       "Type the number again; if it stays text, set the cell's format to General first.",
+    carryOver:
+      "Compare with what last year's report carried over. Mend this year's figure, or explain what was wrong last year.",
+    stockFlow:
+      "Compare last year's stock and this year's changes; explain transfers and clear-ups.",
+    pendingCases: "Trace each case that was pending last year.",
+    unitSlip: "Mind the unit in the header and mend the amount.",
+    zeroAgainstSome: "See whether something was left out; if not, explain it.",
+    bigChange: "Check the figure; if it is right, explain it.",
+    restated: "Make sure which report holds.",
+    sameFigures: "See whether last year's table was carried along.",
   },
   adviceUnassessed: "Fill in these cells, then check again.",
 };

@@ -5,5 +5,6 @@ import { failures } from "./failures";
 import { files } from "./files";
 import { findings } from "./findings";
 import { pane } from "./pane";
+import { prior } from "./prior";
 
-export const enUS: Words = { cells, command, failures, files, findings, pane };
+export const enUS: Words = { cells, command, failures, files, findings, pane, prior };

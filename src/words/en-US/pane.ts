@@ -1,4 +1,5 @@
 import type { CheckPaneWords, InsertPaneWords, PaneWords } from "../Words";
+import { functions } from "./functions";
 
 const insert: InsertPaneWords = {
   year: "Year",
@@ -27,6 +28,16 @@ const insert: InsertPaneWords = {
   totalsTypedHint:
     "With totals and parts typed apart, a check can mostly tell which cell is wrong.",
   totalsFormulasHint: "A total that follows its parts hides a wrong part from nearly every check.",
+  checks: "Check cells",
+  checksFormulas: "Ordinary formulas",
+  checksFunctions: "Functions",
+  checksNone: "None",
+  checksHint: {
+    formulas: "Beside the tables, outside the print area; they work without this add-in too.",
+    functions:
+      "Beside the tables, outside the print area; freeze them before you hand the file on.",
+    none: "Nothing beside the tables; use “Check all” when they are filled in.",
+  },
   protect: "Lock the labels, so that only figures can be typed",
   protectHint: "No password; it can be undone on the Review tab.",
   insert: "Insert tables",
@@ -57,8 +68,10 @@ const check: CheckPaneWords = {
   noTable: "No visible sheet has a table of the forms prescribed from 2019 on.",
   toInsert: "Go to inserting",
   verdict: {
-    pass: ({ checks }) =>
-      `Every rule within the tables holds; ${checks} checked. Last year's figures and the report's text were not looked at.`,
+    pass: ({ checks, acrossYears }) =>
+      acrossYears
+        ? `Every rule within the tables and from last year holds; ${checks} checked. The report's text was not looked at.`
+        : `Every rule within the tables holds; ${checks} checked. Last year's figures and the report's text were not looked at.`,
     fail: ({ findings }) => `${findings} rule(s) do not hold. Mend them before handing in.`,
     review: ({ findings }) =>
       `The sums hold. ${findings} thing(s) are unusual: mend them, or give the reason in writing.`,
@@ -68,9 +81,16 @@ const check: CheckPaneWords = {
         : `${cells} cell(s) hold no number, so ${findings} rule(s) could not be decided.`,
   },
   counts: "Filter by outcome",
-  outcomes: { pass: "Passed", error: "Errors", review: "Review", unassessed: "Unchecked" },
+  outcomes: { pass: "Passed", error: "Errors", review: "Review", unassessed: "Unknown" },
   report: (unit, year) => (unit ? `${unit} · ${year}` : String(year)),
   scope: (tables, documents) => `${tables} table(s) checked · ${documents}`,
+  prior: {
+    next: (unit, year) => `Checked against last year: ${unit} ${year ?? ""}`,
+    same: (unit, year) => `The other figures are of the same year (${unit} ${year ?? ""})`,
+    apart: (unit, year) => `The other figures are of ${unit} ${year ?? ""}, not of last year`,
+    unknown: (unit, year) => `Checked against ${unit} ${year ?? ""}, taken for last year`,
+  },
+  notComparable: (reasons) => `Not comparable, as the form has changed: ${reasons}`,
   sheetTables: (sheet, tables) => `Sheet “${sheet}”: ${tables}`,
   list: "; ",
   names: ", ",
@@ -106,15 +126,18 @@ export const pane: PaneWords = {
   product: "Disclosure Report Assistant",
   notInExcel:
     "Excel cannot be reached. Open this pane from the Disclosure Report tab in Excel; if you did, check the network and reopen it.",
-  tabs: { insert: "Tables", check: "Check" },
+  tabs: { insert: "Tables", prior: "Last year", check: "Check", functions: "Functions" },
   busy: {
     insert: "Inserting…",
     undo: "Undoing…",
     check: "Checking…",
     clear: "Clearing marks…",
+    convert: "Changing formulas…",
+    copy: "Making the clean copy…",
   },
   retry: "Try again",
   close: "Close",
   insert,
   check,
+  functions,
 };

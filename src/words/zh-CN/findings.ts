@@ -10,6 +10,11 @@ export const findings: FindingWords = {
   line: (each, label) => (each === "column" ? `“${inner(label)}”列` : `“${inner(label)}”行`),
   block: (label) => `“${inner(label)}”`,
   cell: (row, column) => (row ? `${row} × ${column}` : column),
+  lastYear: (name) => `上年 ${name}`,
+  oddYear: {
+    now: "从表内勾稽看，错在今年：换成上年的数，今年的表就平了。",
+    then: "从表内勾稽看，错在上年：换成今年的数，上年的表就平了。",
+  },
   plus: " ＋ ",
   nothing: "0",
   manyTerms: (first, last, count) => `${first} 至 ${last} 等 ${count} 格之和`,
@@ -27,6 +32,18 @@ export const findings: FindingWords = {
     notNegative: ({ value }) => `填了 ${value}，不能是负数`,
     moneyForm: ({ value }) => `填了“${value}”，小数位数或单位不对`,
     noTextNumber: ({ value }) => `“${value}”是文本，不是数字`,
+    carryOver: ({ where, left, right }) =>
+      `${where}上年结转 ${side(left)}，上年报告结转下年度 ${side(right)}`,
+    stockFlow: ({ where, left, right, difference }) =>
+      `${where}填 ${side(left)}，从上年推算是 ${side(right)}，差 ${side(difference)}`,
+    pendingCases: ({ where, left, right }) =>
+      `${where}今年总计 ${side(left)}，少于上年尚未审结的 ${side(right)}`,
+    unitSlip: ({ left, right }) =>
+      `今年 ${side(left)}，上年 ${side(right)}，相差约一万倍，疑为元、万元写错`,
+    zeroAgainstSome: ({ left, right }) => `今年 ${side(left)}，上年 ${side(right)}`,
+    bigChange: ({ left, right }) => `今年 ${side(left)}，上年 ${side(right)}，变化很大`,
+    restated: ({ left, right }) => `这份报告填 ${side(left)}，同一年度的另一份填 ${side(right)}`,
+    sameFigures: () => "整张表与上年逐格相同",
   },
   unassessed: ({ where, count }) => `${where}未能核对：${count} 格没有数`,
   noRow: (rows) => `表中没有这一行：${rows.join("、")}`,
@@ -42,6 +59,14 @@ export const findings: FindingWords = {
     notNegative: "改为 0 或正数。",
     moneyForm: "按表头的单位填数字，小数不超过六位。",
     noTextNumber: "重新输入这个数；如仍是文本，先把单元格格式改为“常规”。",
+    carryOver: "核对上年报告的“结转下年度继续办理”。今年填错的改正；上年报告错了的，写明原因。",
+    stockFlow: "核对上年的件数和本年的增减。机构划转、清理补录等原因造成的，写明原因。",
+    pendingCases: "逐件核对上年尚未审结的案件今年的结果。",
+    unitSlip: "看清表头的单位，改为正确的金额。",
+    zeroAgainstSome: "核对是不是漏填。确实如此的，写明原因。",
+    bigChange: "核对这个数。确实如此的，写明原因。",
+    restated: "确认以哪一份为准。",
+    sameFigures: "核对是不是沿用了上年的表。",
   },
   adviceUnassessed: "先把这些格填上数字，再校验。",
 };

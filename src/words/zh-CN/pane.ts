@@ -1,4 +1,5 @@
 import type { CheckPaneWords, InsertPaneWords, PaneWords } from "../Words";
+import { functions } from "./functions";
 
 const insert: InsertPaneWords = {
   year: "年度",
@@ -25,6 +26,15 @@ const insert: InsertPaneWords = {
   totalsFormulas: "用公式算",
   totalsTypedHint: "总计和分项各填各的，填错了多半能找出是哪一格。",
   totalsFormulasHint: "总计跟着分项变，分项填错了几乎看不出来。",
+  checks: "校验列",
+  checksFormulas: "普通公式",
+  checksFunctions: "函数",
+  checksNone: "不要",
+  checksHint: {
+    formulas: "表旁边随填随算，不打印。没有安装本加载项的电脑上也能算。",
+    functions: "表旁边随填随算，不打印。没有安装本加载项的电脑上要先固化。",
+    none: "表旁边什么都不加，填完后用“一键校验”。",
+  },
   protect: "锁住表头和行名，只能填数",
   protectHint: "不设密码，可在“审阅”中撤销。",
   insert: "插入报表",
@@ -53,8 +63,10 @@ const check: CheckPaneWords = {
   noTable: "按表头和行名找过所有可见的工作表，没有 2019 年度起规定格式的表。",
   toInsert: "去插入报表",
   verdict: {
-    pass: ({ checks }) =>
-      `各表内的勾稽全部成立，共核对 ${checks} 条。与上年的衔接、文字部分没有核对。`,
+    pass: ({ checks, acrossYears }) =>
+      acrossYears
+        ? `各表内的勾稽和与上年的衔接全部成立，共核对 ${checks} 条。文字部分没有核对。`
+        : `各表内的勾稽全部成立，共核对 ${checks} 条。与上年的衔接、文字部分没有核对。`,
     fail: ({ findings }) => `有 ${findings} 条不成立，改正后再上报。`,
     review: ({ findings }) => `勾稽都成立。有 ${findings} 条不常见，请改正，或写明原因。`,
     unassessed: ({ findings, cells }) =>
@@ -66,6 +78,13 @@ const check: CheckPaneWords = {
   outcomes: { pass: "通过", error: "错误", review: "核实", unassessed: "未能核对" },
   report: (unit, year) => (unit ? `${unit} · ${year} 年度` : `${year} 年度`),
   scope: (tables, documents) => `核对了 ${tables} 张表 · ${documents}`,
+  prior: {
+    next: (unit, year) => `已与上年数核对：${unit}${year ?? ""} 年度`,
+    same: (unit, year) => `上年数是同一年度的（${unit}${year ?? ""} 年度），只核对了两份数是否相同`,
+    apart: (unit, year) => `上年数是 ${unit}${year ?? ""} 年度的，不是上一年，没有核对衔接`,
+    unknown: (unit, year) => `已与上年数核对（${unit}${year ?? "没有写明"} 年度，按上一年核对）`,
+  },
+  notComparable: (reasons) => `两年格式不同，以下不能比：${reasons}`,
   sheetTables: (sheet, tables) => `工作表“${sheet}”：${tables}`,
   list: "；",
   names: "、",
@@ -100,15 +119,18 @@ export const pane: PaneWords = {
   product: "信息公开年报助手",
   notInExcel:
     "没有连上 Excel。请在 Excel 里从“信息公开年报”选项卡打开本窗格；如已在 Excel 里，请检查网络后重新打开。",
-  tabs: { insert: "报表", check: "校验" },
+  tabs: { insert: "报表", prior: "上年", check: "校验", functions: "函数" },
   busy: {
     insert: "正在插入报表…",
     undo: "正在撤销…",
     check: "正在校验…",
     clear: "正在清除标记…",
+    convert: "正在换公式…",
+    copy: "正在做上报版…",
   },
   retry: "重试",
   close: "关闭",
   insert,
   check,
+  functions,
 };

@@ -10,7 +10,7 @@ import {
   type Scalar,
   type Value,
 } from "./formula/values";
-import type { GridName } from "./Grid";
+import type { Area, GridName } from "./Grid";
 import type { MemorySheet } from "./MemorySheet";
 
 /** The workbook as formulas see it. */
@@ -67,8 +67,7 @@ export class Calculator {
   private range({ sheetName, area }: Reference, home: MemorySheet): Value | FormulaError {
     const sheet = sheetName === null ? home : this.book.sheetNamed(sheetName);
     if (!sheet) return REFERENCE_ERROR;
-    const used = sheet.used(true);
-    const walked = isUnbounded(area) ? used && intersection(used, area) : area;
+    const walked = isUnbounded(area) ? filledPart(sheet, area) : area;
     if (!walked) return [[null]];
     return Array.from({ length: walked.rows }, (_, r) =>
       Array.from({ length: walked.columns }, (_, c) =>
@@ -91,4 +90,10 @@ export class Calculator {
     this.running.delete(key);
     return value;
   }
+}
+
+/** Whole rows and columns are walked no further than the sheet is filled. */
+function filledPart(sheet: MemorySheet, area: Area): Area | null {
+  const used = sheet.used(true);
+  return used && intersection(used, area);
 }

@@ -87,7 +87,7 @@ export class AddinFrame {
   ): Promise<unknown> {
     await this.ready;
     const { id, result } = this.world.functions.begin();
-    const message = JSON.stringify([id, name, args, caller, 0]);
+    const message = JSON.stringify([id, name, args, caller, ERRORS_ALLOWED]);
     this.pushEntries([[Push.customFunction, Push.invoke, "", message, ""]]);
     return result;
   }
@@ -135,6 +135,7 @@ export class AddinFrame {
     this.world.events.reset();
     this.world.places.releaseAll();
     this.commands.abandon();
+    this.world.functions.abandon();
     this.readiness.restart();
     return appContext({
       locale: this.locale,
@@ -167,6 +168,9 @@ export class AddinFrame {
     }
   }
 }
+
+/** The flag of a function whose metadata let it take error values. */
+const ERRORS_ALLOWED = 4;
 
 /** Office's number for an operation that the host does not have. */
 const NOT_SUPPORTED = 5000;

@@ -1,3 +1,15 @@
+import { FunctionFailure } from "../grid/AddinFunction";
+
+/** Error values by the numbers in which Office.js tells them. */
+const ERRORS: Readonly<Record<number, string>> = {
+  1: "#N/A",
+  5: "#DIV/0!",
+  6: "#NUM!",
+  8: "#NULL!",
+  9: "#NAME?",
+  10: "#NAME?",
+};
+
 /** Calls of the add-in's custom functions that wait for their results. */
 export class FunctionCalls {
   private readonly waiting = new Map<
@@ -36,10 +48,19 @@ export class FunctionCalls {
     }
   }
 
+  /** The page has gone, and with it whoever would answer. */
+  abandon(): void {
+    for (const { reject } of this.waiting.values()) reject(new Error("the add-in was reloaded"));
+    this.waiting.clear();
+  }
+
   private settle(id: number, ok: boolean, value: unknown, code: unknown): void {
     const call = this.waiting.get(id);
     this.waiting.delete(id);
     if (ok) call?.resolve(value);
-    else call?.reject(new Error(`custom function failed (${String(code)}): ${String(value)}`));
+    else {
+      const message = `custom function failed (${String(code)}): ${String(value)}`;
+      call?.reject(new FunctionFailure(ERRORS[Number(code)] ?? "#VALUE!", message));
+    }
   }
 }

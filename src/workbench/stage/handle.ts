@@ -7,7 +7,7 @@ import { shortcutAction } from "./shortcuts";
 import { choose } from "./titleBar";
 
 /** A mark as a test or a demonstration sees it. */
-export interface ShownMark {
+interface ShownMark {
   readonly id: string;
   readonly sheet: string;
   readonly address: string;
@@ -150,7 +150,16 @@ function structureHandles(grid: UniverGrid): Structure {
 
 async function byHand(grid: UniverGrid, act: () => unknown): Promise<void> {
   grid.byHand(act);
+  await settledWithFunctions(grid);
+}
+
+/** So long a cell that waits for the add-in is waited for; then it says #BUSY!, as in Excel. */
+const FUNCTION_LIMIT_MS = 3000;
+
+export async function settledWithFunctions(grid: UniverGrid): Promise<void> {
   await grid.settled();
+  const late = new Promise<void>((resolve) => setTimeout(resolve, FUNCTION_LIMIT_MS));
+  await Promise.race([grid.functionsAnswered(), late]);
 }
 
 function marksOn(grid: UniverGrid, sheet: { id: string; name: string }): ShownMark[] {

@@ -1,3 +1,4 @@
+import { fileButtons } from "../files/fileButtons";
 import { createHost, type Host } from "../host";
 import { sampleOf, samples } from "../samples";
 import { createUniver, firstDrawn } from "../univer/createUniver";
@@ -5,7 +6,8 @@ import { openWorkbook } from "../univer/openWorkbook";
 import { UniverGrid } from "../univer/UniverGrid";
 import { el } from "./dom";
 import { lendChineseFonts } from "./fonts";
-import { createWorkbench, type Workbench } from "./handle";
+import { loadFunctions } from "./functions";
+import { createWorkbench, settledWithFunctions, type Workbench } from "./handle";
 import { type AddinManifest, loadManifest } from "./manifest";
 import { drawPane, type Pane } from "./pane";
 import { drawRibbon, type Ribbon } from "./ribbon";
@@ -30,6 +32,8 @@ interface Stage {
   readonly ribbon: Ribbon;
   readonly pane: Pane;
   readonly drawn: Promise<void>;
+  /** Formulas know the add-in's functions. */
+  readonly functions: Promise<void>;
 }
 
 async function open(): Promise<void> {
@@ -49,7 +53,12 @@ async function open(): Promise<void> {
   const grid = new UniverGrid(univer, api, openWorkbook(api, sample), toast);
 
   const documentUrl = `https://localhost/${sample.title}.xlsx`;
-  const stage = { ...connect(manifest, grid, locale, documentUrl), drawn: firstDrawn(api) };
+  const parts = connect(manifest, grid, locale, documentUrl);
+  const functions = loadFunctions(manifest.functions, parts.host).then((all) =>
+    grid.defineFunctions(all)
+  );
+  const stage = { ...parts, drawn: firstDrawn(api), functions };
+  titleBar.querySelector(".title-space")?.after(...fileButtons(grid, sample.title, toast));
   titleBar.after(stage.ribbon.element);
   workspace.append(stage.pane.element);
   window.workbench = handle(stage);
@@ -63,7 +72,7 @@ function connect(
   grid: UniverGrid,
   locale: string,
   documentUrl: string
-): Omit<Stage, "drawn"> {
+): Omit<Stage, "drawn" | "functions"> {
   const host = createHost({
     grid,
     locale,
@@ -87,15 +96,15 @@ function connect(
   return { manifest, grid, host, ribbon, pane };
 }
 
-function handle({ manifest, grid, host, ribbon, pane, drawn }: Stage): Workbench {
+function handle({ manifest, grid, host, ribbon, pane, drawn, functions }: Stage): Workbench {
   return createWorkbench({
     grid,
     host,
     shortcuts: manifest.shortcuts,
-    ready: Promise.all([drawn, grid.settled(), host.ready]).then(() => undefined),
+    ready: Promise.all([drawn, grid.settled(), functions, host.ready]).then(() => undefined),
     press: async (controlId) => {
       await ribbon.press(controlId);
-      await grid.settled();
+      await settledWithFunctions(grid);
     },
     isPaneOpen: () => pane.isVisible(),
   });

@@ -1,3 +1,5 @@
+import type { FunctionSource } from "./functions";
+
 /** What the stage draws of the add-in: nothing that does not stand in its manifest. */
 export interface AddinManifest {
   readonly name: string;
@@ -5,9 +7,10 @@ export interface AddinManifest {
   readonly tab: string;
   readonly groups: readonly RibbonGroup[];
   readonly shortcuts: readonly Shortcut[];
+  readonly functions: FunctionSource | null;
 }
 
-export interface RibbonGroup {
+interface RibbonGroup {
   readonly label: string;
   readonly buttons: readonly RibbonButton[];
 }
@@ -78,6 +81,7 @@ class ManifestReader {
         find(this.document, "SourceLocation")?.getAttribute("DefaultValue") ?? ""
       ),
       tab: this.resource(child(tab, "Label")),
+      functions: this.functions(),
       groups: all(tab, "Group").map((group) => ({
         label: this.resource(child(group, "Label")),
         buttons: all(group, "Control").map((control) => this.button(control)),
@@ -88,6 +92,15 @@ class ManifestReader {
   shortcutsUrl(): string | null {
     const url = find(this.document, "ExtendedOverrides")?.getAttribute("Url");
     return url ? this.here(url) : null;
+  }
+
+  private functions(): FunctionSource | null {
+    const point = all(this.document, "ExtensionPoint").find((each) =>
+      each.getAttribute("xsi:type")?.endsWith("CustomFunctions")
+    );
+    const part = (name: string) => this.resource(point && find(point, name, "SourceLocation"));
+    const namespace = this.resource(point && find(point, "Namespace"));
+    return namespace ? { namespace, metadataUrl: this.here(part("Metadata")) } : null;
   }
 
   private button(control: Element): RibbonButton {

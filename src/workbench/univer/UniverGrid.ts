@@ -12,6 +12,8 @@ import type {
   SheetInfo,
   Validation,
 } from "../grid/Grid";
+import type { AddinFunction } from "../grid/AddinFunction";
+import { AddinFunctions } from "./AddinFunctions";
 import { Book } from "./Book";
 import { Calculation } from "./calculation";
 import { clearContents, readFormulas, readTexts, readValues, usedArea, writeCells } from "./cells";
@@ -41,6 +43,7 @@ export class UniverGrid implements Grid {
   private readonly nameBook: NameBook;
   private readonly validations: Validations;
   private readonly calculation: Calculation;
+  private readonly functions: AddinFunctions;
 
   /** `refused` is told when the person tries to change a protected cell. */
   constructor(
@@ -55,6 +58,7 @@ export class UniverGrid implements Grid {
     this.nameBook = new NameBook(this.book);
     this.validations = new Validations(this.book);
     this.calculation = new Calculation(this.book);
+    this.functions = new AddinFunctions(this.book, () => this.calculation.recalculate());
     announceChanges(this.book);
     guardProtection(this.book, this.sheetList, () => this.refused(PROTECTED));
   }
@@ -204,6 +208,14 @@ export class UniverGrid implements Grid {
   }
   recalculate(): Promise<void> {
     return this.calculation.recalculate();
+  }
+  /** From now on formulas may call these. */
+  defineFunctions(functions: readonly AddinFunction[]): void {
+    this.functions.define(functions);
+  }
+  /** Not part of `settled`, which the add-in's own requests wait for: it could never answer then. */
+  functionsAnswered(): Promise<void> {
+    return this.functions.answered();
   }
   editing(): boolean {
     return this.book.workbook.isCellEditing();

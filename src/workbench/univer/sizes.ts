@@ -9,7 +9,7 @@ export function toPixels(points: number): number {
   return Math.round(points * PIXELS_PER_POINT);
 }
 
-export function toPoints(pixels: number): number {
+function toPoints(pixels: number): number {
   return Math.round((pixels / PIXELS_PER_POINT) * 100) / 100;
 }
 

@@ -1,8 +1,5 @@
 import type { Problem } from "../../../src/engine/locate/Problem";
 
-/** By codes joined with "+": what each may become, "?" where it may become several things. */
-export type Answers = Readonly<Record<string, string>>;
-
 /**
  * The smallest sets found by trying every set and every whole value up to `most`. It shares nothing
  * with the search but the problem: no elimination, no bounds. For small counts only.

@@ -85,6 +85,8 @@ export interface Domain {
   /** Codes that may not be negative; all of them unless given. */
   readonly nonNegative?: readonly string[];
   readonly decimals?: number;
+  /** Where a cell differs from that. */
+  readonly decimalsOf?: Readonly<Record<string, number>>;
 }
 
 /** A system of its own: values by code and edits as text. */
@@ -93,7 +95,7 @@ export function systemOf(edits: readonly string[], values: Values, domain: Domai
     code,
     value: value === null ? null : decimal(value),
     nonNegative: domain.nonNegative?.includes(code) ?? true,
-    decimals: domain.decimals ?? 0,
+    decimals: domain.decimalsOf?.[code] ?? domain.decimals ?? 0,
   }));
   return { cells, edits: edits.map(editOf) };
 }

@@ -1,7 +1,17 @@
 import { formatDecimal } from "../../../src/engine/Decimal";
 import { locate } from "../../../src/engine/locate/locate";
+import { rankOf } from "../../../src/engine/locate/rank";
 import type { Reading } from "../../../src/engine/locate/Reading";
-import { changesOf, codeAt, gridOf, problemOf, reportOf, systemOf, type Grid } from "./problems";
+import {
+  changesOf,
+  codeAt,
+  decimal,
+  gridOf,
+  problemOf,
+  reportOf,
+  systemOf,
+  type Grid,
+} from "./problems";
 
 const report = reportOf("平潭综合实验区", 2024);
 const code = (row: number, column: number) => codeAt("2021", row, column);
@@ -150,9 +160,19 @@ describe("the order of equally good solutions", () => {
   });
 
   it("then the smaller change; being first makes no answer", () => {
-    const problem = systemOf(["2*x=y"], { x: 100, y: 345 }, { decimals: 1 });
+    const problem = systemOf(["2*z=y"], { z: 100, y: 345 }, { decimals: 1 });
     const found = locate(problem);
-    expect(found.solutions.map(changesOf)).toEqual([{ x: "100→172.5" }, { y: "345→200" }]);
+    expect(found.solutions.map(changesOf)).toEqual([{ z: "100→172.5" }, { y: "345→200" }]);
     expect(found.status).toBe("ambiguous");
+  });
+
+  it("a total that goes with its part needs no explanation of its own", () => {
+    const changes = [
+      { code: "part", from: decimal(5), to: decimal(7) },
+      { code: "total", from: decimal(99), to: decimal(101) },
+    ];
+    const carried = { kind: "carried", part: "part", total: "total", amount: decimal(-2) } as const;
+    const rank = (list: Reading[]) => rankOf(changes, list, new Map(), new Set()).unexplained;
+    expect([rank([]), rank([carried])]).toEqual([2, 1]);
   });
 });

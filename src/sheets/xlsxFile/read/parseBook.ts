@@ -1,6 +1,7 @@
 import { read, type ParsingOptions, type WorkBook } from "@e965/xlsx";
 import { FileError } from "../FileError";
 import type { XlsxPackage } from "../package/XlsxPackage";
+import { store } from "../zip/pack";
 import { writeZip } from "../zip/writeZip";
 
 const options: ParsingOptions = {
@@ -25,7 +26,16 @@ const idle =
  */
 export function parsePackage(parts: XlsxPackage): WorkBook {
   const wanted = parts.paths.filter((path) => !idle.test(path) && !path.endsWith("/"));
-  return parse(writeZip(wanted.map((path) => parts.sound(path))));
+  return parse(
+    writeZip(wanted.map((path) => (looks.test(path) ? noLooks(path) : parts.sound(path))))
+  );
+}
+
+/** The library insists on a part of styles, and reads of it what is not needed here. */
+const looks = /(^|\/)styles\.xml$/i;
+
+function noLooks(path: string) {
+  return store(path, new TextEncoder().encode("<styleSheet/>"));
 }
 
 export function parse(bytes: Uint8Array): WorkBook {

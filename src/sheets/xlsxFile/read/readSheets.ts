@@ -27,7 +27,8 @@ export function readXlsxSheets(
       id: entry.id,
       name: entry.name,
       visible: entry.visible,
-      protected: protection.test(xml),
+      // Behind the cells, which are most of the sheet.
+      protected: protection.test(xml.slice(xml.lastIndexOf("sheetData"))),
     };
     return [readSheet(sheetAt(book, index), facts, allowance, false)];
   });

@@ -87,11 +87,11 @@ function validation(area: string, { kind, least, title, message }: Rule): string
   );
 }
 
-/** A4, one page wide and high, in the middle. */
-function print({ orientation }: Page): string {
+/** A4, in the middle, one page wide and as a rule one high; a height of 0 is as many as it takes. */
+function print({ orientation, fit }: Page): string {
   return (
     `<printOptions horizontalCentered="1"/>` +
     `<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>` +
-    `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="1"/>`
+    `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="${fit === "width" ? 0 : 1}"/>`
   );
 }

@@ -1,0 +1,2 @@
+require("./requireTypeScript");
+require("./locate/bench.ts");

@@ -1,0 +1,3 @@
+// Writes docs/localisation.md.
+require("./requireTypeScript");
+require("./locate/writeTable.ts");

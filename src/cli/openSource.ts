@@ -1,0 +1,58 @@
+import { readFile, stat } from "node:fs/promises";
+import path from "node:path";
+import type { PriorReport } from "../features/PriorReport";
+import { readPriorYear } from "../features/readPriorYear";
+import { storePriorYear } from "../features/storePriorYear";
+import { DocumentError } from "../sheets/documentFile/DocumentError";
+import { fileKind } from "../sheets/documentFile/fileKind";
+import { readDocument } from "../sheets/documentFile/readDocument";
+import { MemorySheets } from "../sheets/memory/MemorySheets";
+import type { Snapshot } from "../sheets/Sheets";
+import { FileError } from "../sheets/xlsxFile/FileError";
+import { limits } from "../sheets/xlsxFile/limits";
+import { openXlsx } from "../sheets/xlsxFile/openXlsx";
+import type { Words } from "../words/Words";
+import { UsageError } from "./UsageError";
+
+/** A published report in whatever file, as it was understood. */
+export interface Source {
+  readonly report: PriorReport;
+  /** Its tables as a workbook: the file's own, or drawn anew where the file is a document. */
+  readonly snapshot: Snapshot;
+}
+
+/** Reads a report from a workbook, a Word document, a web page or text. Throws a `UsageError`. */
+export async function openSource(file: string, words: Words): Promise<Source> {
+  const { snapshot, pictures, isWorkbook } = await open(file, words);
+  const name = path.basename(file);
+  const reading = readPriorYear(snapshot, { name, pictures });
+  if (reading.is === "refused")
+    throw new UsageError(words.command.about(file, words.prior.refused[reading.why]));
+  const { report } = reading;
+  if (isWorkbook) return { report, snapshot };
+  const drawn = new MemorySheets([]);
+  await storePriorYear(drawn, { report, date: "", words: words.prior.sheet });
+  return { report, snapshot: await drawn.read() };
+}
+
+async function open(file: string, words: Words) {
+  try {
+    const { size } = await stat(file);
+    if (size > limits.file) throw new FileError("tooLarge", `${size} bytes`);
+    const bytes = new Uint8Array(await readFile(file));
+    if (fileKind(file, bytes) === "workbook")
+      return { snapshot: await openXlsx(bytes).read(), pictures: 0, isWorkbook: true };
+    return { ...(await readDocument(file, bytes)), isWorkbook: false };
+  } catch (error) {
+    throw new UsageError(words.command.about(file, sentence(error, words)));
+  }
+}
+
+function sentence(error: unknown, { files, prior }: Words): string {
+  if (error instanceof DocumentError) return prior.documents[error.reason];
+  if (error instanceof FileError) return files.reasons[error.reason](error.detail);
+  const { code = "" } = error as { code?: string };
+  if (code === "ENOENT" || code === "ENOTDIR") return files.reasons.notFound("");
+  if (/^(EACCES|EPERM|EBUSY|EISDIR)$/.test(code)) return files.reasons.noAccess("");
+  throw error;
+}

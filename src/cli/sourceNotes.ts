@@ -1,0 +1,24 @@
+import type { Doubt, PriorReport } from "../features/PriorReport";
+import type { PriorCommandWords } from "../words/PriorWords";
+
+/** What a person should know of a report that was read, beside its figures. */
+export function sourceNotes(report: PriorReport, words: PriorCommandWords): string[] {
+  const { open, blank, cut } = doubtsOf(report);
+  return [
+    ...(report.year === null ? [words.noYear] : []),
+    ...(report.absent.length > 0 ? [words.absent(report.absent)] : []),
+    ...(report.repeated.length > 0 ? [words.repeated(report.repeated)] : []),
+    ...(report.pictures > 0 && report.absent.length > 0 ? [words.pictures(report.pictures)] : []),
+    ...(open + blank + cut > 0 ? [words.doubtful(open, blank, cut)] : []),
+  ];
+}
+
+/** How many cells are doubtful, and why. */
+export function doubtsOf({ tables }: PriorReport): Readonly<Record<Doubt["is"], number>> {
+  const counts = { open: 0, blank: 0, cut: 0, noNumber: 0, noted: 0 };
+  const rows = tables.flatMap((table) => table.rows.filter(({ missing }) => !missing));
+  for (const { doubt } of rows.flatMap(({ cells }) => cells)) {
+    if (doubt) counts[doubt.is] += 1;
+  }
+  return counts;
+}

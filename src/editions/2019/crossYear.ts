@@ -1,0 +1,132 @@
+import type { CrossYear, YearCheckOver } from "../CrossYear";
+import type { tables } from "./items";
+
+type Check2019 = YearCheckOver<(typeof tables)[number]>;
+
+const carriedOver = {
+  kind: "carryOver",
+  now: "r2",
+  then: "r4",
+  table: "t3",
+  each: "column",
+  years: "next",
+} as const;
+
+/** What holds between this year's 表三 and 表四 and last year's, in both editions alike. */
+export const carryOverChecks = (against: readonly string[]) =>
+  [
+    {
+      ...carriedOver,
+      id: "C1",
+      severity: "error",
+      authority: "推导",
+      why: "行名互指：今年的“上年结转”就是上年的“结转下年度继续办理”；有改动的写明原因",
+      lines: ["c7"],
+      against,
+    },
+    {
+      ...carriedOver,
+      id: "C2",
+      severity: "review",
+      authority: "推导",
+      why: "结转的申请，申请人类别不会变：“上年结转”各列等于上年“结转下年度继续办理”各列",
+      lines: ["c1", "c2", "c3", "c4", "c5", "c6"],
+      against,
+    },
+    {
+      id: "C7",
+      kind: "pendingCases",
+      severity: "review",
+      authority: "推导",
+      why: "上年尚未审结的案件，今年应有结果，或者仍未审结，所以今年总计不少于上年尚未审结",
+      table: "t4",
+      each: "row",
+      claims: [
+        { total: "c5", pending: "c4" },
+        { total: "c10", pending: "c9" },
+        { total: "c15", pending: "c14" },
+      ],
+      against,
+      years: "next",
+    },
+  ] as const satisfies readonly Check2019[];
+
+/** Texts of the soft checks, which differ between the editions by their tables alone. */
+export const bigChange = {
+  id: "C8",
+  kind: "bigChange",
+  severity: "review",
+  authority: "经验",
+  why: "与上年相差一半以上，且超过 20 件（金额超过 100 万元），请核实，写明原因",
+  years: "next",
+} as const;
+
+export const zeroAgainstSome = {
+  id: "C11",
+  kind: "zeroAgainstSome",
+  severity: "review",
+  authority: "经验",
+  why: "行政许可、处罚、强制一年有、一年没有，多半是漏填或职责有变，请核实",
+  natures: ["count"],
+  years: "next",
+} as const;
+
+export const sameFigures = {
+  id: "C10",
+  kind: "sameFigures",
+  severity: "review",
+  authority: "格式",
+  why: "整张表与上年逐格相同；通知要求不得内容雷同，请核实是不是把上年的数带了过来",
+  years: "next",
+} as const;
+
+export const restated = {
+  id: "C12",
+  kind: "restated",
+  severity: "review",
+  authority: "经验",
+  why: "同一年度的两份报告数字不同，可能发布后改过，请核实以哪一份为准",
+  natures: ["count", "change", "money"],
+  years: "same",
+} as const;
+
+const disclosure = ["t2_1", "t2_5", "t2_6", "t2_8", "t2_9"] as const;
+const against = ["2019"] as const;
+
+const checks: readonly Check2019[] = [
+  ...carryOverChecks(against),
+  ...(["t2_5", "t2_6", "t2_8"] as const).map(
+    (table) =>
+      ({
+        id: "C4",
+        kind: "stockFlow",
+        severity: "review",
+        authority: "推导",
+        why: "“上一年项目数量”应等于上年的“上一年项目数量”加上年的“本年增/减”",
+        table,
+        each: "row",
+        claims: [{ stock: "c1", before: "c1", came: [{ year: "then", key: "c2" }], went: [] }],
+        against,
+        years: "next",
+      }) as const satisfies Check2019
+  ),
+  {
+    id: "C5",
+    kind: "stockFlow",
+    severity: "review",
+    authority: "推导",
+    why: "“对外公开总数量”一般等于上年的总数量加“本年新公开数量”；有废止、清理的写明",
+    table: "t2_1",
+    each: "row",
+    claims: [{ stock: "c3", before: "c3", came: [{ year: "now", key: "c2" }], went: [] }],
+    against,
+    years: "next",
+  },
+  { ...bigChange, tables: ["t2_1", "t3", "t4"], natures: ["count"], against },
+  { ...bigChange, tables: ["t2_5", "t2_6"], natures: ["count"], exceptZero: true, against },
+  { ...zeroAgainstSome, tables: ["t2_5", "t2_6"], against },
+  { ...sameFigures, groups: [disclosure, ["t3"], ["t4"]], against },
+  { ...restated, tables: [...disclosure, "t3", "t4"], against },
+];
+
+export const crossYear2019: CrossYear = { edition: "2019", checks, since: null };

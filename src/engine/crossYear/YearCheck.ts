@@ -1,0 +1,75 @@
+import type { About, Nature } from "../Check";
+
+/**
+ * A check that reads two reports of one unit: this year's and the one before. Codes of last year's
+ * figures are written with `last()`, so that both years stand in one set of figures.
+ */
+export type YearCheck = About &
+  YearClaim & {
+    /** Editions of last year's table that it can be put to. */
+    readonly against: readonly string[];
+    /** `next`: this year follows last year. `same`: two reports of one and the same year. */
+    readonly years: "next" | "same";
+  };
+
+export type YearClaim = YearLines | YearCells | YearTables;
+
+/** One claim for each column or row of a table, whose keys are the same in both years. */
+export type YearLines<Table extends string = string, Key extends string = string> = {
+  readonly table: Table;
+  readonly each: "column" | "row";
+  /** The lines it holds in; all of them where it is not said. */
+  readonly lines?: readonly string[];
+} & LineClaim<Key>;
+
+export type LineClaim<Key extends string = string> =
+  /** What was carried over last year is what came over this year. */
+  | { readonly kind: "carryOver"; readonly now: Key; readonly then: Key }
+  /** stock = stock of last year + what came − what went. */
+  | { readonly kind: "stockFlow"; readonly claims: readonly StockFlow<Key>[] }
+  /** Of what was pending last year, this year's total tells the outcome. */
+  | { readonly kind: "pendingCases"; readonly claims: readonly Pending<Key>[] };
+
+export interface StockFlow<Key extends string = string> {
+  readonly stock: Key;
+  readonly before: Key;
+  readonly came: readonly Of<Key>[];
+  readonly went: readonly Of<Key>[];
+}
+
+export interface Of<Key extends string = string> {
+  readonly year: "now" | "then";
+  readonly key: Key;
+}
+
+export interface Pending<Key extends string = string> {
+  readonly total: Key;
+  readonly pending: Key;
+}
+
+/** Looks at one item in both years. */
+export interface YearCells<Table extends string = string> {
+  readonly kind: "unitSlip" | "zeroAgainstSome" | "bigChange" | "restated";
+  readonly tables: readonly Table[];
+  readonly natures: readonly Nature[];
+  /** Leaves out what is zero in one of the years, where another check tells that. */
+  readonly exceptZero?: boolean;
+}
+
+/** Looks at whole tables, as one. */
+export interface YearTables<Table extends string = string> {
+  readonly kind: "sameFigures";
+  readonly groups: readonly (readonly Table[])[];
+}
+
+/** The code of a figure of last year. */
+export function last(code: string): string {
+  return `last/${code}`;
+}
+
+/** The code without the year, and whether it was last year's. */
+export function yearOf(code: string): { readonly code: string; readonly year: "now" | "then" } {
+  return code.startsWith("last/")
+    ? { code: code.slice("last/".length), year: "then" }
+    : { code, year: "now" };
+}

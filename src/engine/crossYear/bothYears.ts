@@ -1,0 +1,7 @@
+import type { Figures } from "../Figure";
+import { last } from "./YearCheck";
+
+/** The figures of both years in one, last year's under their marked codes. */
+export function bothYears(now: Figures, then: Figures): Figures {
+  return new Map([...now, ...[...then].map(([code, figure]) => [last(code), figure] as const)]);
+}

@@ -1,0 +1,16 @@
+/**
+ * A function that works out each answer once. Answers live as long as what was asked about: use it
+ * for what follows from the editions, which stay.
+ */
+export function remember<Key extends object, Answer>(
+  find: (key: Key) => Answer
+): (key: Key) => Answer {
+  const known = new WeakMap<Key, Answer>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const answer = find(key);
+    known.set(key, answer);
+    return answer;
+  };
+}

@@ -1,0 +1,7 @@
+import type { Draft } from "../model/Draft";
+
+/** What each part of the page 报表 is given. */
+export interface DraftProps {
+  readonly draft: Draft;
+  readonly change: (draft: Draft) => void;
+}

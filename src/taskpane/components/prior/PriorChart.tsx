@@ -1,0 +1,19 @@
+import { lazy, Suspense } from "react";
+import type { ComparedItem } from "../../../features/compareYears";
+import { usePane } from "../../session/PaneContext";
+import { Busy } from "../Busy";
+
+// The library of charts is as large as the rest of the pane; it is loaded when there is a chart.
+const YearsChart = lazy(() => import("./YearsChart"));
+
+/** 申请量与办理结果 of both years, where both have the figures. */
+export function PriorChart({ items }: { readonly items: readonly ComparedItem[] }) {
+  const { pane } = usePane().words.prior;
+  const known = items.filter(({ now, then }) => now !== null && then !== null);
+  if (known.length === 0) return null;
+  return (
+    <Suspense fallback={<Busy words={pane.busy} />}>
+      <YearsChart items={known} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,74 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import type { Words } from "../../../words/Words";
+import { usePane } from "../../session/PaneContext";
+import type { PriorMessage, PriorQuestion, PriorState } from "../../session/PriorState";
+
+/** What was done, what could not be, and what must be agreed to. */
+export function PriorMessageBar({ state }: { readonly state: PriorState }) {
+  const { session, words } = usePane();
+  const { pane } = words.prior;
+  const { message, question } = state;
+  return (
+    <>
+      {message && (
+        <MessageBar intent={isFailure(message) ? "error" : "success"} layout="multiline">
+          <MessageBarBody>{messageText(message, words)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {question && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{questionText(question, words)}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => session.prior.dismiss()}>
+              {pane.no}
+            </Button>
+            <Button size="small" onClick={() => void question.agree()}>
+              {pane.yes}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </>
+  );
+}
+
+const failures: readonly PriorMessage["says"][] = [
+  "refused",
+  "unreadable",
+  "failed",
+  "nothing",
+  "noReport",
+  "noPrior",
+];
+
+function isFailure({ says }: PriorMessage): boolean {
+  return failures.includes(says);
+}
+
+function messageText(message: PriorMessage, { prior, failures, files }: Words): string {
+  const { pane } = prior;
+  switch (message.says) {
+    case "refused":
+      return prior.refused[message.why];
+    case "unreadable":
+      return message.why.from === "document"
+        ? prior.documents[message.why.reason]
+        : files.reasons[message.why.reason](message.why.detail);
+    case "failed":
+      return failures[message.reason];
+    case "stored":
+      return pane.stored(message.sheetName);
+    case "filled":
+      return pane.filled(message.count);
+    case "compared":
+      return pane.compared(message.count, message.withoutChart);
+    default:
+      return pane[message.says];
+  }
+}
+
+function questionText(question: PriorQuestion, { prior: { pane } }: Words): string {
+  return question.asks === "replace"
+    ? pane.replace(question.count)
+    : pane.removeRead(question.readers);
+}

@@ -1,0 +1,41 @@
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { useEffect, useSyncExternalStore } from "react";
+import { usePane } from "../../session/PaneContext";
+import { Busy } from "../Busy";
+import { PageBody } from "../PageBody";
+import { PriorActions } from "./PriorActions";
+import { PriorChart } from "./PriorChart";
+import { PriorMessageBar } from "./PriorMessageBar";
+import { PriorPreview } from "./PriorPreview";
+import { PriorSource } from "./PriorSource";
+
+/** 上年: where last year's report comes from, what was understood of it, and what to do with it. */
+export function PriorPage() {
+  const { session, words } = usePane();
+  const { prior } = session;
+  const state = useSyncExternalStore(prior.subscribe, prior.state);
+  const { pane } = words.prior;
+  useEffect(() => void prior.look(words.prior), [prior, words]);
+  return (
+    <PageBody>
+      <PriorMessageBar state={state} />
+      {state.busy && <Busy words={pane.busy} />}
+      {!state.busy && state.report && <PriorPreview report={state.report} />}
+      {!state.busy && !state.report && (
+        <>
+          {state.stored && (
+            <MessageBar intent="info" layout="multiline">
+              <MessageBarBody>{pane.isStored}</MessageBarBody>
+            </MessageBar>
+          )}
+          {state.stored && <PriorActions />}
+          {state.compared && <PriorChart items={state.compared.overview} />}
+          <PriorSource sheets={state.sheets} />
+        </>
+      )}
+      {!state.busy && state.undo && (
+        <Button onClick={() => void prior.undo(words.prior)}>{pane.undo}</Button>
+      )}
+    </PageBody>
+  );
+}

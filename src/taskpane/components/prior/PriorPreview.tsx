@@ -1,0 +1,70 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Subtitle2,
+  tokens,
+} from "@fluentui/react-components";
+import type { PriorReport } from "../../../features/PriorReport";
+import { usePane } from "../../session/PaneContext";
+import { PriorTableView } from "./PriorTableView";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  actions: { display: "flex", gap: tokens.spacingHorizontalS, "& > :first-child": { flexGrow: 1 } },
+  title: { margin: 0 },
+});
+
+/** What was understood of last year's report, cell by cell, before anything is written. */
+export function PriorPreview({ report }: { readonly report: PriorReport }) {
+  const styles = useStyles();
+  const { session, words } = usePane();
+  const { pane } = words.prior;
+  const { unit, year, source, tables, absent, repeated, pictures } = report;
+  const notes = [
+    doubtText(report, pane),
+    ...(absent.length > 0 ? [pane.absent(absent)] : []),
+    ...(repeated.length > 0 ? [pane.repeated(repeated)] : []),
+    ...(pictures > 0 && absent.length > 0 ? [pane.pictures(pictures)] : []),
+  ];
+  const clear = notes.length === 1 && notes[0] === pane.noDoubt;
+  return (
+    <section className={styles.root}>
+      <Subtitle2 as="h2" className={styles.title}>
+        {pane.understood(unit, year, source)}
+      </Subtitle2>
+      <MessageBar intent={clear ? "success" : "warning"} layout="multiline">
+        <MessageBarBody>{notes.join(" ")}</MessageBarBody>
+      </MessageBar>
+      <div className={styles.actions}>
+        <Button appearance="primary" onClick={() => void session.prior.store(today(), words.prior)}>
+          {pane.store}
+        </Button>
+        <Button onClick={() => session.prior.discard()}>{pane.cancel}</Button>
+      </div>
+      {tables.map((table) => (
+        <PriorTableView key={table.id} table={table} />
+      ))}
+    </section>
+  );
+}
+
+function doubtText(
+  { tables }: PriorReport,
+  pane: ReturnType<typeof usePane>["words"]["prior"]["pane"]
+): string {
+  const rows = tables.flatMap((table) => table.rows.filter(({ missing }) => !missing));
+  const kinds = rows.flatMap(({ cells }) => cells.flatMap(({ doubt }) => doubt?.is ?? []));
+  const count = (kind: string) => kinds.filter((each) => each === kind).length;
+  return kinds.length === 0
+    ? pane.noDoubt
+    : pane.doubts(count("open"), count("cut"), count("blank"), count("noted") + count("noNumber"));
+}
+
+/** The day as it is written into the sheet: 2026-01-20. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,35 @@
+import { GroupedVerticalBarChart } from "@fluentui/react-charts";
+import { Subtitle2, tokens } from "@fluentui/react-components";
+import type { ComparedItem } from "../../../features/compareYears";
+import { usePane } from "../../session/PaneContext";
+
+const height = 240;
+/** "一、本年新收政府信息公开申请数量" → "本年新收", "（三）不予公开" → "不予公开". */
+const shortName = (label: string) =>
+  label.replace(/^(?:（.）|.、)/, "").replace(/政府信息公开申请数量$|继续办理$/, "");
+
+/** This year's and last year's figures as bars, side by side. */
+export default function YearsChart({ items }: { readonly items: readonly ComparedItem[] }) {
+  const { pane } = usePane().words.prior;
+  const data = items.map(({ label, now, then }) => ({
+    name: shortName(label),
+    series: [
+      { key: "then", legend: pane.then, data: Number(then), color: tokens.colorNeutralForeground4 },
+      { key: "now", legend: pane.now, data: Number(now), color: tokens.colorBrandBackground },
+    ],
+  }));
+  return (
+    <section aria-label={pane.chart}>
+      <Subtitle2 as="h2">{pane.chart}</Subtitle2>
+      <GroupedVerticalBarChart
+        data={data}
+        height={height}
+        chartTitle={pane.chart}
+        barWidth="auto"
+        maxBarWidth={12}
+        hideLabels
+        wrapXAxisLables
+      />
+    </section>
+  );
+}

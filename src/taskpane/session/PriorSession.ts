@@ -1,0 +1,190 @@
+import { compareYears } from "../../features/compareYears";
+import { fillCarryOver } from "../../features/fillCarryOver";
+import { insertComparison } from "../../features/insertComparison";
+import { splitWorkbook } from "../../features/priorSheet";
+import { readPriorYear } from "../../features/readPriorYear";
+import { removePriorYear, storePriorYear } from "../../features/storePriorYear";
+import { SheetsError } from "../../sheets/SheetsError";
+import type { Sheets } from "../../sheets/Sheets";
+import type { PriorWords } from "../../words/PriorWords";
+import type { PriorState } from "./PriorState";
+import { SourceFailure } from "./SourceFailure";
+import type { OpenedSource, SourceReader } from "./SourceReader";
+
+const start: PriorState = {
+  busy: false,
+  report: null,
+  stored: false,
+  compared: null,
+  message: null,
+  question: null,
+  undo: null,
+  sheets: [],
+};
+
+/** What the page 上年 shows and does. Every action ends in a state; none rejects. */
+export class PriorSession {
+  private current = start;
+  private readonly listeners = new Set<() => void>();
+  private reader: SourceReader | null = null;
+
+  /** @param sheets the open workbook, once it is there */
+  constructor(private readonly sheets: Promise<Sheets>) {}
+
+  readonly state = (): PriorState => this.current;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  connectReader(reader: SourceReader) {
+    this.reader = reader;
+  }
+
+  dismiss() {
+    this.set({ message: null, question: null });
+  }
+
+  /** Forgets what was understood. */
+  discard() {
+    this.set({ report: null, message: null });
+  }
+
+  /** Looks what the workbook has, for the choices of the page. */
+  async look(words: PriorWords): Promise<void> {
+    try {
+      this.set(await this.lookAt(await this.sheets, words));
+    } catch (error) {
+      this.set({ message: messageOf(error) });
+    }
+  }
+
+  readFile(name: string, bytes: Promise<Uint8Array>): Promise<void> {
+    return this.run(async () =>
+      this.understand(name, await this.open((r) => bytes.then((b) => r.file(name, b))))
+    );
+  }
+
+  readPasted(source: string, pasted: { html: string; text: string }): Promise<void> {
+    return this.run(async () => this.understand(source, await this.open((r) => r.pasted(pasted))));
+  }
+
+  /** Last year's report on a sheet of this workbook. */
+  readSheet(id: string): Promise<void> {
+    return this.run(async (sheets) => {
+      const snapshot = await sheets.read();
+      const chosen = snapshot.sheets.filter((sheet) => sheet.id === id);
+      const name = chosen[0]?.name ?? "";
+      return this.understand(name, { snapshot: { ...snapshot, sheets: chosen }, pictures: 0 });
+    });
+  }
+
+  store(date: string, words: PriorWords): Promise<void> {
+    return this.run(async (sheets) => {
+      const { report } = this.current;
+      if (!report) return {};
+      const { sheetName, undo } = await storePriorYear(sheets, {
+        report,
+        date,
+        words: words.sheet,
+      });
+      return {
+        ...(await this.lookAt(sheets, words)),
+        report: null,
+        undo,
+        message: { says: "stored", sheetName },
+      };
+    });
+  }
+
+  fill(words: PriorWords, replace = false): Promise<void> {
+    return this.run(async (sheets) => {
+      const filled = await fillCarryOver(sheets, replace);
+      if (filled.done) {
+        const message = { says: "filled", count: filled.cells.length } as const;
+        return { ...(await this.lookAt(sheets, words)), undo: filled.undo, message };
+      }
+      if (filled.why === "nothing") return { message: { says: "nothing" } };
+      const agree = () => this.fill(words, true);
+      return { question: { asks: "replace", count: filled.cells.length, agree } };
+    });
+  }
+
+  remove(words: PriorWords, evenIfRead = false): Promise<void> {
+    return this.run(async (sheets) => {
+      const removal = await removePriorYear(sheets, evenIfRead);
+      if (removal.done) {
+        const message = { says: "removed" } as const;
+        return { ...(await this.lookAt(sheets, words)), undo: removal.undo, message };
+      }
+      if (removal.readers === 0) return { message: { says: "noPrior" } };
+      const agree = () => this.remove(words, true);
+      return { question: { asks: "remove", readers: removal.readers, agree } };
+    });
+  }
+
+  compare(words: PriorWords): Promise<void> {
+    return this.run(async (sheets) => {
+      const comparison = await insertComparison(sheets, words.comparison);
+      const looked = await this.lookAt(sheets, words);
+      if (!comparison.done) return { ...looked, message: { says: comparison.why } };
+      const { sheets: added, withoutChart, undo } = comparison;
+      return { ...looked, undo, message: { says: "compared", count: added.length, withoutChart } };
+    });
+  }
+
+  undo(words: PriorWords): Promise<void> {
+    return this.run(async (sheets) => {
+      const { undo } = this.current;
+      if (!undo) return {};
+      await sheets.apply(undo);
+      return { ...(await this.lookAt(sheets, words)), undo: null, message: { says: "undone" } };
+    });
+  }
+
+  private async lookAt(sheets: Sheets, words: PriorWords): Promise<Partial<PriorState>> {
+    const snapshot = await sheets.read();
+    const { own, prior } = splitWorkbook(snapshot);
+    return {
+      stored: prior !== null,
+      compared: compareYears(snapshot, null, words.comparison),
+      sheets: own.sheets.filter(({ visible }) => visible).map(({ id, name }) => ({ id, name })),
+    };
+  }
+
+  private open(read: (reader: SourceReader) => Promise<OpenedSource>): Promise<OpenedSource> {
+    if (!this.reader) throw new SheetsError("unsupported", "no reader");
+    return read(this.reader);
+  }
+
+  private understand(name: string, { snapshot, pictures }: OpenedSource): Partial<PriorState> {
+    const reading = readPriorYear(snapshot, { name, pictures });
+    return reading.is === "report"
+      ? { report: reading.report }
+      : { report: null, message: { says: "refused", why: reading.why } };
+  }
+
+  private async run(work: (sheets: Sheets) => Promise<Partial<PriorState>>): Promise<void> {
+    if (this.current.busy) return;
+    this.set({ busy: true, message: null, question: null });
+    try {
+      this.set({ ...(await work(await this.sheets)), busy: false });
+    } catch (error) {
+      this.set({ busy: false, message: messageOf(error) });
+    }
+  }
+
+  private set(change: Partial<PriorState>) {
+    this.current = { ...this.current, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+function messageOf(error: unknown): PriorState["message"] {
+  if (error instanceof SourceFailure) return { says: "unreadable", why: error.why };
+  if (error instanceof SheetsError) return { says: "failed", reason: error.reason };
+  // A defect of ours: the person gets a sentence, the developer the error.
+  console.error(error);
+  return { says: "failed", reason: "unexpected" };
+}

@@ -1,0 +1,130 @@
+/** What is written into the sheets of last year's figures and of the comparison; always Chinese. */
+export interface PriorSheetWords {
+  readonly sheetName: string;
+  /** Begins with the mark by which the sheet is known again. */
+  readonly heading: string;
+  readonly source: (file: string, date: string, documents: string) => string;
+  readonly doubtful: string;
+  readonly open: (row: string, raw: string, readings: readonly string[]) => string;
+  readonly noted: (cell: string, text: string) => string;
+  readonly noNumber: (cell: string, text: string) => string;
+  readonly blanks: (count: number) => string;
+}
+
+export interface ComparisonWords {
+  readonly sheetName: (form: string) => string;
+  /** Begins with the mark by which the sheet is known again. */
+  readonly heading: (unit: string, now: number | null, then: number | null) => string;
+  readonly item: string;
+  readonly now: (year: number | null) => string;
+  readonly then: (year: number | null) => string;
+  readonly change: string;
+  readonly share: string;
+  readonly note: string;
+  readonly notComparable: string;
+  readonly roughly: string;
+  readonly noTable: string;
+  readonly noParts: string;
+  readonly asWritten: (text: string) => string;
+  readonly sum: (label: string) => string;
+  readonly footnote: string;
+  readonly overview: string;
+  readonly overviewTitle: string;
+}
+
+/** Why a document gave nothing, and what to do. */
+export type DocumentFailureWords = Readonly<
+  Record<
+    | "empty"
+    | "oldWord"
+    | "pdf"
+    | "picture"
+    | "webArchive"
+    | "encrypted"
+    | "workbook"
+    | "unknown"
+    | "damaged"
+    | "hostile"
+    | "tooLarge"
+    | "tooComplex",
+    string
+  >
+>;
+
+/** What the command line says of last year's reports. */
+export interface PriorCommandWords {
+  readonly oneFile: string;
+  readonly noReport: string;
+  readonly apart: (now: number, then: number) => string;
+  readonly unknownYear: string;
+  readonly noYear: string;
+  readonly absent: (tables: readonly string[]) => string;
+  readonly repeated: (tables: readonly string[]) => string;
+  readonly pictures: (count: number) => string;
+  readonly doubtful: (open: number, blank: number, cut: number) => string;
+  readonly line: (item: {
+    readonly label: string;
+    readonly now: string | null;
+    readonly then: string | null;
+    readonly change: string | null;
+    readonly share: string | null;
+    readonly why: string;
+  }) => string;
+}
+
+/** The page 上年 of the pane. */
+export interface PriorPaneWords {
+  readonly intro: string;
+  readonly chooseFile: string;
+  readonly fileHint: string;
+  readonly paste: string;
+  readonly pasteHint: string;
+  readonly pastedName: string;
+  readonly fromSheet: string;
+  readonly chooseSheet: string;
+  readonly busy: string;
+  readonly understood: (unit: string, year: number | null, source: string) => string;
+  readonly noDoubt: string;
+  readonly doubts: (open: number, cut: number, blank: number, other: number) => string;
+  readonly absent: (tables: readonly string[]) => string;
+  readonly repeated: (tables: readonly string[]) => string;
+  readonly pictures: (count: number) => string;
+  readonly missingRow: string;
+  readonly doubt: Readonly<Record<"blank" | "noNumber", string>> & {
+    readonly noted: (note: string) => string;
+    readonly cut: (raw: string) => string;
+    readonly open: (raw: string, readings: readonly string[]) => string;
+  };
+  readonly store: string;
+  readonly cancel: string;
+  readonly stored: (sheet: string) => string;
+  readonly isStored: string;
+  readonly fill: string;
+  readonly compare: string;
+  readonly remove: string;
+  readonly undo: string;
+  readonly filled: (count: number) => string;
+  readonly removed: string;
+  readonly compared: (count: number, withoutChart: boolean) => string;
+  readonly undone: string;
+  readonly nothing: string;
+  readonly noReport: string;
+  readonly noPrior: string;
+  readonly replace: (count: number) => string;
+  readonly removeRead: (readers: number) => string;
+  readonly yes: string;
+  readonly no: string;
+  readonly chart: string;
+  readonly now: string;
+  readonly then: string;
+}
+
+export interface PriorWords {
+  readonly pane: PriorPaneWords;
+  readonly command: PriorCommandWords;
+  readonly sheet: PriorSheetWords;
+  readonly comparison: ComparisonWords;
+  readonly documents: DocumentFailureWords;
+  /** No table was recognised. */
+  readonly refused: Readonly<Record<"pictures" | "before2019" | "noTables", string>>;
+}

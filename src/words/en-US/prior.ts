@@ -1,0 +1,110 @@
+import type {
+  DocumentFailureWords,
+  PriorCommandWords,
+  PriorPaneWords,
+  PriorWords,
+} from "../PriorWords";
+import { comparison, priorSheet } from "../zh-CN/prior";
+
+const documents: DocumentFailureWords = {
+  empty: "There is nothing in it. Choose another file, or copy again.",
+  oldWord: "An old Word or WPS file. Open it in Word or WPS and save it as .docx.",
+  pdf: "A PDF has no cells. Choose the Word or web version; or open the PDF in Word and save it as .docx.",
+  picture: "A picture cannot be read. Choose a Word, web or workbook file, or type the figures.",
+  webArchive: "A web page in one file (.mht). Save it from the browser as “Web page, HTML only”.",
+  encrypted: "The file opens with a password only. Remove the password first.",
+  workbook: "This is a workbook; open it as one.",
+  unknown: "Not a readable file. Choose .xlsx, .xls, .ods, .docx, .html or .txt, or paste.",
+  damaged: "The file is damaged or incomplete. Download it again, or save another copy.",
+  hostile: "The file holds something abnormal and was not opened. Save a copy from Word first.",
+  tooLarge: "The file is too large. Keep only the tables and save again.",
+  tooComplex: "The tables are too large, too many or too deeply nested. Keep only what is needed.",
+};
+
+const command: PriorCommandWords = {
+  oneFile: "One file, please. Add --help for examples.",
+  noReport: "One of the two files has no table that is known; nothing to compare.",
+  apart: (now, then) => `last year's file is of ${then}, not of ${now - 1}: not compared`,
+  unknownYear: "one of the two has no year; taken for the year before",
+  noYear: "the report states no year; mend the year in the headings",
+  absent: (tables) => `tables not found: ${tables.join(", ")}`,
+  repeated: (tables) => `found more than once, the first was taken: ${tables.join(", ")}`,
+  pictures: (count) => `${count} picture(s) in the file cannot be read`,
+  doubtful: (open, blank, cut) =>
+    `${open} cell(s) left out as uncertain, ${blank} blank, ${cut} parted from run-together figures`,
+  line: ({ label, now, then, change, share, why }) => {
+    const rate = share === null ? "—" : `${share}%`;
+    const compared = change === null ? "not compared" : `${change}, ${rate}`;
+    return `${label}: ${now ?? "—"} against ${then ?? "—"}, ${compared}${why && ` (${why})`}`;
+  },
+};
+
+const pane: PriorPaneWords = {
+  intro: "Bring in last year's report to check the carry-over and to compare. You see it first.",
+  chooseFile: "Choose last year's file…",
+  fileHint: "Word (.docx), web page (.html), workbook (.xlsx, .xls, .ods) or text (.txt).",
+  paste: "or paste here",
+  pasteHint: "Copy the tables from a web page or Word and paste them here",
+  pastedName: "pasted",
+  fromSheet: "or take a sheet of this workbook",
+  chooseSheet: "Choose a sheet",
+  busy: "One moment…",
+  understood: (unit, year, source) =>
+    `Understood: ${unit || "(no unit)"} ${year ?? "(no year)"}, from ${source}`,
+  noDoubt: "Every cell was read clearly.",
+  doubts: (open, cut, blank, other) =>
+    `Check the marked cells: ${open} left out as uncertain, ${cut} parted, ${blank} blank, ${other} with units, notes or no number.`,
+  absent: (tables) => `Not found: ${tables.join(", ")}`,
+  repeated: (tables) => `Found more than once, the first was taken: ${tables.join(", ")}`,
+  pictures: (count) => `${count} picture(s) cannot be read.`,
+  missingRow: "no such row in the source",
+  doubt: {
+    blank: "blank in the source",
+    noNumber: "no number",
+    noted: (note) => `with “${note}” behind it`,
+    cut: (raw) => `parted from “${raw}”`,
+    open: (raw, readings) =>
+      readings.length > 0
+        ? `“${raw}” may be ${readings.join(" or ")}`
+        : `“${raw}” cannot be parted`,
+  },
+  store: "Store in the workbook",
+  cancel: "Leave it",
+  stored: (sheet) => `Stored on the sheet “${sheet}”. The next check includes both years.`,
+  isStored: "Last year's figures are in the workbook; checks include both years.",
+  fill: "Fill the carry-over from last year",
+  compare: "Insert comparison",
+  remove: "Remove last year's figures",
+  undo: "Undo",
+  filled: (count) => (count === 0 ? "The carry-over agrees already." : `${count} cell(s) filled.`),
+  removed: "Removed.",
+  compared: (count, withoutChart) =>
+    `${count} comparison sheet(s) inserted.${withoutChart ? " This Excel draws no charts." : ""}`,
+  undone: "Undone.",
+  nothing:
+    "The table of applications was not found in both years, or last year states no carry-over.",
+  noReport: "No report tables in the workbook. Insert them first.",
+  noPrior: "No figures of last year in the workbook. Bring them in first.",
+  replace: (count) => `${count} cell(s) hold other figures. Replace them by last year's?`,
+  removeRead: (readers) =>
+    `${readers} formula(s) read last year's figures and would break. Remove them?`,
+  yes: "Yes",
+  no: "No",
+  chart: "Applications and results",
+  now: "This year",
+  then: "Last year",
+};
+
+/** What is written into sheets stays Chinese, as the report is. */
+export const prior: PriorWords = {
+  pane,
+  command,
+  sheet: priorSheet,
+  comparison,
+  documents,
+  refused: {
+    pictures: "No table was recognised; the tables may be the pictures, which cannot be read.",
+    before2019: "A report from before 2019 has no such tables. Nothing was taken.",
+    noTables: "No table of an annual report was recognised. Nothing was taken.",
+  },
+};

@@ -1,0 +1,145 @@
+import type {
+  ComparisonWords,
+  DocumentFailureWords,
+  PriorCommandWords,
+  PriorPaneWords,
+  PriorSheetWords,
+  PriorWords,
+} from "../PriorWords";
+
+export const priorSheet: PriorSheetWords = {
+  sheetName: "上年数",
+  heading: "上年数（由信息公开年报助手取入，供核对和比较，不是上报的表）",
+  source: (file, date, documents) =>
+    `来源：${file}；取入日期：${date || "未记"}；格式：${documents}`,
+  doubtful: "以下各处请对照上年报告核对：",
+  open: (row, raw, readings) =>
+    readings.length > 0
+      ? `${row}：原文“${raw}”数字连写，可断为 ${readings.join("，或 ")}，断不准的格没有取`
+      : `${row}：原文“${raw}”数字连写或格数不对，断不开，没有取`,
+  noted: (cell, text) => `${cell}：原文“${text}”，带单位或说明`,
+  noNumber: (cell, text) => `${cell}：原文“${text}”，不是数字`,
+  blanks: (count) => `另有 ${count} 格在上年报告中是空白，照样留空，没有当作 0`,
+};
+
+export const comparison: ComparisonWords = {
+  sheetName: (form) => `同比 ${form}`,
+  heading: (unit, now, then) =>
+    `同比（${unit}${now ?? "本"}年与${then ?? "上"}年，公式随两年的数变化）`,
+  item: "项目",
+  now: (year) => (year === null ? "本年" : `本年（${year}）`),
+  then: (year) => (year === null ? "上年" : `上年（${year}）`),
+  change: "增减",
+  share: "增减率",
+  note: "说明",
+  notComparable: "不可比",
+  roughly: "大致可比",
+  noTable: "上年数中没有这张表",
+  noParts: "上年不分项，见合计",
+  asWritten: (text) => `上年填的是“${text}”，请自行换算`,
+  sum: (label) => `${label}（合计）`,
+  footnote:
+    "注：增减＝本年－上年；增减率＝增减÷上年。上年为 0 的不算增减率，写“—”；有一年没有数的，增减和增减率留空。",
+  overview: "概览",
+  overviewTitle: "申请量与办理结果",
+};
+
+const documents: DocumentFailureWords = {
+  empty: "里面什么都没有。请另选文件，或重新复制后再粘贴。",
+  oldWord: "这是旧版 Word 或 WPS 文件，读不了。请用 Word 或 WPS 打开，另存为 .docx 后再选。",
+  pdf: "PDF 里没有单元格，读不准。请选 Word 或网页版；只有 PDF 的，用 Word 打开后另存为 .docx。",
+  picture: "这是图片，里面的数读不出来。请选 Word、网页或表格文件，或照着图片手工填入。",
+  webArchive: "这是单个文件的网页（.mht），读不了。请在浏览器中另存为“网页，仅 HTML”后再选。",
+  encrypted: "文件设了打开密码，读不了。请先去掉密码再选。",
+  workbook: "这是表格文件，请按表格打开。",
+  unknown: "这不是能读的文件。请选 .xlsx、.xls、.ods、.docx、.html 或 .txt，或把内容粘贴进来。",
+  damaged: "文件损坏或没有下载完整，读不了。请重新下载，或另存一份后再选。",
+  hostile: "文件里有不正常的内容，为安全起见没有打开。请用 Word 打开后另存一份再选。",
+  tooLarge: "文件太大，没有打开。请只保留统计表，另存后再选。",
+  tooComplex: "文件里的表格太大、太多或嵌套太深，没有打开。请只保留统计表，另存后再选。",
+};
+
+const command: PriorCommandWords = {
+  oneFile: "要写一个文件。加 --help 看例子。",
+  noReport: "这份文件或上年的文件里没有认出统计表，比不了。",
+  apart: (now, then) => `上年的文件是 ${then} 年度的，不是 ${now - 1} 年度的，没有核对两年的衔接`,
+  unknownYear: "有一份没有写明年度，按上一年核对",
+  noYear: "没有写明年度，表头的年度请自行改正",
+  absent: (tables) => `没有找到的表：${tables.join("、")}`,
+  repeated: (tables) => `有几份，取了第一份：${tables.join("、")}`,
+  pictures: (count) => `文件里有 ${count} 张图片，图片里的数读不出来`,
+  doubtful: (open, blank, cut) =>
+    `断不准没有取的 ${open} 格，原来就空着的 ${blank} 格，由连写断开的 ${cut} 格，请对照原报告核对`,
+  line: ({ label, now, then, change, share, why }) => {
+    const rate = share === null ? "—" : `${share}%`;
+    const compared = change === null ? "不比" : `增减 ${change}，${rate}`;
+    return `${label}：本年 ${now ?? "—"}，上年 ${then ?? "—"}，${compared}${why && `（${why}）`}`;
+  },
+};
+
+const pane: PriorPaneWords = {
+  intro: "取入上年的年报，核对上年结转和存量，并作同比。取入前先给您看读出了什么。",
+  chooseFile: "选择上年的文件…",
+  fileHint: "可选 Word（.docx）、网页（.html）、表格（.xlsx、.xls、.ods）、文字（.txt）。",
+  paste: "或粘贴到这里",
+  pasteHint: "从网页或 Word 里选中统计表，复制后在这里粘贴",
+  pastedName: "粘贴的内容",
+  fromSheet: "或用本工作簿里的一张工作表",
+  chooseSheet: "选择工作表",
+  busy: "请稍候…",
+  understood: (unit, year, source) =>
+    `读出：${unit || "（没有写单位）"} ${year === null ? "（没有写年度）" : `${year} 年度`}；来源：${source}`,
+  noDoubt: "每一格都读清楚了。",
+  doubts: (open, cut, blank, other) =>
+    `请核对标黄的格：断不准没有取的 ${open} 格，由连写断开的 ${cut} 格，原来空着的 ${blank} 格，带单位、说明或不是数字的 ${other} 格。`,
+  absent: (tables) => `没有找到：${tables.join("、")}`,
+  repeated: (tables) => `有几份，取了第一份：${tables.join("、")}`,
+  pictures: (count) => `文件里有 ${count} 张图片，图片里的数读不出来。`,
+  missingRow: "原表没有这一行",
+  doubt: {
+    blank: "原来就空着",
+    noNumber: "不是数字",
+    noted: (note) => `后面带“${note}”`,
+    cut: (raw) => `由“${raw}”断开`,
+    open: (raw, readings) =>
+      readings.length > 0 ? `“${raw}”可断为 ${readings.join("，或 ")}` : `“${raw}”断不开`,
+  },
+  store: "存入工作簿",
+  cancel: "不取",
+  stored: (sheet) => `已存入工作表“${sheet}”。再校验时会一并核对两年的衔接。`,
+  isStored: "工作簿里已有上年数，校验时会一并核对两年的衔接。",
+  fill: "按上年填“上年结转”",
+  compare: "插入同比",
+  remove: "移除上年数",
+  undo: "撤销",
+  filled: (count) => (count === 0 ? "“上年结转”本来就与上年一致。" : `已填 ${count} 格。`),
+  removed: "已移除上年数。",
+  compared: (count, withoutChart) =>
+    `已插入 ${count} 张同比表。${withoutChart ? "这里的 Excel 不能画图，没有插入图表。" : ""}`,
+  undone: "已撤销。",
+  nothing: "没有找到今年或上年的“收到和处理政府信息公开申请情况”表，或者上年没有写结转数。",
+  noReport: "工作簿里没有找到今年的统计表。请先插入报表。",
+  noPrior: "工作簿里还没有上年数。请先取上年数。",
+  replace: (count) => `“上年结转”有 ${count} 格已填了别的数，要换成上年报告的数吗？`,
+  removeRead: (readers) => `有 ${readers} 个公式在用上年数，移除后会出错。仍要移除吗？`,
+  yes: "是",
+  no: "否",
+  chart: "申请量与办理结果",
+  now: "本年",
+  then: "上年",
+};
+
+export const prior: PriorWords = {
+  pane,
+  command,
+  sheet: priorSheet,
+  comparison,
+  documents,
+  refused: {
+    pictures:
+      "没有认出统计表。文件里有图片，表格可能是图片；图片里的数读不出来，什么都没有取。请手工填入，或找一份表格是文字的。",
+    before2019: "这是 2019 年度以前的报告，没有现在的统计表，不能作上年数，什么都没有取。",
+    noTables:
+      "没有认出年度报告的统计表，什么都没有取。请确认选的是上年的年度报告，不是方案、通知。",
+  },
+};

@@ -1,0 +1,30 @@
+import { formatDecimal } from "../../../../src/engine/Decimal";
+import { stockFlow } from "../../../../src/engine/crossYear/kinds/stockFlow";
+import { last } from "../../../../src/engine/crossYear/YearCheck";
+import { figures } from "./figures";
+
+const judge = (given: Readonly<Record<string, string | number>>) =>
+  stockFlow({ stock: "c3", before: last("c3"), came: ["c1"], went: ["c2"] }, figures(given));
+
+it("holds for 宿迁 2023 to 2024: 597 + 50 − 227 = 420", () => {
+  expect(judge({ c3: 420, "last c3": 597, c1: 50, c2: 227 }).holds).toBe(true);
+});
+
+it("tells the stock that last year leads to", () => {
+  const { holds, right, difference } = judge({ c3: 421, "last c3": 597, c1: 50, c2: 227 });
+  expect(holds).toBe(false);
+  expect(right.value && formatDecimal(right.value)).toBe("420");
+  expect(difference && formatDecimal(difference)).toBe("1");
+  expect(right.codes).toEqual([last("c3"), "c1", "c2"]);
+});
+
+it("is exact in decimals", () => {
+  expect(judge({ c3: 0.3, "last c3": 0.1, c1: 0.2, c2: 0 }).holds).toBe(true);
+});
+
+it("is not decided where one of the four is no number", () => {
+  expect(judge({ c3: 420, "last c3": "", c1: 50, c2: 227 })).toMatchObject({
+    holds: "unknown",
+    missing: [last("c3")],
+  });
+});

@@ -1,0 +1,148 @@
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
+import { SourceFailure } from "../../src/taskpane/session/SourceFailure";
+import type { SourceReader } from "../../src/taskpane/session/SourceReader";
+import { MemorySheets } from "../../src/sheets/memory/MemorySheets";
+import { readReport } from "../fixtures/reports/readReports";
+import { writeWorkbook } from "../fixtures/writeWorkbook";
+import { changed, twoYears, yearAfter } from "../features/priorYears";
+import { renderPane } from "./renderPane";
+
+// The chart draws with a library that needs a browser's text measurement; it is seen end to end.
+jest.mock("../../src/taskpane/components/prior/YearsChart", () => ({
+  __esModule: true,
+  default: ({ items }: { items: readonly unknown[] }) => (
+    <div data-testid="chart">{items.length}</div>
+  ),
+}));
+
+const then = readReport("suqian-2020");
+const now = yearAfter(then);
+const opened = { snapshot: writeWorkbook(then).snapshot, pictures: 0 };
+const reader: SourceReader = {
+  file: () => Promise.resolve(opened),
+  pasted: () => Promise.resolve(opened),
+};
+
+async function openPage(sheets: MemorySheets, read = reader) {
+  const pane = renderPane(sheets);
+  pane.session.prior.connectReader(read);
+  await act(async () => {
+    pane.session.go("prior");
+    await Promise.resolve();
+  });
+  return pane;
+}
+const names = async (sheets: MemorySheets) => (await sheets.read()).sheets.map(({ name }) => name);
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
+const choose = (name = "上年.docx") =>
+  act(async () => {
+    const input = screen.getByLabelText("选择上年的文件…", { selector: "input" });
+    const file = new File(["x"], name);
+    Object.defineProperty(file, "arrayBuffer", {
+      value: () => Promise.resolve(new ArrayBuffer(1)),
+    });
+    fireEvent.change(input, { target: { files: [file] } });
+    await Promise.resolve();
+  });
+
+test("a file is shown cell by cell before anything is written, then stored, and can be undone", async () => {
+  const sheets = MemorySheets.from(writeWorkbook(now).snapshot);
+  const before = await names(sheets);
+  await openPage(sheets);
+  await choose();
+  expect(await screen.findByText(/读出：宿迁市 2020 年度/)).toBeInTheDocument();
+  expect(screen.getByText("372718.4969万元 ?")).toHaveAttribute("title", "后面带“万元”");
+  expect(await names(sheets)).toEqual(before);
+  press("存入工作簿");
+  expect(await screen.findByText(/已存入工作表“上年数”/)).toBeInTheDocument();
+  expect(await names(sheets)).toEqual([...before, "上年数"]);
+  press("撤销");
+  expect(await screen.findByText("已撤销。")).toBeInTheDocument();
+  expect(await names(sheets)).toEqual(before);
+});
+
+test("what was read need not be taken", async () => {
+  const sheets = new MemorySheets();
+  await openPage(sheets);
+  await choose();
+  await screen.findByText(/读出：/);
+  press("不取");
+  expect(screen.queryByText(/读出：/)).toBeNull();
+  expect(await names(sheets)).toEqual(["Sheet1"]);
+});
+
+test("what is pasted is read, not put into the page", async () => {
+  const pasted = jest.fn(reader.pasted);
+  await openPage(new MemorySheets(), { ...reader, pasted });
+  const data = { getData: (type: string) => (type === "text/html" ? "<table></table>" : "文字") };
+  await act(async () => {
+    fireEvent.paste(screen.getByLabelText("或粘贴到这里"), { clipboardData: data });
+    await Promise.resolve();
+  });
+  expect(await screen.findByText(/来源：粘贴的内容/)).toBeInTheDocument();
+  expect(pasted).toHaveBeenCalledWith({ html: "<table></table>", text: "文字" });
+});
+
+test.each([
+  [new SourceFailure({ from: "document", reason: "oldWord" }), "旧版 Word"],
+  [new SourceFailure({ from: "file", reason: "encrypted", detail: "" }), "密码"],
+])("a file that cannot be read is answered with a sentence", async (failure, sentence) => {
+  await openPage(new MemorySheets(), { ...reader, file: () => Promise.reject(failure) });
+  await choose();
+  expect(await screen.findByText(new RegExp(sentence))).toBeInTheDocument();
+});
+
+test("a document without tables is refused with a sentence", async () => {
+  const none = { snapshot: await new MemorySheets().read(), pictures: 2 };
+  await openPage(new MemorySheets(), { ...reader, file: () => Promise.resolve(none) });
+  await choose();
+  expect(await screen.findByText(/图片里的数读不出来/)).toBeInTheDocument();
+});
+
+describe("with last year's figures in the workbook", () => {
+  test("the comparison is inserted, and its chart drawn", async () => {
+    const sheets = await twoYears(now, then);
+    await openPage(sheets);
+    expect(await screen.findByTestId("chart")).toHaveTextContent("10");
+    press("插入同比");
+    expect(await screen.findByText(/已插入 4 张同比表/)).toBeInTheDocument();
+    expect(await names(sheets)).toContain("同比 三、依申请公开");
+  });
+
+  test("the carry-over is filled only after a question where something else stands", async () => {
+    const sheets = await twoYears(
+      changed(now, "t3", 1, 0, () => 9),
+      then
+    );
+    await openPage(sheets);
+    await screen.findByTestId("chart");
+    press("按上年填“上年结转”");
+    expect(await screen.findByText(/有 1 格已填了别的数/)).toBeInTheDocument();
+    press("是");
+    expect(await screen.findByText("已填 1 格。")).toBeInTheDocument();
+  });
+
+  test("removing is asked about where formulas read it", async () => {
+    const sheets = await twoYears(now, then);
+    sheets.sheet("依申请公开").set(60, 0, 1, "='上年数'!$B$8");
+    await openPage(sheets);
+    await screen.findByTestId("chart");
+    press("移除上年数");
+    expect(await screen.findByText(/有 1 个公式在用上年数/)).toBeInTheDocument();
+    press("是");
+    expect(await screen.findByText("已移除上年数。")).toBeInTheDocument();
+    await waitFor(async () => expect(await names(sheets)).not.toContain("上年数"));
+  });
+
+  test("一键校验 includes the checks across years and says so", async () => {
+    const { check } = await openPage(
+      await twoYears(
+        changed(now, "t3", 1, 6, (f) => f + 1),
+        then
+      )
+    );
+    await check();
+    expect(screen.getByText("已与上年数核对：宿迁市2020 年度")).toBeInTheDocument();
+    expect(screen.getByText(/上年结转 12，上年报告结转下年度 11/)).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,72 @@
+import { openIntoGrid } from "../../../src/workbench/files/openIntoGrid";
+import { readFile } from "../../../src/workbench/files/readFile";
+import { writeFile } from "../../../src/workbench/files/writeFile";
+import { MemoryGrid } from "../../../src/workbench/grid/MemoryGrid";
+import { toXlsx } from "../../fixtures/workbooks/toXlsx";
+
+const buffer = (bytes: Uint8Array) => bytes.slice().buffer;
+
+const file = () =>
+  toXlsx([
+    {
+      name: "Sheet1",
+      values: [
+        ["题", "", ""],
+        ["=文本", 5, "0501"],
+      ],
+      before: `<cols><col min="2" max="2" width="30" customWidth="1"/></cols>`,
+      after: `<mergeCells count="1"><mergeCell ref="A1:C1"/></mergeCells>`,
+    },
+    { name: "隐藏", values: [[1]], state: "hidden" },
+    {
+      name: "算",
+      values: [],
+      cells: `<row r="1"><c r="A1"><v>20</v></c><c r="B1"><f>A1+22</f><v>42</v></c></row>`,
+    },
+  ]);
+
+const area = (rows: number, columns: number) => ({ row: 0, column: 0, rows, columns });
+
+function opened(bytes: Uint8Array) {
+  const grid = new MemoryGrid();
+  openIntoGrid(grid, readFile(buffer(bytes)));
+  const id = (name: string) => grid.sheets().find((sheet) => sheet.name === name)?.id ?? "";
+  return { grid, id };
+}
+
+test("a file takes the place of what the grid held", async () => {
+  const { grid, id } = opened(file());
+  await grid.settled();
+  expect(grid.sheets().map(({ name, visibility }) => [name, visibility])).toEqual([
+    ["Sheet1", "Visible"],
+    ["隐藏", "Hidden"],
+    ["算", "Visible"],
+  ]);
+  expect(grid.values(id("Sheet1"), area(2, 3))).toEqual([
+    ["题", "", ""],
+    ["=文本", 5, "0501"],
+  ]);
+  expect(grid.merges(id("Sheet1"))).toEqual([area(1, 3)]);
+  expect(grid.formulas(id("算"), area(1, 2))).toEqual([[20, "=A1+22"]]);
+  expect(grid.values(id("算"), area(1, 2))).toEqual([[20, 42]]);
+});
+
+test("what is downloaded opens as what it was", async () => {
+  const { grid } = opened(file());
+  const again = opened(await writeFile(grid));
+  await again.grid.settled();
+  expect(again.grid.sheets().map(({ name, visibility }) => [name, visibility])).toEqual(
+    grid.sheets().map(({ name, visibility }) => [name, visibility])
+  );
+  expect(again.grid.values(again.id("Sheet1"), area(2, 3))).toEqual([
+    ["题", "", ""],
+    ["=文本", 5, "0501"],
+  ]);
+  expect(again.grid.merges(again.id("Sheet1"))).toEqual([area(1, 3)]);
+  expect(again.grid.formulas(again.id("算"), area(1, 2))).toEqual([[20, "=A1+22"]]);
+});
+
+test("what cannot be opened is said in a sentence", () => {
+  expect(() => readFile(buffer(new Uint8Array(5 << 20)))).toThrow("文件太大，工作台打不开。");
+  expect(() => readFile(buffer(toXlsx([]).slice(0, 200)))).toThrow("打不开");
+});
