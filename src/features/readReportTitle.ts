@@ -13,6 +13,9 @@ const linesJoined = [2, 3];
 /** A title stands near the beginning; further down, other reports are spoken of. */
 const linesLookedAt = 40;
 
+/** A heading stands at the beginning of its line; a pattern is not tried on megabytes. */
+const longestLine = 1_000;
+
 /** A unit's name is short and quotes nothing; a sentence that names the report is not its heading. */
 const longestUnit = 40;
 
@@ -22,7 +25,9 @@ const longestUnit = 40;
  */
 export function readReportTitle({ sheets }: Snapshot): ReportTitle {
   const lines = sheets.flatMap(({ values }) =>
-    values.map((line) => line.map(String).join("").trim()).filter((line) => line !== "")
+    values
+      .map((line) => line.map(String).join("").trim().slice(0, longestLine))
+      .filter((line) => line !== "")
   );
   // Whole headings first: what stands above a heading is not a part of it.
   for (const count of [1, ...linesJoined]) {
