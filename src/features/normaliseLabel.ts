@@ -1,4 +1,6 @@
-const enumerator = /^(?:\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]+[、.]|\d+[、.,])/;
+/** Bounded: an unbounded repetition over millions of digits exhausts the expression's own stack. */
+const enumerator =
+  /^(?:\([一二三四五六七八九十\d]{1,4}\)|[一二三四五六七八九十]{1,4}[、.]|\d{1,4}[、.,])/;
 
 /** The same labels come in every report of a folder; no more than these are kept. */
 const mostKnown = 4096;
