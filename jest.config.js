@@ -25,17 +25,9 @@ const project = (name, extra) => ({
 module.exports = {
   reporters: ["default", "<rootDir>/scripts/tally.js"],
   projects: [
-    ...[
-      "cli",
-      "editions",
-      "engine",
-      "features",
-      "functions",
-      "manifest",
-      "project",
-      "sheets",
-      "words",
-    ].map((name) => project(name)),
+    ...["cli", "editions", "engine", "features", "functions", "manifest", "sheets", "words"].map(
+      (name) => project(name)
+    ),
     // Office.js and the host run in a window that the tests make themselves.
     project("workbench"),
     project("taskpane", {

@@ -11,7 +11,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { validateReport } from "../src/features/validateReport";
+import { validateReport } from "../src/features/check/validateReport";
 import { openXlsx } from "../src/sheets/xlsxFile/openXlsx";
 import { toXlsx } from "../test/fixtures/workbooks/toXlsx";
 import { layouts, writeWorkbook } from "../test/fixtures/writeWorkbook";

@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
-import { checkWorkbook, type CheckedWorkbook } from "../features/checkWorkbook";
-import { validateReport } from "../features/validateReport";
+import { checkWorkbook, type CheckedWorkbook } from "../features/check/checkWorkbook";
+import { validateReport } from "../features/check/validateReport";
 import type { Snapshot } from "../sheets/Sheets";
 import { FileError } from "../sheets/xlsxFile/FileError";
 import { limits } from "../sheets/xlsxFile/limits";

@@ -1,8 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import type { PriorReport } from "../features/PriorReport";
-import { readPriorYear } from "../features/readPriorYear";
-import { storePriorYear } from "../features/storePriorYear";
+import type { PriorReport } from "../features/prior/PriorReport";
+import { readPriorYear } from "../features/prior/readPriorYear";
+import { storePriorYear } from "../features/prior/storePriorYear";
 import { DocumentError } from "../sheets/documentFile/DocumentError";
 import { fileKind } from "../sheets/documentFile/fileKind";
 import { readDocument } from "../sheets/documentFile/readDocument";

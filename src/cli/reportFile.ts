@@ -1,7 +1,7 @@
 import { formatDecimal } from "../engine/Decimal";
-import { describeFinding } from "../features/describeFinding";
+import { describeFinding } from "../features/check/describeFinding";
 import { groupBy } from "../features/groupBy";
-import type { Finding, FindingCell, Validation } from "../features/Validation";
+import type { Finding, FindingCell, Validation } from "../features/check/Validation";
 import type { FindingWords } from "../words/Words";
 import type { FileReport, ReportedCell, ReportedFinding } from "./FileReport";
 

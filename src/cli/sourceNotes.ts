@@ -1,4 +1,4 @@
-import type { Doubt, PriorReport } from "../features/PriorReport";
+import type { Doubt, PriorReport } from "../features/prior/PriorReport";
 import type { PriorCommandWords } from "../words/PriorWords";
 
 /** What a person should know of a report that was read, beside its figures. */

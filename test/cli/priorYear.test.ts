@@ -4,7 +4,7 @@ import path from "node:path";
 import { checkFile } from "../../src/cli/checkFile";
 import type { FileReport } from "../../src/cli/FileReport";
 import { run } from "../../src/cli/run";
-import { readPriorYear } from "../../src/features/readPriorYear";
+import { readPriorYear } from "../../src/features/prior/readPriorYear";
 import { openXlsx } from "../../src/sheets/xlsxFile/openXlsx";
 import { wordsFor } from "../../src/words";
 import { runTogether } from "../fixtures/documents/runTogether";
@@ -12,8 +12,8 @@ import { writeDocx, writeHtml, writeRawText } from "../fixtures/documents/writeD
 import { readReport } from "../fixtures/reports/readReports";
 import { toXlsx } from "../fixtures/workbooks/toXlsx";
 import { writeWorkbook } from "../fixtures/writeWorkbook";
-import { figuresOf, printedFigures } from "../features/priorFigures";
-import { changed, yearAfter } from "../features/priorYears";
+import { figuresOf, printedFigures } from "../features/prior/priorFigures";
+import { changed, yearAfter } from "../features/prior/priorYears";
 
 const words = wordsFor("zh-CN");
 const then = readReport("pingtan-2022");

@@ -1,8 +1,8 @@
 import { editions } from "../../src/editions";
-import { checkWorkbook } from "../../src/features/checkWorkbook";
-import { clearMarks } from "../../src/features/clearMarks";
-import { insertTables } from "../../src/features/insertTables";
-import { undoInsertion } from "../../src/features/undoInsertion";
+import { checkWorkbook } from "../../src/features/check/checkWorkbook";
+import { clearMarks } from "../../src/features/mark/clearMarks";
+import { insertTables } from "../../src/features/insert/insertTables";
+import { undoInsertion } from "../../src/features/insert/undoInsertion";
 import { excelSheets } from "../../src/sheets/excel/excelSheets";
 import type { SheetsError } from "../../src/sheets/SheetsError";
 import { wordsFor } from "../../src/words";

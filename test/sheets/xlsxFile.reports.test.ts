@@ -1,9 +1,9 @@
 import { editions } from "../../src/editions";
-import { insertTables } from "../../src/features/insertTables";
+import { insertTables } from "../../src/features/insert/insertTables";
 import { newXlsx } from "../../src/sheets/xlsxFile/newXlsx";
 import { openXlsx } from "../../src/sheets/xlsxFile/openXlsx";
 import { wordsFor } from "../../src/words";
-import { brokenLines, findingsIn, placesOf, sortedPlaces } from "../features/foundTables";
+import { brokenLines, findingsIn, placesOf, sortedPlaces } from "../features/find/foundTables";
 import { brokenBalances } from "../fixtures/brokenBalances";
 import { readReports } from "../fixtures/reports/readReports";
 import { toXlsx } from "../fixtures/workbooks/toXlsx";

@@ -1,7 +1,7 @@
-import { compareYears, type ComparedYears } from "../../features/compareYears";
-import { insertComparison } from "../../features/insertComparison";
-import { storePriorYear } from "../../features/storePriorYear";
-import { writeReport } from "../../features/writeReport";
+import { compareYears, type ComparedYears } from "../../features/compare/compareYears";
+import { insertComparison } from "../../features/compare/insertComparison";
+import { storePriorYear } from "../../features/prior/storePriorYear";
+import { writeReport } from "../../features/insert/writeReport";
 import { newXlsx } from "../../sheets/xlsxFile/newXlsx";
 import { help } from "../help";
 import type { ExitCode, Io } from "../Io";

@@ -1,5 +1,5 @@
-import type { PriorReport } from "../../features/PriorReport";
-import { writeReport } from "../../features/writeReport";
+import type { PriorReport } from "../../features/prior/PriorReport";
+import { writeReport } from "../../features/insert/writeReport";
 import { newXlsx } from "../../sheets/xlsxFile/newXlsx";
 import { help } from "../help";
 import type { ExitCode, Io } from "../Io";

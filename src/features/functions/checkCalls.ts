@@ -1,7 +1,7 @@
 import type { Edition, Table } from "../../editions/Edition";
 import type { LineCheck } from "../../engine/Check";
-import type { CellPlace } from "../findTable";
-import { rectangles } from "../rectangles";
+import type { CellPlace } from "../find/findTable";
+import { rectangles } from "../cells/rectangles";
 import type { FunctionCall } from "./FunctionCall";
 import { referenceTo, type Reference } from "./Reference";
 

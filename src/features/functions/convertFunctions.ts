@@ -1,6 +1,6 @@
 import { SheetsError } from "../../sheets/SheetsError";
 import type { CellValue, Edit, Place, Sheets, SheetSnapshot } from "../../sheets/Sheets";
-import type { Undo } from "../insertTables";
+import type { Undo } from "../insert/insertTables";
 import { mentionsFunctions, readCall, writeCall } from "./FunctionCall";
 import { joinCalls, type PlacedCall } from "./joinCalls";
 import { nativeTwin } from "./nativeTwins";

@@ -1,9 +1,9 @@
-import { cellsIn } from "../cellsIn";
-import type { CellPlace } from "../findTable";
-import { findTables, type FoundTable } from "../findTables";
-import type { Undo } from "../insertTables";
-import { readTitle } from "../readTitle";
-import { rectangles } from "../rectangles";
+import { cellsIn } from "../cells/cellsIn";
+import type { CellPlace } from "../find/findTable";
+import { findTables, type FoundTable } from "../find/findTables";
+import type { Undo } from "../insert/insertTables";
+import { readTitle } from "../find/readTitle";
+import { rectangles } from "../cells/rectangles";
 import { sheetPrefix } from "../../sheets/address";
 import type { Place, Sheets } from "../../sheets/Sheets";
 import { checkCalls } from "./checkCalls";

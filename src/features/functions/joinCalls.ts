@@ -1,4 +1,4 @@
-import type { CellPlace } from "../findTable";
+import type { CellPlace } from "../find/findTable";
 import type { FunctionCall, FunctionName } from "./FunctionCall";
 import type { Reference } from "./Reference";
 

@@ -1,7 +1,7 @@
 import type { CellValue, Edit, Format, Place } from "../../sheets/Sheets";
-import type { CellPlace } from "../findTable";
-import { layOut } from "../layOut";
-import { titleRows, type PrintRequest } from "../printForm";
+import type { CellPlace } from "../find/findTable";
+import { layOut } from "../insert/layOut";
+import { titleRows, type PrintRequest } from "../insert/printForm";
 import { checkCalls, type CheckCall } from "./checkCalls";
 import { writeCall } from "./FunctionCall";
 import { nativeTwin } from "./nativeTwins";

@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import type { CheckedWorkbook } from "../../features/checkWorkbook";
+import type { CheckedWorkbook } from "../../features/check/checkWorkbook";
 import type { Words } from "../../words/Words";
 import { usePane } from "../session/PaneContext";
 

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { CheckedWorkbook } from "../../features/checkWorkbook";
+import type { CheckedWorkbook } from "../../features/check/checkWorkbook";
 import type { Filter } from "../model/groupFindings";
 import { AdviceBars } from "./AdviceBars";
 import { FindingList } from "./FindingList";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useRef, useState } from "react";
-import type { Finding, Validation } from "../../features/Validation";
+import type { Finding, Validation } from "../../features/check/Validation";
 import { groupFindings, type Filter, type Fold } from "../model/groupFindings";
 import { foldText } from "../model/foldText";
 import { usePane } from "../session/PaneContext";

@@ -1,5 +1,5 @@
 import { makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
-import type { Validation } from "../../features/Validation";
+import type { Validation } from "../../features/check/Validation";
 import { describeScope } from "../model/describeScope";
 import { verdictText } from "../model/verdictText";
 import { usePane } from "../session/PaneContext";

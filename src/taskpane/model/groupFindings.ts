@@ -1,5 +1,5 @@
 import { fullTitle } from "./formOf";
-import type { Finding, ValidatedTable, Validation } from "../../features/Validation";
+import type { Finding, ValidatedTable, Validation } from "../../features/check/Validation";
 
 export type Filter = Finding["outcome"] | null;
 

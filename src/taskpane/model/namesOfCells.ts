@@ -1,5 +1,5 @@
-import { cellName } from "../../features/describeFinding";
-import type { Finding, FindingCell } from "../../features/Validation";
+import { cellName } from "../../features/check/describeFinding";
+import type { Finding, FindingCell } from "../../features/check/Validation";
 import type { Words } from "../../words/Words";
 
 /** More cells than this are named by the first few. */

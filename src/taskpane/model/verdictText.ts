@@ -1,6 +1,6 @@
 import type { Outcome } from "../../engine/Result";
 import type { Verdict } from "../../engine/verdict";
-import type { Validation } from "../../features/Validation";
+import type { Validation } from "../../features/check/Validation";
 import type { Words } from "../../words/Words";
 import { cellsWithoutNumber } from "./groupFindings";
 

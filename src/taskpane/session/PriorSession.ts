@@ -1,9 +1,9 @@
-import { compareYears } from "../../features/compareYears";
-import { fillCarryOver } from "../../features/fillCarryOver";
-import { insertComparison } from "../../features/insertComparison";
-import { splitWorkbook } from "../../features/priorSheet";
-import { readPriorYear } from "../../features/readPriorYear";
-import { removePriorYear, storePriorYear } from "../../features/storePriorYear";
+import { compareYears } from "../../features/compare/compareYears";
+import { fillCarryOver } from "../../features/prior/fillCarryOver";
+import { insertComparison } from "../../features/compare/insertComparison";
+import { splitWorkbook } from "../../features/prior/priorSheet";
+import { readPriorYear } from "../../features/prior/readPriorYear";
+import { removePriorYear, storePriorYear } from "../../features/prior/storePriorYear";
 import { SheetsError } from "../../sheets/SheetsError";
 import type { Sheets } from "../../sheets/Sheets";
 import type { PriorWords } from "../../words/PriorWords";

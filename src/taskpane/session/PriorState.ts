@@ -1,5 +1,5 @@
-import type { ComparedYears } from "../../features/compareYears";
-import type { PriorReading, PriorReport } from "../../features/PriorReport";
+import type { ComparedYears } from "../../features/compare/compareYears";
+import type { PriorReading, PriorReport } from "../../features/prior/PriorReport";
 import type { Edit } from "../../sheets/Sheets";
 import type { Reason } from "../../sheets/SheetsError";
 import type { SourceFailure } from "./SourceFailure";

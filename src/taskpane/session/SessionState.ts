@@ -1,8 +1,8 @@
 import type { Edition } from "../../editions/Edition";
-import type { CheckedWorkbook } from "../../features/checkWorkbook";
+import type { CheckedWorkbook } from "../../features/check/checkWorkbook";
 import type { SheetChecks } from "../../features/functions/printChecks";
-import type { Undo } from "../../features/insertTables";
-import type { Title } from "../../features/readTitle";
+import type { Undo } from "../../features/insert/insertTables";
+import type { Title } from "../../features/find/readTitle";
 import type { Reason } from "../../sheets/SheetsError";
 
 export type Page = "insert" | "prior" | "check" | "functions";

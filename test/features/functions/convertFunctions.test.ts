@@ -2,8 +2,8 @@ import { editions } from "../../../src/editions";
 import { convertFunctions } from "../../../src/features/functions/convertFunctions";
 import { functionNames, readCall, writeCall } from "../../../src/features/functions/FunctionCall";
 import { nativeTwin } from "../../../src/features/functions/nativeTwins";
-import { insertTables } from "../../../src/features/insertTables";
-import { undoInsertion } from "../../../src/features/undoInsertion";
+import { insertTables } from "../../../src/features/insert/insertTables";
+import { undoInsertion } from "../../../src/features/insert/undoInsertion";
 import { MemorySheets } from "../../../src/sheets/memory/MemorySheets";
 import { wordsFor } from "../../../src/words";
 

@@ -2,7 +2,7 @@ import { runChecks } from "../../../src/engine/runChecks";
 import type { Result } from "../../../src/engine/Result";
 import { formatDecimal } from "../../../src/engine/Decimal";
 import { readFigure } from "../../../src/engine/readFigure";
-import type { FoundTable } from "../../../src/features/findTables";
+import type { FoundTable } from "../../../src/features/find/findTables";
 import { checkCalls, type CheckCall } from "../../../src/features/functions/checkCalls";
 import type { Reference } from "../../../src/features/functions/Reference";
 import { published } from "../../../src/functions/published";

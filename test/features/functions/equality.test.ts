@@ -1,4 +1,4 @@
-import { findTables, type FoundTable } from "../../../src/features/findTables";
+import { findTables, type FoundTable } from "../../../src/features/find/findTables";
 import type { CheckCall } from "../../../src/features/functions/checkCalls";
 import type { CellValue, SheetSnapshot } from "../../../src/sheets/Sheets";
 import { corpusReports } from "../../fixtures/corpus";

@@ -1,6 +1,6 @@
 import { functionNames } from "../../../src/features/functions/FunctionCall";
 import { insertFunction } from "../../../src/features/functions/insertFunction";
-import { undoInsertion } from "../../../src/features/undoInsertion";
+import { undoInsertion } from "../../../src/features/insert/undoInsertion";
 import { MemorySheets } from "../../../src/sheets/memory/MemorySheets";
 import { readReports } from "../../fixtures/reports/readReports";
 import { writeWorkbook } from "../../fixtures/writeWorkbook";

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { findTables } from "../../../src/features/findTables";
+import { findTables } from "../../../src/features/find/findTables";
 import { nativeTwin } from "../../../src/features/functions/nativeTwins";
 import { readReference } from "../../../src/features/functions/Reference";
 import type { FunctionCall } from "../../../src/features/functions/FunctionCall";

@@ -1,16 +1,16 @@
 import { editions } from "../../../src/editions";
-import { findTables } from "../../../src/features/findTables";
+import { findTables } from "../../../src/features/find/findTables";
 import { checkCalls } from "../../../src/features/functions/checkCalls";
 import {
   checkPlaces,
   checkRowsBelow,
   printChecks,
 } from "../../../src/features/functions/printChecks";
-import { insertTables, type InsertRequest } from "../../../src/features/insertTables";
-import { layOut } from "../../../src/features/layOut";
-import { formPlace, titleRows } from "../../../src/features/printForm";
-import { undoInsertion } from "../../../src/features/undoInsertion";
-import { validateReport } from "../../../src/features/validateReport";
+import { insertTables, type InsertRequest } from "../../../src/features/insert/insertTables";
+import { layOut } from "../../../src/features/insert/layOut";
+import { formPlace, titleRows } from "../../../src/features/insert/printForm";
+import { undoInsertion } from "../../../src/features/insert/undoInsertion";
+import { validateReport } from "../../../src/features/check/validateReport";
 import type { Area } from "../../../src/sheets/Sheets";
 import { MemorySheets } from "../../../src/sheets/memory/MemorySheets";
 import { wordsFor } from "../../../src/words";

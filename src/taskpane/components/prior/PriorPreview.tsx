@@ -6,7 +6,7 @@ import {
   Subtitle2,
   tokens,
 } from "@fluentui/react-components";
-import type { PriorReport } from "../../../features/PriorReport";
+import type { PriorReport } from "../../../features/prior/PriorReport";
 import { usePane } from "../../session/PaneContext";
 import { PriorTableView } from "./PriorTableView";
 

@@ -1,6 +1,6 @@
 import { GroupedVerticalBarChart } from "@fluentui/react-charts";
 import { Subtitle2, tokens } from "@fluentui/react-components";
-import type { ComparedItem } from "../../../features/compareYears";
+import type { ComparedItem } from "../../../features/compare/compareYears";
 import { usePane } from "../../session/PaneContext";
 
 const height = 240;

@@ -1,0 +1,87 @@
+import type { Check } from "../../engine/Check";
+import type { YearCheck } from "../../engine/crossYear/YearCheck";
+import type { Figure } from "../../engine/Figure";
+import type { Outcome } from "../../engine/Result";
+import type { Verdict } from "../../engine/verdict";
+import type { CellValue } from "../../sheets/Sheets";
+import type { Title } from "../find/readTitle";
+
+/** A cell that a finding is about, by its place and by the names of its row and column. */
+export interface FindingCell {
+  readonly code: string;
+  readonly sheet: string;
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+  readonly address: string;
+  readonly rowLabel: string;
+  readonly columnLabel: string;
+  readonly value: CellValue;
+  readonly figure: Figure;
+  /** It stands in last year's report. */
+  readonly year?: "then";
+}
+
+/** One side of a claim: its cells and their sum as plain digits, or null when it has none. */
+export interface FindingSide {
+  readonly cells: readonly FindingCell[];
+  readonly value: string | null;
+}
+
+/** One check that does not hold, or could not be decided, in one line of one table. */
+export interface Finding {
+  /** The same for the same line of the same check, from one validation to the next. */
+  readonly key: string;
+  readonly check: Check | YearCheck;
+  readonly outcome: Exclude<Outcome, "pass">;
+  readonly tableId: string;
+  readonly tableTitle: string;
+  readonly line: "column" | "row" | "cell";
+  /** The name of the column or row; "" where the form prints none. */
+  readonly lineLabel: string;
+  readonly left: FindingSide | null;
+  readonly right: FindingSide | null;
+  readonly difference: string | null;
+  readonly cells: readonly FindingCell[];
+  /** The cells that are no number and keep the check from being decided. */
+  readonly missing: readonly FindingCell[];
+  /** Rows that the check needs and the table does not have. */
+  readonly missingRows: readonly string[];
+  /** For a check across years: the year whose own table tells that it is the wrong one. */
+  readonly oddYear?: "now" | "then" | null;
+}
+
+export interface ValidatedTable {
+  readonly id: string;
+  readonly title: string;
+  readonly edition: string;
+  readonly document: string;
+  readonly sheet: string;
+  readonly sheetName: string;
+  readonly filled: "blank" | "zero" | "some";
+}
+
+/** The report that this one was checked against. */
+export interface PriorYear {
+  readonly unit: string;
+  readonly year: number | null;
+  readonly sheetName: string;
+  /** `apart`: not the year before, so that nothing was compared; `unknown`: one has no year. */
+  readonly years: "next" | "same" | "apart" | "unknown";
+  /** How many tables both have. */
+  readonly tables: number;
+  /** What the change of form leaves without a counterpart, and why. */
+  readonly notComparable: readonly { readonly table: string; readonly why: string }[];
+}
+
+export interface Validation {
+  readonly title: Title | null;
+  readonly verdict: Verdict;
+  readonly counts: Readonly<Record<"passed" | "errors" | "reviews" | "unassessed", number>>;
+  readonly tables: readonly ValidatedTable[];
+  readonly findings: readonly Finding[];
+  /** Null where last year's figures are not there. */
+  readonly prior: PriorYear | null;
+  /** Formulas are not recalculated by themselves, so what was checked may be stale. */
+  readonly manualCalculation: boolean;
+}

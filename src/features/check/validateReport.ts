@@ -1,0 +1,124 @@
+import { formatDecimal } from "../../engine/Decimal";
+import type { Figure } from "../../engine/Figure";
+import type { Outcome, Result, Side } from "../../engine/Result";
+import { runChecks } from "../../engine/runChecks";
+import { verdict } from "../../engine/verdict";
+import type { Snapshot } from "../../sheets/Sheets";
+import { crossYear } from "../compare/crossYear";
+import { findTables, type FoundTable } from "../find/findTables";
+import { figuresOf, foundCells, labelsOf, rowOf, shapeOf } from "../find/foundCells";
+import { splitWorkbook } from "../prior/priorSheet";
+import { readReportTitle } from "../find/readReportTitle";
+import { readTitle, type Title } from "../find/readTitle";
+import type { Finding, FindingCell, ValidatedTable, Validation } from "./Validation";
+
+/**
+ * Finds the tables of a workbook and puts every check to them, and the checks across years where
+ * last year's figures are in the workbook or are handed over. Changes nothing.
+ *
+ * @param before another workbook or document with last year's report
+ */
+export function validateReport(snapshot: Snapshot, before: Snapshot | null = null): Validation {
+  const { own, prior } = splitWorkbook(snapshot);
+  const found = findTables(own);
+  const validated = found.map(validateTable);
+  const title = titleOf(own);
+  const then = before ? apart(before) : prior && { ...own, sheets: [prior] };
+  const across = then && acrossYears(found, title, then);
+  const results = [...validated.flatMap(({ results }) => results), ...(across?.results ?? [])];
+  const count = (outcome: Outcome) => results.filter((result) => result.outcome === outcome).length;
+  return {
+    title,
+    verdict: verdict(results.map(({ outcome }) => outcome)),
+    counts: {
+      passed: count("pass"),
+      errors: count("error"),
+      reviews: count("review"),
+      unassessed: count("unassessed"),
+    },
+    tables: validated.map(({ table }) => table),
+    findings: [...validated.flatMap(({ findings }) => findings), ...(across?.findings ?? [])],
+    prior: across?.prior ?? null,
+    manualCalculation: snapshot.manualCalculation,
+  };
+}
+
+function acrossYears(found: readonly FoundTable[], title: Title | null, then: Snapshot) {
+  return crossYear(
+    { title: title ?? { unit: "", year: null }, tables: found },
+    { title: readReportTitle(then), tables: findTables(then) }
+  );
+}
+
+/** Ids of another workbook's sheets may be those of this one's, and its cells are not to be marked. */
+function apart(snapshot: Snapshot): Snapshot {
+  const { own, prior } = splitWorkbook(snapshot);
+  const sheets = (own.sheets.length > 0 ? own.sheets : prior ? [prior] : []).map((sheet) => ({
+    ...sheet,
+    id: `last/${sheet.id}`,
+  }));
+  return { ...snapshot, sheets };
+}
+
+function titleOf({ sheets }: Snapshot): Title | null {
+  const visible = sheets.filter(({ visible }) => visible);
+  return visible.map(readTitle).find((title) => title !== null) ?? null;
+}
+
+function validateTable(found: FoundTable) {
+  const { edition, table, sheet } = found;
+  const cells = foundCells(found);
+  const figures = figuresOf(cells);
+  const results = runChecks(edition.checks, shapeOf(table), figures);
+  return {
+    results,
+    table: {
+      id: table.id,
+      title: table.title,
+      edition: edition.id,
+      document: edition.document,
+      sheet: sheet.id,
+      sheetName: sheet.name,
+      filled: filling([...figures.values()]),
+    },
+    findings: results.flatMap((result) => finding(result, found, cells)),
+  };
+}
+
+function finding(
+  result: Result,
+  { table, sheet, header }: FoundTable,
+  cells: ReadonlyMap<string, FindingCell>
+): Finding[] {
+  if (result.outcome === "pass") return [];
+  const there = (codes: readonly string[]) => codes.flatMap((code) => cells.get(code) ?? []);
+  const side = (of: Side | null) =>
+    of && { cells: there(of.codes), value: of.value && formatDecimal(of.value) };
+  const labels = labelsOf(table);
+  const gone = result.missing.filter((code) => !cells.has(code)).map((code) => rowOf(code));
+  const first = result.cells[0] ?? "";
+  return [
+    {
+      key: `${sheet.id}/${header.top},${header.columns[0]}/${result.check.id}/${result.line.key}/${first}`,
+      check: result.check,
+      outcome: result.outcome,
+      tableId: table.id,
+      tableTitle: table.title,
+      line: result.line.each,
+      lineLabel: labels.get(result.line.key) ?? "",
+      left: side(result.left),
+      right: side(result.right),
+      difference: result.difference && formatDecimal(result.difference),
+      cells: there(result.cells),
+      missing: there(result.missing),
+      missingRows: [...new Set(gone)].map((key) => labels.get(key) ?? key),
+    },
+  ];
+}
+
+function filling(figures: readonly Figure[]): ValidatedTable["filled"] {
+  if (figures.every(({ is }) => is === "blank")) return "blank";
+  return figures.every((figure) => figure.is === "number" && figure.value.units === 0n)
+    ? "zero"
+    : "some";
+}

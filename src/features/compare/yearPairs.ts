@@ -1,0 +1,88 @@
+import type { Edition, Table } from "../../editions/Edition";
+import type { LineSince, Since } from "../../editions/CrossYear";
+import { everyCrossYear } from "../../editions/everyCrossYear";
+import type { YearPair } from "../../engine/crossYear/YearPair";
+
+/**
+ * What of a table can be laid beside last year's, in the order of the form, what the form no longer
+ * asks for behind it; null where nothing is known of how the two forms belong together.
+ */
+export function yearPairs(now: Edition, then: Edition, table: string): YearPair[] | null {
+  const [own, last] = [tableOf(now, table), tableOf(then, table)];
+  if (now.id === then.id) return own && pairs(table, own, last, sameLines(own));
+  const since = sinceOf(now, then);
+  const change = since?.tables.find((each) => each.table === table);
+  if (change) return pairs(table, own, last, change);
+  // A report may still be in the older form when last year's was in the newer one.
+  const back = sinceOf(then, now)?.tables.find((each) => each.table === table);
+  return back
+    ? pairs(table, own, last, { rows: back.rows.map(turned), columns: back.columns.map(turned) })
+    : null;
+}
+
+interface Lines {
+  readonly rows: readonly LineSince[];
+  readonly columns: readonly LineSince[];
+}
+
+function pairs(
+  table: string,
+  own: Table | null,
+  last: Table | null,
+  { rows, columns }: Lines
+): YearPair[] {
+  const all = rows.flatMap((row) =>
+    columns.map((column): YearPair => {
+      const codes = (r: readonly string[], c: readonly string[]) =>
+        r.flatMap((rowKey) => c.map((columnKey) => `${table}.${rowKey}.${columnKey}`));
+      const comparable = weaker(row.comparable, column.comparable);
+      const key = column.now[0] ?? column.then[0];
+      const shape = (column.now.length > 0 ? own : last)?.columns.find((each) => each.key === key);
+      return {
+        table,
+        now: codes(row.now, column.now),
+        then: codes(row.then, column.then),
+        nature: shape?.nature ?? "count",
+        comparable,
+        why: [row.why, column.why].filter((why) => why !== "").join("；"),
+      };
+    })
+  );
+  const there = all.filter(({ now, then }) => now.length + then.length > 0);
+  return [
+    ...there.filter(({ now }) => now.length > 0),
+    ...there.filter(({ now }) => now.length === 0),
+  ];
+}
+
+function sameLines({ rows, columns }: Table): Lines {
+  const line = (key: string): LineSince => ({
+    now: [key],
+    then: [key],
+    comparable: "yes",
+    why: "",
+  });
+  return {
+    rows: rows.filter(({ role }) => role === "data").map(({ key }) => line(key)),
+    columns: columns.map(({ key }) => line(key)),
+  };
+}
+
+function turned(line: LineSince): LineSince {
+  return { ...line, now: line.then, then: line.now };
+}
+
+function sinceOf(now: Edition, then: Edition): Since | null {
+  const since = everyCrossYear.find(({ edition }) => edition === now.id)?.since;
+  return since?.edition === then.id ? since : null;
+}
+
+function tableOf({ tables }: Edition, id: string): Table | null {
+  return tables.find((table) => table.id === id) ?? null;
+}
+
+const strength = ["no", "roughly", "yes"] as const;
+
+function weaker(a: YearPair["comparable"], b: YearPair["comparable"]): YearPair["comparable"] {
+  return strength[Math.min(strength.indexOf(a), strength.indexOf(b))] ?? "no";
+}

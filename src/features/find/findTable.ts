@@ -1,0 +1,142 @@
+import type { Table } from "../../editions/Edition";
+import { alignRows, type LabelledRow } from "./alignRows";
+import type { Header } from "./findHeaders";
+import type { LabelGrid } from "./LabelGrid";
+import { matchLabel } from "./matchLabel";
+import { normaliseLabel } from "./normaliseLabel";
+import { remember } from "./remember";
+
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A table as it stands on a sheet; a row that is not there has no cells. */
+export interface Sighting {
+  readonly header: Header;
+  readonly cells: ReadonlyMap<string, CellPlace>;
+  readonly missingRows: readonly string[];
+  /** Higher for more labels found as they should be, lower for rows that are missing or too many. */
+  readonly score: number;
+}
+
+/** Fewer than half of its rows, and it is some other table under the same header. */
+const leastShareOfRows = 0.5;
+const emptyRowsAllowed = 2;
+
+/** What ends a table: the titles and headers of others, and its own headers coming again. */
+export interface Bounds {
+  readonly stops: readonly (readonly string[])[];
+  readonly headers: readonly Header[];
+}
+
+/** The normalised wordings of each row with figures. */
+const rowWordings = remember(({ rows }: Table): string[][] =>
+  rows
+    .filter(({ role }) => role === "data")
+    .map(({ label, aliases = [] }) => [label, ...aliases].map(normaliseLabel))
+);
+
+/** Reads the rows under a header; null when they are not this table's. */
+export function findTable(
+  grid: LabelGrid,
+  header: Header,
+  table: Table,
+  { stops, headers }: Bounds
+): Sighting | null {
+  const rows = table.rows.filter(({ role }) => role === "data");
+  if (rows.every(({ label }) => label === "")) return unlabelledRow(grid, header, table);
+  const wordings = rowWordings(table);
+  const copies = headers
+    .filter(({ columns, top }) => columns[0] === header.columns[0] && top > header.bottom)
+    .map(({ top }) => top);
+  const found = withoutCopies(labelledRows(grid, header, stops), copies, wordings);
+  const { rows: places, score } = alignRows(wordings, found);
+  const matched = places.filter((place) => place !== null);
+  if (matched.length < rows.length * leastShareOfRows) return null;
+  const last = Math.max(...matched);
+  const extra = found.filter(({ row }) => row < last && !matched.includes(row)).length;
+  const missing = rows.filter((_, index) => places[index] === null).map(({ key }) => key);
+  const cells = new Map(
+    rows.flatMap(({ key }, index) => cellsOfRow(table, key, header, places[index] ?? null))
+  );
+  return {
+    header,
+    cells,
+    missingRows: missing,
+    score: header.score + score - extra - missing.length,
+  };
+}
+
+function cellsOfRow(
+  table: Table,
+  key: string,
+  header: Header,
+  row: number | null
+): [string, CellPlace][] {
+  if (row === null) return [];
+  return table.columns.flatMap((column, index): [string, CellPlace][] => {
+    const at = header.columns[index];
+    return at === undefined ? [] : [[`${table.id}.${key}.${column.key}`, { row, column: at }]];
+  });
+}
+
+/**
+ * The rows with a label, down to the next header or title of another table. Tables may stand beside
+ * this one; they do not end it.
+ */
+function labelledRows(grid: LabelGrid, header: Header, stops: Bounds["stops"]): LabelledRow[] {
+  const first = header.columns[0] ?? 0;
+  const right = header.columns.at(-1) ?? first;
+  const rows: LabelledRow[] = [];
+  let left = first;
+  for (let row = header.bottom + 1; row <= grid.lastRow; row += 1) {
+    const within = grid.inRow(row).filter(([column]) => column >= left && column <= right);
+    if (within.some(([, label]) => stops.some((stop) => matchLabel(label, stop) === 3))) break;
+    const nearest = grid.leftOf(row, first);
+    if (!nearest) continue;
+    const [column, label] = nearest;
+    left = Math.min(left, column);
+    rows.push({ row, label });
+  }
+  return rows;
+}
+
+/** Up to where the header comes again, save where the rows only go on there, on another page. */
+function withoutCopies(
+  found: readonly LabelledRow[],
+  copies: readonly number[],
+  wordings: readonly (readonly string[])[]
+): readonly LabelledRow[] {
+  const matched = (part: readonly LabelledRow[]) =>
+    alignRows(wordings, part).rows.flatMap((row, index) => (row === null ? [] : [index]));
+  const end = copies.find((top, index) => {
+    const next = copies[index + 1] ?? Infinity;
+    const above = matched(found.filter(({ row }) => row < top));
+    const below = matched(found.filter(({ row }) => row >= top && row < next));
+    return (above.at(-1) ?? -1) >= (below[0] ?? Infinity);
+  });
+  return found.filter(({ row }) => row < (end ?? Infinity));
+}
+
+/**
+ * A table without row names: its figures are the first row under the header that holds any. A
+ * heading below an empty table is none.
+ */
+function unlabelledRow(grid: LabelGrid, header: Header, table: Table): Sighting {
+  const below = Array.from(
+    { length: emptyRowsAllowed + 1 },
+    (_, index) => header.bottom + 1 + index
+  );
+  const row =
+    below.find((candidate) =>
+      header.columns.some((column) => grid.holdsFigure(candidate, column))
+    ) ?? header.bottom + 1;
+  const key = table.rows[0]?.key ?? "";
+  return {
+    header,
+    cells: new Map(cellsOfRow(table, key, header, row)),
+    missingRows: [],
+    score: header.score,
+  };
+}

@@ -1,0 +1,183 @@
+import type { Edition, Form } from "../../editions/Edition";
+import { areaAddress } from "../../sheets/address";
+import type { CellValue, Edit, Place, Sheets, Snapshot } from "../../sheets/Sheets";
+import { SheetsError } from "../../sheets/SheetsError";
+import type { RuleWords } from "./formLook";
+import { cellsIn } from "../cells/cellsIn";
+import { checkPlaces, checkRowsBelow, printChecks } from "../functions/printChecks";
+import type { CheckLabel, SheetChecks } from "../functions/printChecks";
+import { formPlace, formTexts, printForm } from "./printForm";
+
+export interface InsertRequest {
+  readonly edition: Edition;
+  /** Ids of the forms wanted, in the edition's order. */
+  readonly forms: readonly string[];
+  readonly unit: string;
+  readonly year: number;
+  /** Where the first form's upper left corner goes; null for a new sheet each. */
+  readonly at: Place | null;
+  readonly totals: "typed" | "formulas";
+  /** Check columns and rows beside each table; none unless told. */
+  readonly checks?: SheetChecks;
+  /** Protect the new sheets so that only figures can be typed. */
+  readonly protect: boolean;
+  /** The person has agreed that filled cells in the way are replaced. */
+  readonly overwrite: boolean;
+  readonly words: InsertWords;
+}
+
+export interface InsertWords extends RuleWords {
+  readonly reportTitle: (unit: string, year: number) => string;
+  readonly checkLabel: CheckLabel;
+}
+
+export type Insertion =
+  | { readonly done: true; readonly places: readonly Place[]; readonly undo: Undo }
+  /** Nothing was changed: so many cells in the way hold something. */
+  | {
+      readonly done: false;
+      readonly filled: number;
+      readonly place: Place;
+      /** The places in words: the sheet's name and "B3:D5", or several such areas. */
+      readonly sheetName: string;
+      readonly address: string;
+    };
+
+/** What it takes to take an insertion back. */
+export interface Undo {
+  /** What was written where, so that the person's later entries can be told from it. */
+  readonly written: readonly {
+    readonly place: Place;
+    readonly rows: readonly (readonly CellValue[])[];
+  }[];
+  readonly edits: readonly Edit[];
+}
+
+/** Puts the prescribed forms into the workbook; asks before anything filled would be replaced. */
+export async function insertTables(sheets: Sheets, request: InsertRequest): Promise<Insertion> {
+  const snapshot = await sheets.read();
+  const plan = request.at ? planAt(request, request.at) : planNewSheets(request, snapshot);
+  const places = plan.map(formPlace);
+  const target = snapshot.sheets.find(({ id }) => id === request.at?.sheet);
+  if (target?.protected) throw new SheetsError("protected", target.name);
+  const taken = plan.flatMap((planned) => [formPlace(planned), ...checksOf(request, planned)]);
+  const inTheWay = request.at ? filledPlaces(snapshot, taken) : [];
+  const [first] = inTheWay;
+  if (first && !request.overwrite) {
+    return {
+      done: false,
+      filled: inTheWay.reduce((sum, { filled }) => sum + filled, 0),
+      place: first.place,
+      sheetName: target?.name ?? "",
+      address: inTheWay.map(({ place }) => areaAddress(place)).join(","),
+    };
+  }
+  const applied = await sheets.apply(edits(request, plan, taken, snapshot));
+  const written = plan.map((planned, index) => {
+    const place = places[index] ?? formPlace(planned);
+    const rows = formTexts({ ...planned, title: titleOf(request), totals: request.totals });
+    return { place: { ...place, sheet: applied.added[place.sheet] ?? place.sheet }, rows };
+  });
+  return {
+    done: true,
+    places: written.map(({ place }) => place),
+    undo: {
+      written,
+      edits: request.at
+        ? taken.flatMap((place) => restore(place, snapshot))
+        : written.map(({ place }): Edit => ({ do: "removeSheet", sheet: place.sheet })),
+    },
+  };
+}
+
+function filledPlaces(snapshot: Snapshot, places: readonly Place[]) {
+  const filledIn = (place: Place) =>
+    cellsIn(snapshot, place).filter(({ value }) => value !== "").length;
+  return places
+    .map((place) => ({ place, filled: filledIn(place) }))
+    .filter(({ filled }) => filled > 0);
+}
+
+type Planned = ReturnType<typeof planNewSheets>[number];
+
+function planNewSheets(request: InsertRequest, snapshot: Snapshot) {
+  const taken = new Set(snapshot.sheets.map(({ name }) => name));
+  return wanted(request).map((form) => {
+    const sheet = freeName(form.sheetName, taken);
+    taken.add(sheet);
+    return { edition: request.edition, form, sheet, row: 0, column: 0, ownSheet: true };
+  });
+}
+
+function planAt(request: InsertRequest, at: Place): Planned[] {
+  let row = at.row;
+  return wanted(request).map((form) => {
+    const { sheet, column } = at;
+    const planned = { edition: request.edition, form, sheet, row, column, ownSheet: false };
+    row += formPlace(planned).rows + 1 + (wantsChecks(request) ? checkRowsBelow(planned) : 0);
+    return planned;
+  });
+}
+
+function edits(
+  request: InsertRequest,
+  plan: readonly Planned[],
+  places: readonly Place[],
+  snapshot: Snapshot
+): Edit[] {
+  const { at, totals, protect, words } = request;
+  const title = titleOf(request);
+  const added = at ? [] : plan.map(({ sheet }): Edit => ({ do: "addSheet", name: sheet }));
+  const cleared = at
+    ? places
+        .filter((place) => cellsIn(snapshot, place).some(({ value }) => value !== ""))
+        .map((place): Edit => ({ do: "clear", at: place }))
+    : [];
+  const printed = plan.flatMap((planned) => [
+    ...printForm({ ...planned, title, totals, words }),
+    ...(wantsChecks(request) ? printChecks(planned, request.checks, words.checkLabel) : []),
+  ]);
+  const locked = protect && !at ? plan.map(({ sheet }): Edit => ({ do: "protect", sheet })) : [];
+  const [first] = plan;
+  const shown: Edit[] = first ? [{ do: "show", sheet: first.sheet }] : [];
+  return [...added, ...cleared, ...printed, ...locked, ...shown];
+}
+
+type WithChecks = InsertRequest & { readonly checks: Exclude<SheetChecks, "none"> };
+
+function wantsChecks(request: InsertRequest): request is WithChecks {
+  return request.checks === "functions" || request.checks === "formulas";
+}
+
+function checksOf(request: InsertRequest, planned: Planned): Place[] {
+  return wantsChecks(request) ? checkPlaces(planned) : [];
+}
+
+function restore(place: Place, snapshot: Snapshot): Edit[] {
+  const before = cellsIn(snapshot, place).filter(({ formula }) => formula !== "");
+  return [
+    { do: "clear", at: place },
+    ...before.map(({ row, column, formula }): Edit => {
+      return {
+        do: "write",
+        at: { sheet: place.sheet, row, column, rows: 1, columns: 1 },
+        rows: [[formula]],
+      };
+    }),
+  ];
+}
+
+function titleOf({ unit, year, words }: InsertRequest): string {
+  return words.reportTitle(unit, year);
+}
+
+function wanted({ edition, forms }: InsertRequest): Form[] {
+  return edition.forms.filter(({ id }) => forms.includes(id));
+}
+
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  for (let n = 2; ; n += 1) {
+    const candidate = n === 2 && !taken.has(name) ? name : `${name} (${n})`;
+    if (!taken.has(candidate)) return candidate;
+  }
+}

@@ -1,0 +1,72 @@
+import type { Figure } from "../../engine/Figure";
+import type { CellValue } from "../../sheets/Sheets";
+import type { CutBy } from "./cutRunTogether";
+
+/** What keeps a figure of last year's report from being taken as it is. */
+export type Doubt =
+  /** Figures had run together and were parted: by what is told in `by`. */
+  | { readonly is: "cut"; readonly by: Exclude<CutBy, "cells" | "none">; readonly raw: string }
+  /** They had run together, and more than one cut fits, or none does. */
+  | {
+      readonly is: "open";
+      readonly raw: string;
+      readonly readings: readonly (readonly string[])[];
+    }
+  | { readonly is: "blank" }
+  /** Something stands there that is no number. */
+  | { readonly is: "noNumber" }
+  /** A number with a unit or a note behind it. */
+  | { readonly is: "noted"; readonly note: string };
+
+export interface PriorCell {
+  readonly code: string;
+  readonly rowLabel: string;
+  readonly columnLabel: string;
+  /** As it stood in the source. */
+  readonly text: string;
+  readonly figure: Figure;
+  /** What goes into the sheet; "" where it is not certain what stands there. */
+  readonly value: CellValue;
+  readonly doubt: Doubt | null;
+}
+
+export interface PriorRow {
+  readonly key: string;
+  readonly label: string;
+  /** The source has no such row. */
+  readonly missing: boolean;
+  readonly cells: readonly PriorCell[];
+}
+
+/** One table of last year's report, as it was understood. */
+export interface PriorTable {
+  readonly id: string;
+  readonly title: string;
+  readonly edition: string;
+  readonly document: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly PriorRow[];
+}
+
+/** Last year's report, before anything of it is written into the workbook. */
+export interface PriorReport {
+  /** The name of the file, or what else it came from. */
+  readonly source: string;
+  readonly unit: string;
+  readonly year: number | null;
+  readonly tables: readonly PriorTable[];
+  /** Titles of tables of the same edition that were not found. */
+  readonly absent: readonly string[];
+  /** Titles of tables that were found more than once; the first was taken. */
+  readonly repeated: readonly string[];
+  readonly pictures: number;
+}
+
+export type PriorReading =
+  | { readonly is: "report"; readonly report: PriorReport }
+  /** Nothing was taken: its tables are pictures, it is from before 2019, or there are none. */
+  | {
+      readonly is: "refused";
+      readonly why: "pictures" | "before2019" | "noTables";
+      readonly year: number | null;
+    };
