@@ -114,6 +114,19 @@ describe("a validation", () => {
     console.info(`press to verdict: ${took} ms`);
   });
 
+  test("of a form hardly begun does not keep the person waiting", async () => {
+    stage = await openWorkbench();
+    await pane().getByRole("textbox", { name: "单位名称" }).fill("青山镇人民政府");
+    await pane().getByRole("button", { name: "插入报表" }).click();
+    await pane().getByRole("status").getByText("已插入 3 张表").waitFor();
+    await stage.run((w) => w.setValues("三、依申请公开", "D6", [[12]]));
+    const started = Date.now();
+    await press(stage, "XXGK.Validate");
+    expect(await verdict(stage)).toContain("未能核对");
+    expect(Date.now() - started).toBeLessThan(15_000);
+    expect((await stage.run((w) => w.marks())).length).toBeGreaterThan(170);
+  });
+
   test("offers to insert where there is no table", async () => {
     stage = await openWorkbench();
     await press(stage, "XXGK.Validate");

@@ -30,6 +30,21 @@ test("a mark is added in one request and stands in the grid", async () => {
   expect(it.host.log()[0]?.writes).toBe(true);
 });
 
+test("many marks wait for one calculation, not for one each", async () => {
+  const settled = jest.spyOn(office.it.grid, "settled");
+  await office.it.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    for (let row = 1; row <= 50; row++) {
+      const format = sheet.getRange(`A${row}`).conditionalFormats.add("Custom");
+      format.custom.rule.formula = `=$A$${row}=""`;
+      format.load("id");
+    }
+    await context.sync();
+  });
+  expect(office.it.grid.marks(office.sheet)).toHaveLength(50);
+  expect(settled.mock.calls.length).toBeLessThan(5);
+});
+
 test("marks are listed, counted, loaded and found by id", async () => {
   const [first, second] = [await addMark("A1", "=TRUE"), await addMark("B2", "=$A$1>0")];
   await office.it.Excel.run(async (context) => {

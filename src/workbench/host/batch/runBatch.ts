@@ -19,6 +19,9 @@ export interface BatchOutcome {
   readonly what: readonly string[];
 }
 
+/** What shows results of formulas; nothing else has to wait for a calculation. */
+const CALCULATED = new Set(["Range", "RangeAreas", "RangeCollection", "NamedItem"]);
+
 /** Runs a request action by action; what precedes a failing action stays done, as in Excel. */
 export async function runBatch(
   request: BatchRequest,
@@ -66,10 +69,11 @@ class Run {
 
   async perform(action: Action): Promise<unknown> {
     if (action.ActionType === ActionType.trace) return null;
-    if (action.ActionType === ActionType.query) await this.settle();
-    else this.unsettled = this.writes;
+    if (action.ActionType !== ActionType.query) this.unsettled = this.writes;
     const instance = await this.paths.resolve(action.ObjectPathId);
     if (!instance) return null;
+    if (action.ActionType === ActionType.query && CALCULATED.has(instance.className))
+      await this.settle();
     return this.act(instance, action);
   }
 
