@@ -63,9 +63,9 @@ const addin = (mode, { officejs, origin, dist }) => {
   return {
     ...common,
     entry: {
-      taskpane: at("src/taskpane/index.tsx"),
       commands: at("src/commands/commands.ts"),
       functions: at("src/functions/functions.ts"),
+      taskpane: at("src/taskpane/index.tsx"),
     },
     devtool: "source-map",
     // Without it pane and commands would each have a copy of every module, and so of all state.
@@ -74,6 +74,9 @@ const addin = (mode, { officejs, origin, dist }) => {
       new HtmlPlugin({
         filename: "taskpane.html",
         templateContent: taskpanePage(officejs),
+        // The pane comes last: it tells Office that the page is ready, and the ribbon may be pressed then.
+        chunks: ["commands", "functions", "taskpane"],
+        chunksSortMode: "manual",
         scriptLoading: "defer",
         minify: false,
       }),

@@ -33,3 +33,12 @@ test("the workbench runs Microsoft's Office.js, unmodified", () => {
     expect(shipped.equals(readFileSync(path.join(original, file)))).toBe(true);
   }
 });
+
+test("the commands are known before the pane tells Office that the page is ready", () => {
+  const order = [...page(site).matchAll(/<script[^>]* src="?([^">]+)/g)].map(
+    ([, src]) => src ?? ""
+  );
+  const at = (name: string): number => order.findIndex((src) => src.includes(`/${name}.`));
+  expect(at("commands")).toBeGreaterThan(0);
+  expect(at("commands")).toBeLessThan(at("taskpane"));
+});
