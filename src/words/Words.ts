@@ -99,6 +99,8 @@ export interface PaneWords {
   readonly busy: Readonly<
     Record<"insert" | "undo" | "check" | "clear" | "convert" | "copy", string>
   >;
+  /** Excel lets the add-in wait while a cell is being edited, and says so to nobody. */
+  readonly editingHint: string;
   readonly retry: string;
   readonly close: string;
   readonly insert: InsertPaneWords;

@@ -42,6 +42,18 @@ test("while it runs: says so, the button rests, a second press is ignored", asyn
   expect(screen.getByRole("button", { name: "一键校验" })).toBeEnabled();
 });
 
+test("when Excel lets it wait, the person is told to finish the cell", async () => {
+  jest.useFakeTimers();
+  const sheets = altered(workbookOf(sound), { read: () => new Promise<Snapshot>(() => undefined) });
+  const { session } = renderPane(sheets);
+  act(() => void session.check());
+  act(() => jest.advanceTimersByTime(1000));
+  expect(screen.queryByText(/按回车键/)).not.toBeInTheDocument();
+  act(() => jest.advanceTimersByTime(3000));
+  expect(screen.getByText(/按回车键/)).toBeVisible();
+  jest.useRealTimers();
+});
+
 test("a workbook without tables: says so and leads to inserting", async () => {
   const { check, user } = renderPane(new MemorySheets());
   await check();

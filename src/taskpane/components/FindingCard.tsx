@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   },
   icon: { fontSize: "16px", lineHeight: 0, paddingTop: "2px" },
   body: { display: "flex", flexDirection: "column", gap: "2px", minWidth: 0 },
-  headline: { fontWeight: tokens.fontWeightSemibold },
+  headline: { fontWeight: tokens.fontWeightSemibold, textWrap: "pretty" },
   quiet: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

@@ -6,7 +6,7 @@ import { usePane } from "../session/PaneContext";
 import { outcomeLook } from "./outcomeLook";
 
 const useStyles = makeStyles({
-  root: { display: "grid", gridTemplateColumns: "repeat(4, minmax(0, 1fr))", gap: "6px" },
+  root: { display: "grid", gridTemplateColumns: "repeat(4, auto)", gap: "4px" },
   tile: {
     display: "flex",
     flexDirection: "column",
