@@ -1,4 +1,6 @@
+import { openBeside } from "../sheets/excel/openBeside";
 import { excelSheets } from "../sheets/excel/excelSheets";
+import type { OtherWorkbook } from "../sheets/OtherWorkbook";
 import { openPane } from "./openPane";
 import { sharedSession } from "./session/sharedSession";
 import { SourceFailure } from "./session/SourceFailure";
@@ -39,7 +41,14 @@ async function asSource(reading: Promise<OpenedSource>): Promise<OpenedSource> {
   }
 }
 
+async function otherWorkbook(): Promise<OtherWorkbook> {
+  const { newXlsx } = await import("../sheets/xlsxFile/newXlsx");
+  const sheets = newXlsx();
+  return { sheets, open: async () => openBeside(await sheets.toBytes()) };
+}
+
 sharedSession.prior.connectReader(reader);
+sharedSession.connectOther(otherWorkbook);
 
 const root = document.getElementById("root") ?? document.body;
 

@@ -136,7 +136,11 @@ export interface FunctionPaneWords {
   readonly toFunctions: string;
   readonly cleanCopy: string;
   readonly converted: (to: "formulas" | "functions", count: number, left: number) => string;
-  readonly copied: (names: readonly string[], noNumbers: number) => string;
+  readonly copied: (
+    names: readonly string[],
+    noNumbers: number,
+    where: "otherWorkbook" | "thisWorkbook"
+  ) => string;
   readonly undo: string;
 }
 

@@ -1,3 +1,5 @@
+import { read, utils } from "@e965/xlsx";
+import { strFromU8, unzipSync } from "fflate";
 import {
   disconnectBrowser,
   openWorkbench,
@@ -140,27 +142,26 @@ test("固化 keeps every answer, also when the add-in is gone; 上报版 holds n
   await press(stage, "XXGK.CleanCopy");
   const marked = await stage.run((w) => w.marks().map(({ sheet }) => sheet));
   expect(marked.filter((sheet) => sheet.includes("上报版"))).toEqual([]);
-  const copy = await stage.run((w) =>
-    w
-      .sheets()
-      .filter((sheet) => sheet.includes("上报版"))
-      .map((sheet) => ({ sheet, cells: w.formulas(sheet, "A1:Z60").flat() }))
+  expect(await stage.run((w) => w.sheets().length)).toBe(4);
+  const [copy = "", ...more] = await stage.run((w) => w.newWorkbooks());
+  expect(more).toEqual([]);
+  const bytes = Buffer.from(copy, "base64");
+  const parts = Object.entries(unzipSync(bytes)).map(
+    ([name, part]) => `${name}\n${strFromU8(part)}`
   );
-  expect(copy).toHaveLength(3);
-  const texts = copy.flatMap(({ cells }) => cells).map(String);
-  expect(texts.filter((text) => /^=|校验|XXGK/.test(text))).toEqual([]);
-  expect(await stage.run((w) => w.values("三、依申请公开（上报版）", "D6:J6"))).toEqual([
-    [8, 0, 0, 0, 0, 0, 5],
-  ]);
-  const names = await stage.excel(async (context) => {
-    const { names } = context.workbook;
-    names.load("items/name");
-    await context.sync();
-    return names.items.map(({ name }) => name);
-  });
-  expect(names.filter((name) => !name.startsWith("_xlnm") && !name.startsWith("Print_"))).toEqual(
-    []
-  );
+  const ours = /<f>|conditionalFormatting|dataValidation|customXml|webextension|XXGK|校验|加载项/i;
+  expect(parts.filter((part) => ours.test(part))).toEqual([]);
+  expect(
+    parts
+      .join("")
+      .match(/<definedName [^>]*/g)
+      ?.filter((name) => !/_xlnm\.Print_/.test(name))
+  ).toEqual([]);
+  const book = read(bytes);
+  expect(book.SheetNames).toEqual(["二、主动公开", "三、依申请公开", "四、复议诉讼"]);
+  expect(
+    utils.sheet_to_json(book.Sheets["三、依申请公开"] ?? {}, { header: 1, range: "D6:J6" })
+  ).toEqual([[8, 0, 0, 0, 0, 0, 5]]);
   await stage.page.evaluate(() => document.querySelector("iframe.pane-frame")?.remove());
   await stage.run((w) => w.setValues("三、依申请公开", "D6", [[5]]));
   await eventually("D32:E32", [["平衡", "平衡"]]);
@@ -174,4 +175,30 @@ test("while nobody answers, a cell says #BUSY!, and nothing else waits for it", 
   await stage.run((w) => w.setValues("三、依申请公开", "D6", [[8]]));
   await eventually("D32:E32", [["#BUSY!", ""]]);
   expect(await values("D6:E6")).toEqual([[8, 0]]);
+}, 60_000);
+
+test("a new workbook is opened in a page of its own", async () => {
+  await insert("不要");
+  await fill();
+  await press(stage, "XXGK.CleanCopy");
+  await stage
+    .pane()
+    .getByText(/已在新工作簿打开/)
+    .first()
+    .waitFor();
+  await stage.screenshot("new-workbook");
+  const [page] = await Promise.all([
+    stage.page.waitForEvent("popup"),
+    stage.page.getByRole("link", { name: "打开" }).click(),
+  ]);
+  await page.waitForFunction(() => window.workbench !== undefined);
+  await page.evaluate(() => window.workbench?.ready);
+  expect(await page.evaluate(() => window.workbench?.sheets())).toEqual([
+    "二、主动公开",
+    "三、依申请公开",
+    "四、复议诉讼",
+  ]);
+  expect(await page.evaluate(() => window.workbench?.values("三、依申请公开", "D6:J6"))).toEqual([
+    [5, 0, 0, 0, 0, 0, 5],
+  ]);
 }, 60_000);

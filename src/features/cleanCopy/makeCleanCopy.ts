@@ -70,10 +70,13 @@ interface CopiedForm {
   readonly sheet: string;
 }
 
-/** The forms of which a table was found; of two copies of a table the first. */
+/**
+ * The forms of which a table was found, in the order of the report, whatever editions they are of;
+ * of two copies of a table the first.
+ */
 function formsOf(found: readonly FoundTable[]): Omit<CopiedForm, "sheet">[] {
   const editions = [...new Set(found.map(({ edition }) => edition))];
-  return editions.flatMap((edition) =>
+  const forms = editions.flatMap((edition) =>
     edition.forms.flatMap((form) => {
       const tables = form.blocks.flatMap(
         ({ table }) =>
@@ -82,6 +85,7 @@ function formsOf(found: readonly FoundTable[]): Omit<CopiedForm, "sheet">[] {
       return tables.length > 0 ? [{ edition, form, tables }] : [];
     })
   );
+  return forms.sort((a, b) => a.edition.forms.indexOf(a.form) - b.edition.forms.indexOf(b.form));
 }
 
 function editsFor(copied: CopiedForm, title: string, words: InsertWords): Edit[] {

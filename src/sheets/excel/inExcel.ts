@@ -27,7 +27,8 @@ const reasons: Readonly<Record<string, Reason>> = {
   NotImplemented: "unsupported",
 };
 
-function asSheetsError(error: unknown): SheetsError {
+/** What Excel objects to, as the port says it. */
+export function asSheetsError(error: unknown): SheetsError {
   if (error instanceof SheetsError) return error;
   const { code = "", message = String(error) } = (error ?? {}) as {
     code?: string;

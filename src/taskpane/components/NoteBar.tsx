@@ -16,7 +16,7 @@ export function noteText(note: Note, { pane }: Words): string {
     case "converted":
       return pane.functions.converted(note.to, note.count, note.left);
     case "copied":
-      return pane.functions.copied(note.names, note.noNumbers);
+      return pane.functions.copied(note.names, note.noNumbers, note.where);
     case "functionInserted":
       return pane.functions.inserted;
   }

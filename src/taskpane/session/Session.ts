@@ -4,11 +4,13 @@ import { convertFunctions } from "../../features/functions/convertFunctions";
 import { functionNames } from "../../features/functions/FunctionCall";
 import { insertFunction } from "../../features/functions/insertFunction";
 import { insertTables, type InsertWords, type Undo } from "../../features/insert/insertTables";
-import { makeCleanCopy, type CleanWords } from "../../features/cleanCopy/makeCleanCopy";
+import { handOn } from "../../features/cleanCopy/handOn";
+import type { CleanWords } from "../../features/cleanCopy/makeCleanCopy";
 import { readTitle } from "../../features/find/readTitle";
 import { showCells } from "../../features/mark/showCells";
 import { undoInsertion } from "../../features/insert/undoInsertion";
 import type { FindingCell } from "../../features/check/Validation";
+import type { OtherWorkbook } from "../../sheets/OtherWorkbook";
 import { SheetsError } from "../../sheets/SheetsError";
 import type { Place, Sheets } from "../../sheets/Sheets";
 import { PriorSession } from "./PriorSession";
@@ -36,6 +38,8 @@ export class Session {
     this.open = resolve;
   });
 
+  private other: (() => Promise<OtherWorkbook>) | null = null;
+
   /** The page 上年, which keeps its own state. */
   readonly prior = new PriorSession(this.sheets);
 
@@ -49,6 +53,11 @@ export class Session {
   /** Until then, actions wait. */
   connect(sheets: Sheets) {
     this.open(sheets);
+  }
+
+  /** Until then, what makes a workbook of its own makes new sheets instead. */
+  connectOther(make: () => Promise<OtherWorkbook>) {
+    this.other = make;
   }
 
   go(page: Page) {
@@ -118,8 +127,8 @@ export class Session {
   cleanCopy(words: CleanWords): Promise<void> {
     this.set({ page: "functions" });
     return this.run("copy", async (sheets) => {
-      const { names, noNumbers, undo } = await makeCleanCopy(sheets, words);
-      return { note: { says: "copied", names, noNumbers, undo } };
+      const { names, noNumbers, where, undo } = await handOn(sheets, words, this.other);
+      return { note: { says: "copied", names, noNumbers, where, undo } };
     });
   }
 

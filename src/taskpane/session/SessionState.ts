@@ -56,6 +56,7 @@ export type Note =
       readonly says: "copied";
       readonly names: readonly string[];
       readonly noNumbers: number;
+      readonly where: "otherWorkbook" | "thisWorkbook";
       readonly undo: Undo;
     }
   | { readonly says: "functionInserted"; readonly undo: Undo }

@@ -18,6 +18,8 @@ export interface HostOptions {
   readonly onVisibility?: (visibility: Visibility) => void;
   /** The add-in enables or disables a ribbon control (Office.ribbon.requestUpdate). */
   readonly onRibbonUpdate?: (controlId: string, change: { readonly enabled: boolean }) => void;
+  /** The add-in opens another workbook (Excel.createWorkbook), as base64 of an .xlsx. */
+  readonly onWorkbook?: (file: string) => void;
   /** Anything not emulated, or otherwise wrong on the stage; console.error unless told. */
   readonly onProblem?: (text: string) => void;
 }

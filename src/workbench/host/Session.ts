@@ -75,7 +75,7 @@ export class Session {
         refuseOversize(call.bytes, "RequestPayloadSizeLimitExceeded");
         await this.awaitCellEdit(call);
       }
-      const outcome = await runBatch(call.request, writes(call), this.world);
+      const outcome = await runBatch(call, writes(call), this.world);
       refuseOversize(byteLength(JSON.stringify(outcome.reply)), "ResponsePayloadSizeLimitExceeded");
       return outcome;
     } catch (error) {

@@ -1,4 +1,5 @@
 import { AddinFrame } from "./AddinFrame";
+import { notEmulated } from "./batch/HostError";
 import { documentView } from "./documentView";
 import { EventHub } from "./events/EventHub";
 import { FunctionCalls } from "./FunctionCalls";
@@ -76,6 +77,10 @@ function surroundings(
       showPane(value, visibility, frame());
     },
     updateRibbon: (controlId, change) => options.onRibbonUpdate?.(controlId, change),
+    openWorkbook: (file) => {
+      if (!options.onWorkbook) throw notEmulated("another workbook");
+      options.onWorkbook(file);
+    },
     actionsReady: () => {
       frame().actionsReady();
     },

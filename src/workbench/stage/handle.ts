@@ -54,6 +54,8 @@ export interface Workbench {
   /** Opens another page with this sample; what follows must wait for the new page. */
   openSample(id: string): void;
   isPaneOpen(): boolean;
+  /** What the add-in has opened as other workbooks: base64 of each .xlsx. */
+  newWorkbooks(): readonly string[];
   log: Host["log"];
   clearLog: Host["clearLog"];
   readonly faults: Host["faults"];
@@ -66,6 +68,7 @@ export interface WorkbenchParts {
   readonly shortcuts: readonly Shortcut[];
   readonly press: (controlId: string) => Promise<void>;
   readonly isPaneOpen: () => boolean;
+  readonly newWorkbooks: () => readonly string[];
 }
 
 export function createWorkbench(parts: WorkbenchParts): Workbench {
@@ -82,6 +85,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     },
     openSample: (sample) => choose({ sample }),
     isPaneOpen: parts.isPaneOpen,
+    newWorkbooks: parts.newWorkbooks,
     log: () => host.log(),
     clearLog: () => host.clearLog(),
     faults: host.faults,

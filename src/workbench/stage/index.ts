@@ -1,4 +1,6 @@
 import { fileButtons } from "../files/fileButtons";
+import { openIntoGrid } from "../files/openIntoGrid";
+import { readFile } from "../files/readFile";
 import { createHost, type Host } from "../host";
 import { sampleOf, samples } from "../samples";
 import { createUniver, firstDrawn } from "../univer/createUniver";
@@ -7,6 +9,7 @@ import { UniverGrid } from "../univer/UniverGrid";
 import { el } from "./dom";
 import { lendChineseFonts } from "./fonts";
 import { loadFunctions } from "./functions";
+import { NewWorkbooks, openedFile } from "./NewWorkbooks";
 import { createWorkbench, settledWithFunctions, type Workbench } from "./handle";
 import { type AddinManifest, loadManifest } from "./manifest";
 import { drawPane, type Pane } from "./pane";
@@ -31,6 +34,7 @@ interface Stage {
   readonly host: Host;
   readonly ribbon: Ribbon;
   readonly pane: Pane;
+  readonly newWorkbooks: NewWorkbooks;
   readonly drawn: Promise<void>;
   /** Formulas know the add-in's functions. */
   readonly functions: Promise<void>;
@@ -57,13 +61,19 @@ async function open(): Promise<void> {
   const functions = loadFunctions(manifest.functions, parts.host).then((all) =>
     grid.defineFunctions(all)
   );
-  const stage = { ...parts, drawn: firstDrawn(api), functions };
+  const stage = { ...parts, drawn: firstDrawn(api).then(() => fillFromFile(grid)), functions };
   titleBar.querySelector(".title-space")?.after(...fileButtons(grid, sample.title, toast));
   titleBar.after(stage.ribbon.element);
   workspace.append(stage.pane.element);
   window.workbench = handle(stage);
   listenForShortcuts(manifest.shortcuts, (action) => stage.host.triggerAction(action));
   start(stage);
+}
+
+/** In a page that was opened for a new workbook, that workbook is shown. */
+function fillFromFile(grid: UniverGrid): void {
+  const file = openedFile();
+  if (file) openIntoGrid(grid, readFile(file));
 }
 
 /** Pane, ribbon and host, each knowing of the others what it has to. */
@@ -73,11 +83,13 @@ function connect(
   locale: string,
   documentUrl: string
 ): Omit<Stage, "drawn" | "functions"> {
+  const newWorkbooks = new NewWorkbooks();
   const host = createHost({
     grid,
     locale,
     documentUrl,
     onVisibility: (visibility) => pane.show(visibility === "Visible"),
+    onWorkbook: (base64) => newWorkbooks.open(base64, locale),
     onRibbonUpdate: (controlId, { enabled }) => ribbon.setEnabled(controlId, enabled),
   });
   const showPane = (visible: boolean): void => {
@@ -93,10 +105,19 @@ function connect(
     await host.ready;
     await host.invokeCommand(id, functionName);
   });
-  return { manifest, grid, host, ribbon, pane };
+  return { manifest, grid, host, ribbon, pane, newWorkbooks };
 }
 
-function handle({ manifest, grid, host, ribbon, pane, drawn, functions }: Stage): Workbench {
+function handle({
+  manifest,
+  grid,
+  host,
+  ribbon,
+  pane,
+  drawn,
+  functions,
+  newWorkbooks,
+}: Stage): Workbench {
   return createWorkbench({
     grid,
     host,
@@ -106,6 +127,7 @@ function handle({ manifest, grid, host, ribbon, pane, drawn, functions }: Stage)
       await ribbon.press(controlId);
       await settledWithFunctions(grid);
     },
+    newWorkbooks: () => newWorkbooks.files,
     isPaneOpen: () => pane.isVisible(),
   });
 }

@@ -15,6 +15,7 @@ export class ObjectPaths {
 
   constructor(
     private readonly paths: BatchRequest["ObjectPaths"],
+    private readonly root: "Workbook" | "WacWorkbook",
     private readonly world: World
   ) {}
 
@@ -49,7 +50,7 @@ export class ObjectPaths {
   private async follow(path: ObjectPath): Promise<Instance | null> {
     switch (path.ObjectPathType) {
       case PathType.root:
-        return this.world.make("Workbook", {});
+        return this.world.make(this.root, {});
       case PathType.newObject:
         return this.service(path.Name);
       case PathType.referenceId:

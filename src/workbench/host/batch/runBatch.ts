@@ -1,17 +1,12 @@
 import { GridRefusal } from "../../grid/Grid";
 import type { Instance, World } from "../model/ExcelClass";
 import { TableInstance } from "../model/TableInstance";
-import {
-  ActionType,
-  type Action,
-  type ActionResult,
-  type BatchReply,
-  type BatchRequest,
-} from "./batch";
+import { ActionType, type Action, type ActionResult, type BatchReply } from "./batch";
 import { HostError, invalidArgument, notEmulated } from "./HostError";
 import { apiName } from "./names";
 import { ObjectPaths } from "./ObjectPaths";
 import { query } from "./query";
+import type { RichApiCall } from "../wire/richApi";
 
 export interface BatchOutcome {
   readonly reply: BatchReply;
@@ -24,11 +19,11 @@ const CALCULATED = new Set(["Range", "RangeAreas", "RangeCollection", "NamedItem
 
 /** Runs a request action by action; what precedes a failing action stays done, as in Excel. */
 export async function runBatch(
-  request: BatchRequest,
+  { request, root }: Pick<RichApiCall, "request" | "root">,
   writes: boolean,
   world: World
 ): Promise<BatchOutcome> {
-  const run = new Run(new ObjectPaths(request.ObjectPaths, world), writes, world);
+  const run = new Run(new ObjectPaths(request.ObjectPaths, root, world), writes, world);
   const results: ActionResult[] = [];
   const traces: number[] = [];
   let reply: BatchReply = { Results: results, TraceIds: traces };

@@ -72,6 +72,8 @@ export interface Surroundings {
   visibility(): Visibility;
   setVisibility(visibility: Visibility): void;
   updateRibbon(controlId: string, change: { readonly enabled: boolean }): void;
+  /** Another workbook, as base64 of an .xlsx. */
+  openWorkbook(file: string): void;
   /** Both of these together mean that the add-in can be spoken to. */
   actionsReady(): void;
   functionsReady(): void;

@@ -35,6 +35,7 @@ import { RibbonControl } from "./RibbonControl";
 import { Runtime } from "./Runtime";
 import { Setting } from "./Setting";
 import { SettingCollection } from "./SettingCollection";
+import { WacWorkbook } from "./WacWorkbook";
 import { Workbook } from "./Workbook";
 import { Worksheet } from "./Worksheet";
 import { WorksheetCollection } from "./WorksheetCollection";
@@ -79,6 +80,7 @@ export const classes: ClassTables = {
   Runtime,
   Setting,
   SettingCollection,
+  WacWorkbook,
   Workbook,
   Worksheet,
   WorksheetCollection,

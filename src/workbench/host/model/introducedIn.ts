@@ -41,6 +41,7 @@ export const INTRODUCED_IN: Readonly<Record<string, number>> = {
   "RangeFormat.protection": 2,
   "RangeFormat.rowHeight": 2,
   "Runtime.enableEvents": 8,
+  "WacWorkbook.createAndOpenWorkbook": 8,
   "Workbook._Runtime": 5,
   "Workbook.customXmlParts": 5,
   "Workbook.getActiveCell": 7,

@@ -57,6 +57,7 @@ export interface RibbonControlTarget {
 /** What each class of the API stands on. */
 export interface Targets {
   Workbook: Only;
+  WacWorkbook: Only;
   Runtime: Only;
   Application: Only;
   WorksheetCollection: Only;

@@ -3,14 +3,18 @@ import type { BatchReply, BatchRequest } from "../batch/batch";
 
 export const RequestFlag = { writes: 1, delayForCellEdit: 64 } as const;
 
-/** Office.js's name for the requests of add-in code, as against its own ones. */
+/** Office.js's names for the requests of add-in code, as against its own ones. */
 const ADDIN_CODE = "IterativeExecutor";
+/** Requests to the page around the workbook, which Excel on the web has and the desktop has not. */
+const PAGE_CODE = "WacPartition";
 
 export interface RichApiCall {
   readonly request: BatchRequest;
   readonly bytes: number;
   readonly flags: number;
   readonly fromAddinCode: boolean;
+  /** The object that the request's paths begin at. */
+  readonly root: "Workbook" | "WacWorkbook";
 }
 
 /** The request's parts stand in a row of thirteen, most of which a desktop host would want. */
@@ -20,7 +24,8 @@ export function readRichApi(arrayData: readonly unknown[]): RichApiCall {
     request: JSON.parse(body) as BatchRequest,
     bytes: byteLength(body),
     flags: Number(arrayData[6] ?? 0),
-    fromAddinCode: arrayData[0] === ADDIN_CODE,
+    fromAddinCode: arrayData[0] === ADDIN_CODE || arrayData[0] === PAGE_CODE,
+    root: arrayData[0] === PAGE_CODE ? "WacWorkbook" : "Workbook",
   };
 }
 

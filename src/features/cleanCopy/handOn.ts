@@ -1,0 +1,34 @@
+import type { OtherWorkbook } from "../../sheets/OtherWorkbook";
+import type { Sheets } from "../../sheets/Sheets";
+import { SheetsError } from "../../sheets/SheetsError";
+import { makeCleanCopy, type CleanCopy, type CleanWords } from "./makeCleanCopy";
+
+export interface HandedOn extends CleanCopy {
+  readonly where: "otherWorkbook" | "thisWorkbook";
+}
+
+/** 上报版 in a workbook of its own; in new sheets of this one where the host can open no other. */
+export async function handOn(
+  sheets: Sheets,
+  words: CleanWords,
+  other: (() => Promise<OtherWorkbook>) | null
+): Promise<HandedOn> {
+  const copy = other && (await copyBeside(sheets, words, await other()));
+  return copy ?? { ...(await makeCleanCopy(sheets, words)), where: "thisWorkbook" };
+}
+
+async function copyBeside(
+  sheets: Sheets,
+  words: CleanWords,
+  { sheets: target, open }: OtherWorkbook
+): Promise<HandedOn | null> {
+  const copy = await makeCleanCopy(sheets, words, target);
+  try {
+    if (copy.names.length > 0) await open();
+  } catch (error) {
+    if (error instanceof SheetsError) return null;
+    throw error;
+  }
+  // Nothing in this workbook has changed; the other one is closed without saving.
+  return { ...copy, where: "otherWorkbook", undo: { written: [], edits: [] } };
+}
