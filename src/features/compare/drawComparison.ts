@@ -3,6 +3,7 @@ import type { Area, CellValue, Edit } from "../../sheets/Sheets";
 import type { ComparisonWords } from "../../words/PriorWords";
 import type { ComparisonItem, ComparisonSection } from "./comparisonItems";
 import { formLook } from "../insert/formLook";
+import { textHeight } from "../insert/rowHeight";
 import type { FindingCell } from "../check/Validation";
 
 /** Finer than any figure of the forms, coarser than the noise of floating point. */
@@ -114,6 +115,13 @@ class Page {
         page: { orientation: "portrait", area, titleRows: [1, 2], fit: "width" },
       },
       { do: "write", at: at(0, rows.length), rows },
+      ...rows.slice(headRows, -1).map((cells, n): Edit => ({
+        do: "height",
+        sheet,
+        row: headRows + n,
+        rows: 1,
+        height: heightOf(cells),
+      })),
       { do: "format", at: at(0), format: { size: 9, font: grey.font } },
       { do: "format", at: at(1), format: { ...formLook.heading, horizontal: "Left", wrap: false } },
       { do: "format", at: at(2, body + 1), format: { ...formLook.whole, locked: false } },
@@ -148,6 +156,16 @@ class Page {
   private push(...cells: CellValue[]) {
     this.rows.push([...cells, ...new Array<CellValue>(width - cells.length).fill("")]);
   }
+}
+
+/** Labels and notes are broken into lines; formulas show a figure. */
+function heightOf(cells: readonly CellValue[]): number {
+  return Math.max(
+    ...cells.map((cell, column) => {
+      const text = typeof cell === "string" && !cell.startsWith("=") ? cell : "";
+      return textHeight(text, widths[column] ?? 0, formLook.whole.size);
+    })
+  );
 }
 
 /** The figure, or the sum of several; blank as long as one of them is no number. */

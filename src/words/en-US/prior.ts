@@ -52,8 +52,15 @@ const pane: PriorPaneWords = {
   understood: (unit, year, source) =>
     `Understood: ${unit || "(no unit)"} ${year ?? "(no year)"}, from ${source}`,
   noDoubt: "Every cell was read clearly.",
-  doubts: (open, cut, blank, other) =>
-    `Check the marked cells: ${open} left out as uncertain, ${cut} parted, ${blank} blank, ${other} with units, notes or no number.`,
+  doubts: (open, cut, blank, other) => {
+    const kinds = [
+      open > 0 && `${open} left out as uncertain`,
+      cut > 0 && `${cut} parted`,
+      blank > 0 && `${blank} blank`,
+      other > 0 && `${other} with units, notes or no number`,
+    ];
+    return `Check the marked cells: ${kinds.filter(Boolean).join(", ")}.`;
+  },
   absent: (tables) => `Not found: ${tables.join(", ")}`,
   repeated: (tables) => `Found more than once, the first was taken: ${tables.join(", ")}`,
   pictures: (count) => `${count} picture(s) cannot be read.`,

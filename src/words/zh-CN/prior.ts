@@ -90,8 +90,15 @@ const pane: PriorPaneWords = {
   understood: (unit, year, source) =>
     `读出：${unit || "（没有写单位）"} ${year === null ? "（没有写年度）" : `${year} 年度`}；来源：${source}`,
   noDoubt: "每一格都读清楚了。",
-  doubts: (open, cut, blank, other) =>
-    `请核对标黄的格：断不准没有取的 ${open} 格，由连写断开的 ${cut} 格，原来空着的 ${blank} 格，带单位、说明或不是数字的 ${other} 格。`,
+  doubts: (open, cut, blank, other) => {
+    const kinds = [
+      open > 0 && `断不准没有取的 ${open} 格`,
+      cut > 0 && `由连写断开的 ${cut} 格`,
+      blank > 0 && `原来空着的 ${blank} 格`,
+      other > 0 && `带单位、说明或不是数字的 ${other} 格`,
+    ];
+    return `请核对标黄的格：${kinds.filter(Boolean).join("，")}。`;
+  },
   absent: (tables) => `没有找到：${tables.join("、")}`,
   repeated: (tables) => `有几份，取了第一份：${tables.join("、")}`,
   pictures: (count) => `文件里有 ${count} 张图片，图片里的数读不出来。`,

@@ -66,6 +66,17 @@ it("formulas follow both years and leave a blank where one has no number", async
   expect(line?.[4]).toMatch(/^=IF\(COUNT\(B\d+:C\d+\)<2,"",IF\(C\d+=0,"—",/);
 });
 
+it("labels and explanations that are broken into lines are not cut off", async () => {
+  const sheets = await twoYears(readReport("pingtan-2021"), readReport("pingtan-2020"));
+  await insert(sheets);
+  const sheet = sheets.sheet("同比 二、主动公开");
+  const rows = (await sheetsOf(sheets))[1]?.formulas ?? [];
+  const height = (label: string) => sheet.heights.get(rows.findIndex(([cell]) => cell === label));
+  const oneLine = height("行政许可") ?? 0;
+  expect(oneLine).toBeGreaterThan(0);
+  expect(height("规章 · 本年制发件数")).toBeGreaterThan(1.5 * oneLine);
+});
+
 it("across the forms, what has no counterpart is grey, named and explained", async () => {
   const sheets = await twoYears(readReport("pingtan-2021"), readReport("pingtan-2020"));
   await insert(sheets);

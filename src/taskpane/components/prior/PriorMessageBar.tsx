@@ -13,6 +13,17 @@ export function PriorMessageBar({ state }: { readonly state: PriorState }) {
       {message && (
         <MessageBar intent={isFailure(message) ? "error" : "success"} layout="multiline">
           <MessageBarBody>{messageText(message, words)}</MessageBarBody>
+          {state.undo && !isFailure(message) && (
+            <MessageBarActions>
+              <Button
+                size="small"
+                disabled={state.busy}
+                onClick={() => void session.prior.undo(words.prior)}
+              >
+                {pane.undo}
+              </Button>
+            </MessageBarActions>
+          )}
         </MessageBar>
       )}
       {question && (

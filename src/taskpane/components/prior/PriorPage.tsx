@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useSyncExternalStore } from "react";
 import { usePane } from "../../session/PaneContext";
 import { Busy } from "../Busy";
@@ -32,9 +32,6 @@ export function PriorPage() {
           {state.compared && <PriorChart items={state.compared.overview} />}
           <PriorSource sheets={state.sheets} />
         </>
-      )}
-      {!state.busy && state.undo && (
-        <Button onClick={() => void prior.undo(words.prior)}>{pane.undo}</Button>
       )}
     </PageBody>
   );
