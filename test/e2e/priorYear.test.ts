@@ -45,6 +45,8 @@ test("last year's web page is chosen, shown, stored and compared with", async ()
   await pane.getByRole("button", { name: "插入同比" }).click();
   await pane.getByText(/已插入 4 张同比表/).waitFor();
   await workbench.screenshot("prior-compared");
+  const chart = await pane.locator("section[aria-label] svg").first().boundingBox();
+  expect(chart?.height).toBeLessThan(320);
   const names = await sheets();
   expect(names).toEqual(
     expect.arrayContaining(["上年数", "同比 概览", "同比 二、主动公开", "同比 三、依申请公开"])
