@@ -20,7 +20,7 @@ export function parseDecimal(text: string): Decimal | null {
 }
 
 export function addDecimals(values: readonly Decimal[]): Decimal {
-  const scale = Math.max(0, ...values.map((value) => value.scale));
+  const scale = values.reduce((most, value) => Math.max(most, value.scale), 0);
   return trimmed({ units: values.reduce((sum, value) => sum + atScale(value, scale), 0n), scale });
 }
 

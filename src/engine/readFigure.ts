@@ -35,6 +35,10 @@ export function readFigure(raw: string | number | boolean | null | undefined): F
 
 function readNumber(raw: number): Figure {
   // A spreadsheet keeps 15 significant digits; what lies beyond them is float noise of a formula.
+  if (Number.isInteger(raw) && Math.abs(raw) < 1e15) {
+    const value = { units: BigInt(raw), scale: 0 };
+    return { is: "number", value, text: String(raw), written: "number", unit: null };
+  }
   const text = String(Number(raw.toPrecision(15)));
   const value = parseDecimal(text);
   return value

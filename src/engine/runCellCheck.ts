@@ -1,5 +1,6 @@
+import { figureRows } from "./cellRows";
 import type { CellCheck, TableShape } from "./Check";
-import { absent, type Figures } from "./Figure";
+import type { Figures } from "./Figure";
 import { cellKinds } from "./kinds";
 import type { Result } from "./Result";
 
@@ -8,29 +9,32 @@ import type { Result } from "./Result";
  * A row that the table does not have cannot be filled in: `filled` is unassessed for it.
  */
 export function runCellCheck(check: CellCheck, table: TableShape, figures: Figures): Result[] {
-  const columns = table.columns.filter(({ nature }) => check.natures.includes(nature));
-  if (columns.length === 0 || !concerns(check, table.id)) return [];
-  const mayStand = cellKinds[check.kind];
-  const results = table.rows.flatMap((row): Result[] => {
-    const cells = columns.map((column) => {
-      const code = `${table.id}.${row}.${column.key}`;
-      return { code, column, figure: figures.get(code) ?? absent };
-    });
-    const gone = cells.filter(({ figure }) => figure.is === "absent").map(({ code }) => code);
-    const broken = cells
-      .filter(({ figure, column }) => figure.is !== "absent" && !mayStand(figure, column))
-      .map(({ code }) => code);
-    const missing =
-      check.kind === "filled" && gone.length > 0 ? [lacking(check, table.id, row, gone)] : [];
-    if (broken.length === 0) return missing;
-    if (check.byRow) return [...missing, objection(check, table.id, "row", row, broken)];
-    return [...missing, ...broken.map((cell) => objection(check, table.id, "cell", cell, [cell]))];
-  });
+  const { natures, kind, byRow } = check;
+  if (!concerns(check, table)) return [];
+  const mayStand = cellKinds[kind];
+  const results: Result[] = [];
+  for (const { key, cells } of figureRows(table)(figures)) {
+    const gone: string[] = [];
+    const broken: string[] = [];
+    for (const { code, column, figure } of cells) {
+      if (!natures.includes(column.nature)) continue;
+      if (figure.is === "absent") gone.push(code);
+      else if (!mayStand(figure, column)) broken.push(code);
+    }
+    if (kind === "filled" && gone.length > 0) results.push(lacking(check, table.id, key, gone));
+    if (byRow && broken.length > 0) results.push(objection(check, table.id, "row", key, broken));
+    if (!byRow)
+      results.push(...broken.map((cell) => objection(check, table.id, "cell", cell, [cell])));
+  }
   return results.length > 0 ? results : [pass(check, table.id)];
 }
 
-function concerns({ tables, exceptTables }: CellCheck, table: string): boolean {
-  return (tables?.includes(table) ?? true) && !(exceptTables?.includes(table) ?? false);
+function concerns(
+  { natures, tables, exceptTables }: CellCheck,
+  { id, columns }: TableShape
+): boolean {
+  if (!(tables?.includes(id) ?? true) || (exceptTables?.includes(id) ?? false)) return false;
+  return columns.some(({ nature }) => natures.includes(nature));
 }
 
 const noSides = { left: null, right: null, difference: null, missing: [] };

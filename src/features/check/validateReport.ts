@@ -6,11 +6,12 @@ import { verdict } from "../../engine/verdict";
 import type { Snapshot } from "../../sheets/Sheets";
 import { crossYear } from "../compare/crossYear";
 import { findTables, type FoundTable } from "../find/findTables";
-import { figuresOf, foundCells, labelsOf, rowOf, shapeOf } from "../find/foundCells";
+import { figuresOf, foundCell, labelsOf, rowOf } from "../find/foundCells";
 import { splitWorkbook } from "../prior/priorSheet";
 import { readReportTitle } from "../find/readReportTitle";
+import { shapeOf } from "../find/shapeOf";
 import { readTitle, type Title } from "../find/readTitle";
-import type { Finding, FindingCell, ValidatedTable, Validation } from "./Validation";
+import type { Finding, ValidatedTable, Validation } from "./Validation";
 
 /**
  * Finds the tables of a workbook and puts every check to them, and the checks across years where
@@ -67,8 +68,7 @@ function titleOf({ sheets }: Snapshot): Title | null {
 
 function validateTable(found: FoundTable) {
   const { edition, table, sheet } = found;
-  const cells = foundCells(found);
-  const figures = figuresOf(cells);
+  const figures = figuresOf(found);
   const results = runChecks(edition.checks, shapeOf(table), figures);
   return {
     results,
@@ -81,21 +81,18 @@ function validateTable(found: FoundTable) {
       sheetName: sheet.name,
       filled: filling([...figures.values()]),
     },
-    findings: results.flatMap((result) => finding(result, found, cells)),
+    findings: results.flatMap((result) => finding(result, found)),
   };
 }
 
-function finding(
-  result: Result,
-  { table, sheet, header }: FoundTable,
-  cells: ReadonlyMap<string, FindingCell>
-): Finding[] {
+function finding(result: Result, found: FoundTable): Finding[] {
   if (result.outcome === "pass") return [];
-  const there = (codes: readonly string[]) => codes.flatMap((code) => cells.get(code) ?? []);
+  const { table, sheet, header } = found;
+  const there = (codes: readonly string[]) => codes.flatMap((code) => foundCell(found, code) ?? []);
   const side = (of: Side | null) =>
     of && { cells: there(of.codes), value: of.value && formatDecimal(of.value) };
   const labels = labelsOf(table);
-  const gone = result.missing.filter((code) => !cells.has(code)).map((code) => rowOf(code));
+  const gone = result.missing.filter((code) => !found.cells.has(code)).map((code) => rowOf(code));
   const first = result.cells[0] ?? "";
   return [
     {

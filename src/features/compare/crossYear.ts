@@ -8,7 +8,8 @@ import { formatDecimal } from "../../engine/Decimal";
 import type { Side } from "../../engine/Result";
 import type { FoundTable } from "../find/findTables";
 import { groupBy } from "../groupBy";
-import { figuresOf, foundCells, labelsOf, rowOf, shapeOf } from "../find/foundCells";
+import { figuresOf, foundCells, labelsOf, rowOf } from "../find/foundCells";
+import { shapeOf } from "../find/shapeOf";
 import type { ReportTitle } from "../find/readReportTitle";
 import type { Finding, FindingCell, PriorYear } from "../check/Validation";
 import { yearPairs } from "./yearPairs";
@@ -93,14 +94,14 @@ function pairsOf({ now, then }: Joined) {
 }
 
 function figuresIn(tables: readonly Joined[], year: "now" | "then") {
-  return new Map(tables.flatMap((joined) => [...figuresOf(foundCells(joined[year]))]));
+  return new Map(tables.flatMap((joined) => [...figuresOf(joined[year])]));
 }
 
 function odd({ now, then }: Joined, nowRow: string, thenRow: string): YearResult["odd"] {
   const year = (found: FoundTable, row: string) => ({
     checks: found.edition.checks,
     shape: shapeOf(found.table),
-    figures: figuresOf(foundCells(found)),
+    figures: figuresOf(found),
     row,
   });
   return oddOneOut(year(now, nowRow), year(then, thenRow));

@@ -1,4 +1,4 @@
-import { matchLabel } from "./matchLabel";
+import { fitsOf, type Fit } from "./matchLabel";
 
 export interface LabelledRow {
   readonly row: number;
@@ -22,8 +22,9 @@ export function alignRows(
   expected: readonly (readonly string[])[],
   found: readonly LabelledRow[]
 ): Alignment {
-  const fits = expected.map((wordings) => found.map(({ label }) => matchLabel(label, wordings)));
-  const best = bestScores(fits, found.length);
+  const fitsOfLabel = fitsOf(expected);
+  const fits = found.map(({ label }) => fitsOfLabel(label));
+  const best = bestScores(fits, expected.length);
   const rows: (number | null)[] = [];
   let f = 0;
   for (let e = 0; e < expected.length; e += 1) {
@@ -33,7 +34,7 @@ export function alignRows(
       continue;
     }
     // The first that is as good as any: of two copies of a table, the rows of the upper one.
-    while ((fits[e]?.[f] ?? 0) === 0 || (fits[e]?.[f] ?? 0) + (best[e + 1]?.[f + 1] ?? 0) < score)
+    while ((fits[f]?.[e] ?? 0) === 0 || (fits[f]?.[e] ?? 0) + (best[e + 1]?.[f + 1] ?? 0) < score)
       f += 1;
     rows.push(found[f]?.row ?? null);
     f += 1;
@@ -42,19 +43,17 @@ export function alignRows(
 }
 
 /** best[e][f]: the highest sum of fits of the expected rows from e on with the found rows from f on. */
-function bestScores(fits: readonly (readonly number[])[], width: number): number[][] {
-  const best = Array.from({ length: fits.length + 1 }, () => new Array<number>(width + 1).fill(0));
-  for (let e = fits.length - 1; e >= 0; e -= 1) {
+function bestScores(fits: readonly (readonly Fit[])[], height: number): number[][] {
+  const width = fits.length;
+  const best = Array.from({ length: height + 1 }, () => new Array<number>(width + 1).fill(0));
+  for (let e = height - 1; e >= 0; e -= 1) {
+    const line = best[e] ?? [];
+    const below = best[e + 1] ?? [];
     for (let f = width - 1; f >= 0; f -= 1) {
-      const fit = fits[e]?.[f] ?? 0;
-      const both = fit > 0 ? fit + (best[e + 1]?.[f + 1] ?? 0) : 0;
-      put(best, e, f, Math.max(both, best[e + 1]?.[f] ?? 0, best[e]?.[f + 1] ?? 0));
+      const fit = fits[f]?.[e] ?? 0;
+      const both = fit > 0 ? fit + (below[f + 1] ?? 0) : 0;
+      line[f] = Math.max(both, below[f] ?? 0, line[f + 1] ?? 0);
     }
   }
   return best;
-}
-
-function put(best: number[][], e: number, f: number, score: number) {
-  const line = best[e];
-  if (line) line[f] = score;
 }

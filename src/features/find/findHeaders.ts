@@ -1,8 +1,8 @@
 import type { Table } from "../../editions/Edition";
+import { remember } from "../../engine/remember";
 import type { LabelGrid } from "./LabelGrid";
-import { matchLabel } from "./matchLabel";
+import { fitsOf, type Fit } from "./matchLabel";
 import { normaliseLabel } from "./normaliseLabel";
-import { remember } from "./remember";
 
 /** Where the columns of a table stand on a sheet. */
 export interface Header {
@@ -16,17 +16,23 @@ export interface Header {
 const layersAbove = 2;
 const layersBelow = 4;
 
-/** Every place on the sheet where the headers of all columns stand in their order. */
-export function findHeaders(grid: LabelGrid, table: Table): Header[] {
-  const wordings = columnWordings(table);
-  const [first, ...rest] = wordings;
-  if (!first) return [];
-  const headers: Header[] = [];
+/**
+ * For each table every place on the sheet where the headers of all its columns stand in their
+ * order. The sheet is gone through once, however many tables are looked for.
+ */
+export function findHeaders(
+  grid: LabelGrid,
+  tables: readonly Table[]
+): ReadonlyMap<Table, readonly Header[]> {
+  const headers = new Map<Table, Header[]>(tables.map((table) => [table, []]));
+  const firstColumns = firstWordings(tables);
   for (let row = grid.firstRow; row <= grid.lastRow; row += 1) {
     for (const [column] of grid.inRow(row)) {
-      const start = labelFrom(grid, row, column, first);
-      const header = start && follow(grid, row, { column, ...start }, rest);
-      if (header) headers.push(header);
+      for (const [index, start] of labelsFrom(grid, row, column, firstColumns)) {
+        const table = tables[index];
+        const header = table && follow(grid, row, { column, ...start }, columnWordings(table));
+        if (header) headers.get(table)?.push(header);
+      }
     }
   }
   return headers;
@@ -37,16 +43,23 @@ export const columnWordings = remember(({ columns }: Table): string[][] =>
   columns.map(({ path, aliases = [] }) => [path.at(-1) ?? "", ...aliases].map(normaliseLabel))
 );
 
-interface Found {
-  readonly column: number;
-  readonly score: number;
+const firstWordings = remember((tables: readonly Table[]) =>
+  tables.map((table) => columnWordings(table)[0] ?? [])
+);
+
+interface Label {
+  readonly score: Fit;
   readonly bottom: number;
 }
 
-function follow(grid: LabelGrid, row: number, start: Found, rest: string[][]): Header | null {
+interface Found extends Label {
+  readonly column: number;
+}
+
+function follow(grid: LabelGrid, row: number, start: Found, wordings: string[][]): Header | null {
   const found = [start];
-  for (const accepted of rest) {
-    const next = nearestToTheRight(grid, row, found.at(-1)?.column ?? 0, accepted);
+  for (let index = 1; index < wordings.length; index += 1) {
+    const next = nearestToTheRight(grid, row, found.at(-1)?.column ?? 0, wordings, index);
     if (!next) return null;
     found.push(next);
   }
@@ -58,33 +71,57 @@ function follow(grid: LabelGrid, row: number, start: Found, rest: string[][]): H
   };
 }
 
+/** The nearest, even with a slip: a better label further on may be that of a table beside this one. */
 function nearestToTheRight(
   grid: LabelGrid,
   row: number,
   after: number,
-  accepted: readonly string[]
+  wordings: string[][],
+  index: number
 ): Found | null {
-  const candidates: Found[] = [];
-  for (let r = row - layersAbove; r <= row + layersBelow; r += 1) {
-    for (const [column] of grid.inRow(r)) {
-      const label = column > after ? labelFrom(grid, r, column, accepted) : null;
-      if (label) candidates.push({ column, ...label });
+  const [top, bottom] = [row - layersAbove, row + layersBelow];
+  const last = lastColumn(grid, top, bottom);
+  for (let column = after + 1; column <= last; column += 1) {
+    let best: Found | null = null;
+    for (let layer = top; layer <= bottom; layer += 1) {
+      const label = labelsFrom(grid, layer, column, wordings).get(index);
+      if (label && label.score > (best?.score ?? 0)) best = { column, ...label };
     }
-  }
-  // The nearest, even with a slip: a better label further on may be that of a table beside this one.
-  const [nearest] = candidates.sort((a, b) => a.column - b.column || b.score - a.score);
-  return nearest ?? null;
-}
-
-/** Reads a label that begins in the cell and may go on in the cells below it. */
-function labelFrom(grid: LabelGrid, row: number, column: number, accepted: readonly string[]) {
-  let label = "";
-  for (let r = row; r < row + layersBelow; r += 1) {
-    const part = grid.at(r, column);
-    if (!part) return null;
-    label += part;
-    const score = matchLabel(label, accepted);
-    if (score > 0) return { score, bottom: r };
+    if (best) return best;
   }
   return null;
+}
+
+function lastColumn(grid: LabelGrid, top: number, bottom: number): number {
+  let last = -1;
+  for (let row = top; row <= bottom; row += 1)
+    last = Math.max(last, grid.inRow(row).at(-1)?.[0] ?? -1);
+  return last;
+}
+
+const none: ReadonlyMap<number, Label> = new Map();
+
+/**
+ * Reads the label that begins in the cell and may go on in the cells below it: for each of the
+ * wordings that it fits, how well, and where it ends.
+ */
+function labelsFrom(
+  grid: LabelGrid,
+  row: number,
+  column: number,
+  wordings: readonly (readonly string[])[]
+): ReadonlyMap<number, Label> {
+  if (grid.at(row, column) === "") return none;
+  const fits = fitsOf(wordings);
+  const found = new Map<number, Label>();
+  let label = "";
+  for (let bottom = row; bottom < row + layersBelow; bottom += 1) {
+    const part = grid.at(bottom, column);
+    if (part === "") break;
+    label += part;
+    fits(label).forEach((score, index) => {
+      if (score > 0 && !found.has(index)) found.set(index, { score, bottom });
+    });
+  }
+  return found;
 }

@@ -1,23 +1,30 @@
 import type { Table } from "../../editions/Edition";
+import { cellRows } from "../../engine/cellRows";
+import { remember } from "../../engine/remember";
 import { alignRows, type LabelledRow } from "./alignRows";
 import type { Header } from "./findHeaders";
-import type { LabelGrid } from "./LabelGrid";
-import { matchLabel } from "./matchLabel";
+import type { LabelGrid, PlacedLabel } from "./LabelGrid";
 import { normaliseLabel } from "./normaliseLabel";
-import { remember } from "./remember";
+import { shapeOf } from "./shapeOf";
+
+/** A table as it stands on a sheet. */
+export interface Sighting {
+  readonly header: Header;
+  /** Where each row with figures stands; null for one that is not there. */
+  readonly rows: readonly (number | null)[];
+  /** Higher for more labels found as they should be, lower for rows that are missing or too many. */
+  readonly score: number;
+}
 
 export interface CellPlace {
   readonly row: number;
   readonly column: number;
 }
 
-/** A table as it stands on a sheet; a row that is not there has no cells. */
-export interface Sighting {
-  readonly header: Header;
+/** The cells of a sighting, by their codes; a row that is not there has none. */
+export interface SightedCells {
   readonly cells: ReadonlyMap<string, CellPlace>;
   readonly missingRows: readonly string[];
-  /** Higher for more labels found as they should be, lower for rows that are missing or too many. */
-  readonly score: number;
 }
 
 /** Fewer than half of its rows, and it is some other table under the same header. */
@@ -26,7 +33,7 @@ const emptyRowsAllowed = 2;
 
 /** What ends a table: the titles and headers of others, and its own headers coming again. */
 export interface Bounds {
-  readonly stops: readonly (readonly string[])[];
+  readonly stops: ReadonlySet<string>;
   readonly headers: readonly Header[];
 }
 
@@ -45,7 +52,7 @@ export function findTable(
   { stops, headers }: Bounds
 ): Sighting | null {
   const rows = table.rows.filter(({ role }) => role === "data");
-  if (rows.every(({ label }) => label === "")) return unlabelledRow(grid, header, table);
+  if (rows.every(({ label }) => label === "")) return unlabelledRow(grid, header);
   const wordings = rowWordings(table);
   const copies = headers
     .filter(({ columns, top }) => columns[0] === header.columns[0] && top > header.bottom)
@@ -55,30 +62,24 @@ export function findTable(
   const matched = places.filter((place) => place !== null);
   if (matched.length < rows.length * leastShareOfRows) return null;
   const last = Math.max(...matched);
-  const extra = found.filter(({ row }) => row < last && !matched.includes(row)).length;
-  const missing = rows.filter((_, index) => places[index] === null).map(({ key }) => key);
-  const cells = new Map(
-    rows.flatMap(({ key }, index) => cellsOfRow(table, key, header, places[index] ?? null))
-  );
-  return {
-    header,
-    cells,
-    missingRows: missing,
-    score: header.score + score - extra - missing.length,
-  };
+  const taken = new Set(matched);
+  const extra = found.filter(({ row }) => row < last && !taken.has(row)).length;
+  const missing = rows.length - matched.length;
+  return { header, rows: places, score: header.score + score - extra - missing };
 }
 
-function cellsOfRow(
-  table: Table,
-  key: string,
-  header: Header,
-  row: number | null
-): [string, CellPlace][] {
-  if (row === null) return [];
-  return table.columns.flatMap((column, index): [string, CellPlace][] => {
-    const at = header.columns[index];
-    return at === undefined ? [] : [[`${table.id}.${key}.${column.key}`, { row, column: at }]];
+export function cellsOf({ header, rows }: Sighting, table: Table): SightedCells {
+  const cells = new Map<string, CellPlace>();
+  const missingRows: string[] = [];
+  cellRows(shapeOf(table)).forEach((line, index) => {
+    const row = rows[index] ?? null;
+    if (row === null) missingRows.push(line.key);
+    else
+      line.cells.forEach(({ code }, at) =>
+        cells.set(code, { row, column: header.columns[at] ?? 0 })
+      );
   });
+  return { cells, missingRows };
 }
 
 /**
@@ -91,8 +92,9 @@ function labelledRows(grid: LabelGrid, header: Header, stops: Bounds["stops"]): 
   const rows: LabelledRow[] = [];
   let left = first;
   for (let row = header.bottom + 1; row <= grid.lastRow; row += 1) {
-    const within = grid.inRow(row).filter(([column]) => column >= left && column <= right);
-    if (within.some(([, label]) => stops.some((stop) => matchLabel(label, stop) === 3))) break;
+    const stop = ([column, label]: PlacedLabel) =>
+      column >= left && column <= right && stops.has(label);
+    if (grid.inRow(row).some(stop)) break;
     const nearest = grid.leftOf(row, first);
     if (!nearest) continue;
     const [column, label] = nearest;
@@ -108,6 +110,7 @@ function withoutCopies(
   copies: readonly number[],
   wordings: readonly (readonly string[])[]
 ): readonly LabelledRow[] {
+  if (copies.length === 0) return found;
   const matched = (part: readonly LabelledRow[]) =>
     alignRows(wordings, part).rows.flatMap((row, index) => (row === null ? [] : [index]));
   const end = copies.find((top, index) => {
@@ -123,7 +126,7 @@ function withoutCopies(
  * A table without row names: its figures are the first row under the header that holds any. A
  * heading below an empty table is none.
  */
-function unlabelledRow(grid: LabelGrid, header: Header, table: Table): Sighting {
+function unlabelledRow(grid: LabelGrid, header: Header): Sighting {
   const below = Array.from(
     { length: emptyRowsAllowed + 1 },
     (_, index) => header.bottom + 1 + index
@@ -132,11 +135,5 @@ function unlabelledRow(grid: LabelGrid, header: Header, table: Table): Sighting 
     below.find((candidate) =>
       header.columns.some((column) => grid.holdsFigure(candidate, column))
     ) ?? header.bottom + 1;
-  const key = table.rows[0]?.key ?? "";
-  return {
-    header,
-    cells: new Map(cellsOfRow(table, key, header, row)),
-    missingRows: [],
-    score: header.score,
-  };
+  return { header, rows: [row], score: header.score };
 }

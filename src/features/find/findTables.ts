@@ -1,42 +1,50 @@
 import { editions } from "../../editions";
 import type { Edition, Table } from "../../editions/Edition";
-import type { Snapshot } from "../../sheets/Sheets";
+import { remember } from "../../engine/remember";
+import type { SheetSnapshot, Snapshot } from "../../sheets/Sheets";
 import { columnWordings, findHeaders } from "./findHeaders";
-import { findTable, type Sighting } from "./findTable";
+import { cellsOf, findTable, type SightedCells, type Sighting } from "./findTable";
 import { LabelGrid } from "./LabelGrid";
 import { normaliseLabel } from "./normaliseLabel";
 import { readTitle } from "./readTitle";
-import { remember } from "./remember";
 
 /** A table of a published form, found in the workbook by its labels. */
-export interface FoundTable extends Sighting {
+export interface FoundTable extends Candidate, SightedCells {
+  readonly sheet: SheetSnapshot;
+}
+
+interface Candidate extends Sighting {
   readonly edition: Edition;
   readonly table: Table;
-  readonly sheet: LabelGrid["sheet"];
 }
+
+const everyTable = editions.flatMap((edition) => edition.tables);
 
 /** Every table of every edition on the visible sheets, in the order in which they stand. */
 export function findTables(snapshot: Snapshot): FoundTable[] {
   const grids = snapshot.sheets
     .filter(({ visible }) => visible)
     .map((sheet) => new LabelGrid(sheet));
-  const found = grids.map((grid) => candidates(grid));
+  const found = grids.map(candidates);
   const everywhere = found.flat();
-  return grids.flatMap((grid, index) =>
-    settle(found[index] ?? [], everywhere, readTitle(grid.sheet)?.year ?? null)
+  return grids.flatMap(({ sheet }, index) =>
+    settle(found[index] ?? [], everywhere, sheet).map((candidate) => ({
+      ...candidate,
+      ...cellsOf(candidate, candidate.table),
+      sheet,
+    }))
   );
 }
 
-function candidates(grid: LabelGrid): FoundTable[] {
+function candidates(grid: LabelGrid): Candidate[] {
+  const headersOf = findHeaders(grid, everyTable);
   return editions.flatMap((edition) =>
     edition.tables.flatMap((table) => {
-      const bounds = {
-        stops: stopsOf(edition).get(table.id) ?? [],
-        headers: findHeaders(grid, table),
-      };
-      return bounds.headers.flatMap((header) => {
+      const headers = headersOf.get(table) ?? [];
+      const bounds = { headers, stops: stopsOf(edition).get(table.id) ?? new Set<string>() };
+      return headers.flatMap((header) => {
         const sighting = findTable(grid, header, table, bounds);
-        return sighting ? [{ ...sighting, edition, table, sheet: grid.sheet }] : [];
+        return sighting ? [{ ...sighting, edition, table }] : [];
       });
     })
   );
@@ -47,14 +55,11 @@ const stopsOf = remember(
   (edition: Edition) => new Map(edition.tables.map((table) => [table.id, stopsAt(edition, table)]))
 );
 
-function stopsAt(edition: Edition, table: Table): string[][] {
+function stopsAt(edition: Edition, table: Table): ReadonlySet<string> {
   const own = new Set(columnWordings(table).flat());
   const others = edition.tables.filter(({ id }) => id !== table.id);
-  const titles = others.map(({ title }) => [normaliseLabel(title)]);
-  return [
-    ...titles,
-    ...others.flatMap(columnWordings).filter((words) => !words.some((word) => own.has(word))),
-  ];
+  const columns = others.flatMap(columnWordings).filter((words) => !words.some((w) => own.has(w)));
+  return new Set([...others.map(({ title }) => normaliseLabel(title)), ...columns.flat()]);
 }
 
 /**
@@ -63,22 +68,23 @@ function stopsAt(edition: Edition, table: Table): string[][] {
  * other sheets.
  */
 function settle(
-  found: readonly FoundTable[],
-  everywhere: readonly FoundTable[],
-  year: number | null
-): FoundTable[] {
-  const points = (edition: Edition, among: readonly FoundTable[]) =>
-    among.filter((other) => other.edition === edition).reduce((sum, { score }) => sum + score, 0);
+  found: readonly Candidate[],
+  everywhere: readonly Candidate[],
+  sheet: SheetSnapshot
+): Candidate[] {
+  const here = pointsOf(found);
+  const anywhere = pointsOf(everywhere);
+  const year = found.length > 0 ? (readTitle(sheet)?.year ?? null) : null;
   const inYear = ({ years }: Edition) =>
     year !== null && year >= years.from && year <= (years.to ?? Infinity) ? 1 : 0;
   const ranked = [...found].sort(
     (a, b) =>
       b.score - a.score ||
-      points(b.edition, found) - points(a.edition, found) ||
+      here(b.edition) - here(a.edition) ||
       inYear(b.edition) - inYear(a.edition) ||
-      points(b.edition, everywhere) - points(a.edition, everywhere)
+      anywhere(b.edition) - anywhere(a.edition)
   );
-  const kept: FoundTable[] = [];
+  const kept: Candidate[] = [];
   for (const candidate of ranked) {
     if (!kept.some((other) => overlap(candidate, other))) kept.push(candidate);
   }
@@ -87,7 +93,16 @@ function settle(
   );
 }
 
-function overlap(one: FoundTable, other: FoundTable): boolean {
-  const taken = new Set([...other.cells.values()].map(({ row, column }) => `${row},${column}`));
-  return [...one.cells.values()].some(({ row, column }) => taken.has(`${row},${column}`));
+function pointsOf(found: readonly Candidate[]): (edition: Edition) => number {
+  const points = new Map<Edition, number>();
+  for (const { edition, score } of found) points.set(edition, (points.get(edition) ?? 0) + score);
+  return (edition) => points.get(edition) ?? 0;
+}
+
+/** They have a cell in common: the cells are where the rows cross the columns. */
+function overlap(one: Candidate, other: Candidate): boolean {
+  return (
+    one.rows.some((row) => row !== null && other.rows.includes(row)) &&
+    one.header.columns.some((column) => other.header.columns.includes(column))
+  );
 }

@@ -1,49 +1,50 @@
 import type { Table } from "../../editions/Edition";
-import type { TableShape } from "../../engine/Check";
 import type { Figures } from "../../engine/Figure";
 import { readFigure } from "../../engine/readFigure";
+import { remember } from "../../engine/remember";
 import { cellAddress } from "../../sheets/address";
-import { columnLabel } from "./columnLabel";
-import type { FoundTable } from "./findTables";
+import type { CellValue } from "../../sheets/Sheets";
 import type { FindingCell } from "../check/Validation";
+import { columnLabel } from "./columnLabel";
+import type { CellPlace } from "./findTable";
+import type { FoundTable } from "./findTables";
 
 /** The cells of a table that was found, by their codes, with the names of row and column. */
 export function foundCells(found: FoundTable): ReadonlyMap<string, FindingCell> {
+  return new Map([...found.cells].map(([code, place]) => [code, findingCell(found, code, place)]));
+}
+
+/** One of them; nothing where the table does not have it. */
+export function foundCell(found: FoundTable, code: string): FindingCell | undefined {
+  const place = found.cells.get(code);
+  return place && findingCell(found, code, place);
+}
+
+export function figuresOf(found: FoundTable): Figures {
   return new Map(
-    [...found.cells].map(([code, { row, column }]) => [code, findingCell(found, code, row, column)])
+    [...found.cells].map(([code, place]) => [code, readFigure(valueAt(found, place))])
   );
-}
-
-export function figuresOf(cells: ReadonlyMap<string, FindingCell>): Figures {
-  return new Map([...cells].map(([code, { figure }]) => [code, figure]));
-}
-
-/** What the engine needs to know of a table. */
-export function shapeOf({ id, rows, columns }: Table): TableShape {
-  return {
-    id,
-    rows: rows.filter(({ role }) => role === "data").map(({ key }) => key),
-    columns,
-  };
 }
 
 /** "t3.r3.3.1.c7" → "r3.3.1" */
 export function rowOf(code: string): string {
-  return code.split(".").slice(1, -1).join(".");
+  return code.slice(code.indexOf(".") + 1, code.lastIndexOf("."));
 }
 
 /** The names of a table's rows and columns, by their keys. */
-export function labelsOf(table: Table): ReadonlyMap<string, string> {
-  return new Map([
-    ...table.rows.map(({ key, label }) => [key, label] as const),
-    ...table.columns.map(({ key }) => [key, columnLabel(table, key)] as const),
-  ]);
-}
+export const labelsOf = remember(
+  (table: Table): ReadonlyMap<string, string> =>
+    new Map([
+      ...table.rows.map(({ key, label }) => [key, label] as const),
+      ...table.columns.map(({ key }) => [key, columnLabel(table, key)] as const),
+    ])
+);
 
-function findingCell(found: FoundTable, code: string, row: number, column: number): FindingCell {
+function findingCell(found: FoundTable, code: string, place: CellPlace): FindingCell {
   const { sheet, table } = found;
-  const value = sheet.values[row - sheet.row]?.[column - sheet.column] ?? "";
-  const rowKey = rowOf(code);
+  const { row, column } = place;
+  const labels = labelsOf(table);
+  const value = valueAt(found, place);
   return {
     code,
     sheet: sheet.id,
@@ -51,9 +52,13 @@ function findingCell(found: FoundTable, code: string, row: number, column: numbe
     row,
     column,
     address: cellAddress(row, column),
-    rowLabel: table.rows.find(({ key }) => key === rowKey)?.label ?? "",
-    columnLabel: columnLabel(table, code.split(".").at(-1) ?? ""),
+    rowLabel: labels.get(rowOf(code)) ?? "",
+    columnLabel: labels.get(code.slice(code.lastIndexOf(".") + 1)) ?? "",
     value,
     figure: readFigure(value),
   };
+}
+
+function valueAt({ sheet }: FoundTable, { row, column }: CellPlace): CellValue {
+  return sheet.values[row - sheet.row]?.[column - sheet.column] ?? "";
 }

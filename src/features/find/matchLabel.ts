@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { remember } from "./remember";
+import { remember } from "../../engine/remember";
 
 /** Below this share of equal characters two labels are different labels, not one with a slip. */
 const leastLikeness = 0.75;
@@ -7,31 +7,13 @@ const shortestForSlips = 4;
 
 export type Fit = 0 | 2 | 3;
 
-/** The same labels come in every report of a folder; no more than these are kept for each wording. */
-const mostKnown = 1024;
-const factsOf = remember((accepted: readonly string[]) => {
-  const lengths = accepted.map(({ length }) => length);
-  return {
-    shortest: Math.min(...lengths) * leastLikeness,
-    longest: Math.max(...lengths) / leastLikeness,
-    fits: new Map<string, Fit>(),
-  };
-});
-
 /**
  * How well a label (already normalised) fits one of the accepted wordings: 3 = the same, 2 = with
  * a slip of the pen, 0 = not at all.
  */
 export function matchLabel(label: string, accepted: readonly string[]): Fit {
-  const { shortest, longest, fits } = factsOf(accepted);
-  // Most labels are far longer or shorter than what is looked for.
-  if (label.length < shortest || label.length > longest) return 0;
-  const before = fits.get(label);
-  if (before !== undefined) return before;
-  const fit = accepted.includes(label) ? 3 : accepted.some((each) => isAlike(label, each)) ? 2 : 0;
-  if (fits.size >= mostKnown) fits.clear();
-  fits.set(label, fit);
-  return fit;
+  if (accepted.includes(label)) return 3;
+  return accepted.some((wording) => isAlike(label, wording)) ? 2 : 0;
 }
 
 function isAlike(label: string, wording: string): boolean {
@@ -42,3 +24,26 @@ function isAlike(label: string, wording: string): boolean {
     return false;
   return 1 - distance(label, wording) / longest >= leastLikeness;
 }
+
+/** The same labels come in every report of a folder; no more than these are kept for each form. */
+const mostKnown = 4096;
+const fitsNowhere: readonly Fit[] = [];
+
+/** How well a label fits each of several rows or columns; empty where it fits none. */
+type Fits = (label: string) => readonly Fit[];
+
+/** Asks `matchLabel` once for each label, however often it is met. */
+export const fitsOf = remember((wordings: readonly (readonly string[])[]): Fits => {
+  const known = new Map<string, readonly Fit[]>();
+  const longest = Math.max(0, ...wordings.flat().map(({ length }) => length)) / leastLikeness;
+  return (label) => {
+    if (label.length > longest) return fitsNowhere;
+    const before = known.get(label);
+    if (before !== undefined) return before;
+    const fits = wordings.map((accepted) => matchLabel(label, accepted));
+    const answer = fits.some((fit) => fit > 0) ? fits : fitsNowhere;
+    if (known.size >= mostKnown) known.clear();
+    known.set(label, answer);
+    return answer;
+  };
+});

@@ -17,7 +17,7 @@ const applications = tableOf(edition2021, "t3");
 const disputes = tableOf(edition2021, "t4");
 
 const headersOf = (table: Table, values: SheetSnapshot["values"]) =>
-  findHeaders(new LabelGrid(sheetOf(values)), table);
+  findHeaders(new LabelGrid(sheetOf(values)), [table]).get(table) ?? [];
 const columnsOf = (table: Table, values: SheetSnapshot["values"]) =>
   headersOf(table, values).map(({ columns }) => columns);
 

@@ -1,7 +1,7 @@
 import { edition2021 } from "../../../src/editions/2021";
 import type { Table } from "../../../src/editions/Edition";
 import { findHeaders } from "../../../src/features/find/findHeaders";
-import { findTable } from "../../../src/features/find/findTable";
+import { cellsOf, findTable } from "../../../src/features/find/findTable";
 import { LabelGrid } from "../../../src/features/find/LabelGrid";
 import type { SheetSnapshot } from "../../../src/sheets/Sheets";
 import { sheetOf } from "./foundTables";
@@ -12,16 +12,18 @@ function tableOf(id: string): Table {
   return table;
 }
 
-function sight(id: string, values: SheetSnapshot["values"], stops: string[][] = []) {
+function sight(id: string, values: SheetSnapshot["values"], stops: string[] = []) {
   const table = tableOf(id);
   const grid = new LabelGrid(sheetOf(values));
-  const headers = findHeaders(grid, table);
+  const headers = findHeaders(grid, [table]).get(table) ?? [];
   const [header] = headers;
   if (!header) throw new Error("no header");
-  return findTable(grid, header, table, { stops, headers });
+  const bounds = { stops: new Set(stops), headers };
+  const sighting = findTable(grid, header, table, bounds);
+  return sighting && { ...sighting, ...cellsOf(sighting, table) };
 }
 
-const rowsOf = (sighting: ReturnType<typeof findTable>) =>
+const rowsOf = (sighting: ReturnType<typeof sight>) =>
   [...(sighting?.cells ?? [])]
     .filter(([code]) => code.endsWith(".c1"))
     .map(([code, { row }]) => [code, row]);
@@ -55,8 +57,8 @@ describe("a table with row names", () => {
 
   it("ends where another table begins", () => {
     const values = [head, ["规章", 1, 2, 3], ["第二十条第（五）项"], ["规范性文件", 4, 5, 6]];
-    expect(sight("t2_1", values, [["第二十条第五项"]])?.missingRows).toEqual(["r2"]);
-    expect(sight("t2_1", values, [["另一张表"]])?.missingRows).toEqual([]);
+    expect(sight("t2_1", values, ["第二十条第五项"])?.missingRows).toEqual(["r2"]);
+    expect(sight("t2_1", values, ["另一张表"])?.missingRows).toEqual([]);
   });
 
   it("is not ended by what stands beside it", () => {
@@ -67,7 +69,7 @@ describe("a table with row names", () => {
     ];
     const mirrored = values.map((line) => [line[5] ?? "", ...line.slice(0, 4)]);
     for (const page of [values, mirrored]) {
-      expect(sight("t2_1", page, [["第二十条第五项"]])?.missingRows).toEqual([]);
+      expect(sight("t2_1", page, ["第二十条第五项"])?.missingRows).toEqual([]);
     }
   });
 

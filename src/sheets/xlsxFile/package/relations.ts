@@ -17,11 +17,25 @@ export function relationsPath(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
+/** A folder's workbooks come from a few programs, and each writes the same list every time. */
+const known = new Map<string, readonly Relation[]>();
+const mostKnown = 64;
+const longestKnown = 4_096;
+
 /** A part's relationships to other parts; none where it has no list of them. */
-export function relationsOf(parts: XlsxPackage, part: string): Relation[] {
+export function relationsOf(parts: XlsxPackage, part: string): readonly Relation[] {
   const path = relationsPath(part);
   if (!parts.has(path)) return [];
-  return elementsOf(path, parts.text(path), 1)
+  const xml = parts.text(path);
+  const key = `${part}\n${xml}`;
+  const relations = known.get(key) ?? readRelations(part, path, xml);
+  if (known.size >= mostKnown) known.clear();
+  if (key.length <= longestKnown) known.set(key, relations);
+  return relations;
+}
+
+function readRelations(part: string, path: string, xml: string): Relation[] {
+  return elementsOf(path, xml, 1)
     .filter((element) => element.name === "Relationship")
     .filter((element) => attribute(element, "TargetMode") !== "External")
     .map((element) => {

@@ -1,0 +1,37 @@
+import type { ColumnShape, TableShape } from "./Check";
+import { absent, type Figure, type Figures } from "./Figure";
+import { remember } from "./remember";
+
+interface Cell {
+  /** `<table>.<row>.<column>` */
+  readonly code: string;
+  readonly column: ColumnShape;
+}
+
+interface Row<Each> {
+  readonly key: string;
+  /** From left to right. */
+  readonly cells: readonly Each[];
+}
+
+/** The cells of a table, row by row; spelt once, for they are the same in every report. */
+export const cellRows = remember(({ id, rows, columns }: TableShape): readonly Row<Cell>[] =>
+  rows.map((key) => ({
+    key,
+    cells: columns.map((column) => ({ code: `${id}.${key}.${column.key}`, column })),
+  }))
+);
+
+/** The cells of a table with what they hold; looked up once, however many checks ask. */
+export const figureRows = remember((table: TableShape) =>
+  remember((figures: Figures): readonly Row<Cell & { readonly figure: Figure }>[] =>
+    cellRows(table).map(({ key, cells }) => ({
+      key,
+      cells: cells.map(({ code, column }) => ({
+        code,
+        column,
+        figure: figures.get(code) ?? absent,
+      })),
+    }))
+  )
+);
