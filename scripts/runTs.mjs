@@ -13,6 +13,9 @@ const stats = await new Promise((resolve, reject) => {
       mode: "production",
       target: "node20",
       devtool: false,
+      optimization: { minimize: false },
+      // Fixtures are read from beside their sources, not from beside the bundle.
+      node: { __dirname: true },
       entry: path.resolve(entry),
       output: { path: out, filename },
       resolve: { extensions: [".ts", ".js"] },
