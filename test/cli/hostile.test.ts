@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { hostile } from "../fixtures/workbooks/hostile";
-import { buildCli, longestBuild, longestRun, runCli } from "./builtCli";
+import { buildCli, patience, runCli } from "./builtCli";
 
 /** Of processor time for one file, the start of the command included; twice what a quiet machine is asked. */
 const milliseconds = 2 * 2000;
@@ -14,7 +14,7 @@ beforeAll(async () => {
   folder = mkdtempSync(path.join(os.tmpdir(), "xxgk-"));
   for (const [name, { bytes }] of Object.entries(hostile))
     writeFileSync(path.join(folder, name), bytes());
-}, longestBuild);
+}, patience.build);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const measured: string[] = [];
@@ -46,7 +46,7 @@ test.each(Object.entries(hostile))(
     expect(ran.megabytes).toBeLessThan(megabytes);
     expect(ran.milliseconds).toBeLessThan(milliseconds);
   },
-  longestRun
+  patience.run
 );
 
 test(
@@ -59,5 +59,5 @@ test(
       expect([file, error?.reason ?? null]).toEqual([file, hostile[path.basename(file)]?.reason]);
     expect(ran.code).toBe(2);
   },
-  longestRun
+  patience.run
 );

@@ -103,6 +103,13 @@ test("text that looks like a formula is text", async () => {
   expect(sheet?.formulas).toEqual(sheet?.values);
 });
 
+test("a text is read as far as Excel would keep it", async () => {
+  const { sheets } = await openXlsx(
+    toXlsx([{ name: "S", values: [["字".repeat(40_000)]] }])
+  ).read();
+  expect(sheets[0]?.values).toEqual([["字".repeat(32_767)]]);
+});
+
 test("names that JavaScript knows are but names", async () => {
   const names = ["__proto__", "constructor", "toString"];
   const sheets = await read(

@@ -4,6 +4,9 @@ import { normaliseLabel } from "./normaliseLabel";
 
 export type PlacedLabel = readonly [column: number, label: string];
 
+/** No label of any form is half as long; of a longer text, the beginning tells that it is none. */
+const longest = 200;
+
 /** The texts of a sheet, ready to be searched for labels; rows and columns are the sheet's own. */
 export class LabelGrid {
   readonly firstRow: number;
@@ -16,7 +19,9 @@ export class LabelGrid {
     this.firstRow = sheet.row;
     this.lastRow = sheet.row + sheet.values.length - 1;
     this.labels = sheet.values.map((line) =>
-      line.map((value) => (typeof value === "string" && value !== "" ? normaliseLabel(value) : ""))
+      line.map((value) =>
+        typeof value === "string" && value !== "" ? normaliseLabel(value.slice(0, longest)) : ""
+      )
     );
     this.rows = this.labels.map((line) => {
       const placed: PlacedLabel[] = [];

@@ -1,5 +1,8 @@
 import type { SheetSnapshot } from "../../sheets/Sheets";
 
+/** A title is short; the pattern is not tried on pages of text. */
+const longest = 200;
+
 export interface Title {
   readonly unit: string;
   readonly year: number;
@@ -21,6 +24,7 @@ export function readTitle(sheet: Pick<SheetSnapshot, "values">): Title | null {
 
 function inOneLine(text: string): string {
   return text
+    .slice(0, longest)
     .normalize("NFKC")
     .replace(/[\r\n]+/g, "")
     .trim();

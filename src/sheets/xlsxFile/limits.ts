@@ -17,6 +17,8 @@ export const limits = {
   ratioFrom: 4 << 20,
   /** Rows times columns from the first filled cell to the last, over all sheets. */
   cells: 500_000,
+  /** Characters of a text; Excel keeps no more in a cell, and what lies beyond is left out. */
+  text: 32_767,
   /** Cells visited to blank what lies under merged areas; overlapping areas count each time. */
   merged: 2_000_000,
   /** Bytes of a file that is not zipped (.xls, HTML, XML). */

@@ -1,5 +1,6 @@
 import type { CellObject } from "@e965/xlsx";
 import type { CellValue } from "../../Sheets";
+import { limits } from "../limits";
 
 /** Error values by the codes of the file format (MS-XLS 2.5.10). */
 const errors: Readonly<Record<number, string>> = {
@@ -27,10 +28,14 @@ export function cellValue({ t, v }: CellObject, typed: boolean): CellValue {
       // Errors younger than the library (#SPILL!, #CALC!) come without a code.
       return errors[typeof v === "number" ? v : -1] ?? "#UNKNOWN!";
     case "s":
-      return typed && numeral.test(String(v).trim()) ? Number(v) : String(v ?? "");
+      return textOrNumber(String(v ?? "").slice(0, limits.text), typed);
     default:
       return "";
   }
+}
+
+function textOrNumber(text: string, typed: boolean): CellValue {
+  return typed && numeral.test(text.trim()) ? Number(text) : text;
 }
 
 export function cellFormula(f: string): string {
