@@ -11,7 +11,8 @@ import { openXlsx } from "../../src/sheets/xlsxFile/openXlsx";
 import { wordsFor } from "../../src/words";
 import { toXlsx } from "../fixtures/workbooks/toXlsx";
 
-const installed = spawnSync("soffice", ["--version"]).status === 0;
+const longestRun = 90_000;
+const installed = spawnSync("soffice", ["--version"], { timeout: longestRun }).status === 0;
 /** Without LibreOffice there is nothing to ask; the tests say so instead of failing. */
 const withOracle = installed ? describe : describe.skip;
 
@@ -30,20 +31,33 @@ withOracle("as LibreOffice sees it", () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   /** Opens the workbook in LibreOffice and saves it again. */
-  const resaved = async (name: string, bytes: Uint8Array) => {
+  const resaved = async (name: string, bytes: Uint8Array, format = "xlsx") => {
     const file = path.join(folder, name);
     writeFileSync(file, bytes);
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     const out = path.join(folder, "out");
     execFileSync(
       "soffice",
-      ["--headless", "--norestore", profile, "--convert-to", "xlsx", "--outdir", out, file],
-      {
-        stdio: "ignore",
-      }
+      ["--headless", "--norestore", profile, "--convert-to", format, "--outdir", out, file],
+      { stdio: "ignore", timeout: longestRun, killSignal: "SIGKILL" }
     );
-    return openXlsx(readFileSync(path.join(out, name))).read();
+    return openXlsx(readFileSync(path.join(out, `${path.parse(name).name}.${format}`))).read();
   };
+
+  test.each(["xlsx", "xls"])(
+    "protected sheets of an .%s are told",
+    async (format) => {
+      const workbook = new NewWorkbook(["开", "锁"]);
+      const locked = (await workbook.read()).sheets[1]?.id ?? "";
+      await workbook.apply([{ do: "protect", sheet: locked }]);
+      const { sheets } = await resaved("protected.xlsx", await workbook.toBytes(), format);
+      expect(sheets.map((sheet) => [sheet.name, sheet.protected])).toEqual([
+        ["开", false],
+        ["锁", true],
+      ]);
+    },
+    120_000
+  );
 
   test("the oracle is live: a wrong result kept in the file is calculated anew", async () => {
     const cells = `<row r="1"><c r="A1"><v>20</v></c><c r="B1"><v>22</v></c><c r="C1"><f>SUM(A1:B1)</f><v>1</v></c></row>`;

@@ -5,11 +5,16 @@ import { openXlsx } from "../../src/sheets/xlsxFile/openXlsx";
 import { wordsFor } from "../../src/words";
 import { brokenLines, findingsIn, placesOf, sortedPlaces } from "../features/find/foundTables";
 import { brokenBalances } from "../fixtures/brokenBalances";
+import { corpusReports } from "../fixtures/corpus";
 import { readReports } from "../fixtures/reports/readReports";
 import { toXlsx } from "../fixtures/workbooks/toXlsx";
 import { layouts, writeWorkbook } from "../fixtures/writeWorkbook";
 
-const reports = [...readReports()];
+/** Those of this checkout, and where a larger collection lies beside it, all of that. */
+const reports = [
+  ...readReports(),
+  ...corpusReports().map((report) => [`${report.unit} ${report.year}`, report] as const),
+];
 
 describe.each(layouts)("published reports as files, %s", (layout) => {
   test.each(reports)(

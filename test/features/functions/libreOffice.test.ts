@@ -15,7 +15,7 @@ import { dice } from "./dice";
 import { answersOf, callsIn } from "./eachLine";
 
 /** Another program altogether works out the native formulas. */
-const soffice = spawnSync("soffice", ["--version"], { encoding: "utf8" }).status === 0;
+const soffice = spawnSync("soffice", ["--version"], { timeout: 60_000 }).status === 0;
 const withLibreOffice = soffice ? test : test.skip;
 
 interface Asked {
@@ -43,7 +43,7 @@ function calculate(sheets: readonly Cells[]): string[][][] {
         ...["--convert-to", "csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true,false"],
         ...["--outdir", folder, ...files],
       ],
-      { stdio: "ignore", timeout: 300_000 }
+      { stdio: "ignore", timeout: 300_000, killSignal: "SIGKILL" }
     );
     return files.map((file) => {
       const lines = readFileSync(file.replace(/fods$/, "csv"), "utf8").split("\n");

@@ -41,7 +41,13 @@ export function readOtherSheets(book: WorkBook, typed: boolean): SheetSnapshot[]
     const sheet = sheetAt(book, index);
     if (sheet["!type"] === "chart") return [];
     const visible = !book.Workbook?.Sheets?.[index]?.Hidden;
-    const facts = { id: `sheet-${index + 1}`, name, visible, protected: false };
+    // Of these formats the library knows it of .xls alone.
+    const facts = {
+      id: `sheet-${index + 1}`,
+      name,
+      visible,
+      protected: Boolean(sheet["!protect"]),
+    };
     return [readSheet(sheet, facts, allowance, typed)];
   });
 }
