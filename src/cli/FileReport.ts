@@ -26,7 +26,26 @@ export interface ReportedFinding {
   readonly right: ReportedSide | null;
   readonly difference: string | null;
   readonly cells: readonly ReportedCell[];
-  readonly suspects: readonly never[];
+  /** What mends it, together with whatever else is broken in the table. */
+  readonly suspects: readonly ReportedSuspects[];
+}
+
+/** One smallest set of changes that makes the table add up. */
+export interface ReportedSuspects {
+  /** `only` is said where there is no other set as small. */
+  readonly certainty: "only" | "one-of";
+  /** How many sets there are; up to eight of them are listed. */
+  readonly alternatives: number;
+  readonly changes: readonly ReportedChange[];
+}
+
+export interface ReportedChange {
+  readonly sheet: string;
+  readonly address: string;
+  /** As it stands in the cell. */
+  readonly from: string;
+  /** Null where the cell must change but may hold more than one value. */
+  readonly to: string | null;
 }
 
 /** One side of a balance: its terms in words, and their sum. */

@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { checkWorkbook, type CheckedWorkbook } from "../features/check/checkWorkbook";
 import { validateReport } from "../features/check/validateReport";
+import { locateErrors } from "../features/suspects/locateErrors";
 import type { Snapshot } from "../sheets/Sheets";
 import { FileError } from "../sheets/xlsxFile/FileError";
 import { limits } from "../sheets/xlsxFile/limits";
@@ -30,13 +31,11 @@ export async function checkFile(job: Job, words: Words): Promise<CheckedFile> {
     const snapshot = await workbook.read();
     const before = job.prior ? (await openSource(job.prior, words)).snapshot : null;
     const checked: CheckedWorkbook =
-      job.mark === null
-        ? { validation: validateReport(snapshot, before), notMarked: null, protectedSheets: [] }
-        : await checkWorkbook(workbook, before);
+      job.mark === null ? await onlyCheck(snapshot, before) : await checkWorkbook(workbook, before);
     if (checked.validation.tables.length === 0)
       return failure(job.file, "noTable", words.files.noTable);
     return {
-      report: reportFile(job.file, checked.validation, words.findings),
+      report: reportFile(job.file, checked.validation, checked.diagnoses, words.findings),
       notes: notesOn(snapshot, checked, words.files),
       trouble: job.mark === null ? null : await writeMarked(workbook, job, job.mark, words),
     };
@@ -46,6 +45,12 @@ export async function checkFile(job: Job, words: Words): Promise<CheckedFile> {
     const detail = error instanceof FileError ? error.detail : "";
     return failure(job.file, reason, words.files.reasons[reason](detail));
   }
+}
+
+async function onlyCheck(snapshot: Snapshot, before: Snapshot | null): Promise<CheckedWorkbook> {
+  const validation = validateReport(snapshot, before);
+  const diagnoses = await locateErrors({ snapshot, before, validation });
+  return { validation, diagnoses, notMarked: null, protectedSheets: [] };
 }
 
 export function failure(

@@ -2,10 +2,16 @@ import { formatDecimal } from "../engine/Decimal";
 import { describeFinding } from "../features/check/describeFinding";
 import { groupBy } from "../features/groupBy";
 import type { Finding, FindingCell, Validation } from "../features/check/Validation";
+import type { Diagnosis } from "../features/suspects/Diagnosis";
 import type { FindingWords } from "../words/Words";
-import type { FileReport, ReportedCell, ReportedFinding } from "./FileReport";
+import type { FileReport, ReportedCell, ReportedFinding, ReportedSuspects } from "./FileReport";
 
-export function reportFile(file: string, validation: Validation, words: FindingWords): FileReport {
+export function reportFile(
+  file: string,
+  validation: Validation,
+  diagnoses: readonly Diagnosis[],
+  words: FindingWords
+): FileReport {
   const { title, verdict, counts, findings } = validation;
   return {
     file,
@@ -14,7 +20,7 @@ export function reportFile(file: string, validation: Validation, words: FindingW
     edition: mainEdition(validation),
     verdict,
     counts,
-    findings: findings.map((finding) => reportFinding(finding, words)),
+    findings: findings.map((finding) => reportFinding(finding, diagnoses, words)),
   };
 }
 
@@ -40,8 +46,12 @@ function mainEdition({ tables }: Validation): string | null {
   );
 }
 
-function reportFinding(finding: Finding, words: FindingWords): ReportedFinding {
-  const { check, outcome, tableId, tableTitle, left, right, difference, cells } = finding;
+function reportFinding(
+  finding: Finding,
+  diagnoses: readonly Diagnosis[],
+  words: FindingWords
+): ReportedFinding {
+  const { key, check, outcome, tableId, tableTitle, left, right, difference, cells } = finding;
   const said = describeFinding(finding, words);
   return {
     rule: check.id,
@@ -53,8 +63,21 @@ function reportFinding(finding: Finding, words: FindingWords): ReportedFinding {
     right: right && { text: said.right, value: right.value },
     difference,
     cells: cells.map(reportCell),
-    suspects: [],
+    suspects: diagnoses.filter(({ findings }) => findings.includes(key)).flatMap(reportSuspects),
   };
+}
+
+function reportSuspects({ certainty, count, explanations }: Diagnosis): ReportedSuspects[] {
+  return explanations.map(({ changes }) => ({
+    certainty: certainty === "only" ? "only" : "one-of",
+    alternatives: count,
+    changes: changes.map(({ cell, from, to }) => ({
+      sheet: cell.sheetName,
+      address: cell.address,
+      from,
+      to,
+    })),
+  }));
 }
 
 function reportCell(cell: FindingCell): ReportedCell {

@@ -1,16 +1,21 @@
 import { groupBy } from "../features/groupBy";
 import type { FindingWords } from "../words/Words";
 import type { ReportWords, VerdictName } from "../words/FileWords";
+import type { SuspectsReportWords } from "../words/SuspectsWords";
 import type { FileReport, ReportedFinding } from "./FileReport";
 
 const mostCells = 6;
 /** Of findings by one rule in one table. */
 const mostAlike = 5;
+/** Of the explanations of what is wrong in one table. */
+const mostExplanations = 3;
+
+type TextWords = ReportWords & { readonly suspects: SuspectsReportWords };
 
 /** The report for people: what is wrong line by line, what could not be checked by table. */
 export function reportText(
   reports: readonly FileReport[],
-  words: ReportWords,
+  words: TextWords,
   outcomes: FindingWords["outcomes"]
 ): string {
   const usable = reports.filter(({ error }) => error === undefined);
@@ -32,7 +37,7 @@ export function reportText(
 
 function fileText(
   { file, unit, year, edition, verdict, counts, findings }: FileReport,
-  words: ReportWords,
+  words: TextWords,
   outcomes: FindingWords["outcomes"]
 ): string {
   const about = [
@@ -54,10 +59,31 @@ function fileText(
         ]),
       ...(alike.length > mostAlike ? [`  ${words.more(alike.length)}`] : []),
     ]),
+    ...suspectLines(wrong, words.suspects).map((line) => `  ${line}`),
     ...[...groupBy(unassessed, ({ title }) => title)].map(
       ([title, group]) => `  ${outcomes.unassessed}  ${words.unassessed(group.length, title)}`
     ),
   ].join("\n");
+}
+
+/** One line for each table with suspects: its findings share them. */
+function suspectLines(
+  findings: readonly ReportedFinding[],
+  words: SuspectsReportWords
+): readonly string[] {
+  const lines = findings.flatMap(({ suspects }) => {
+    const [first] = suspects;
+    if (!first) return [];
+    const sets = suspects.map(({ changes }) =>
+      changes
+        .map(({ sheet, address, from, to }) => words.change(sheet, address, from, to))
+        .join(words.and)
+    );
+    return first.certainty === "only"
+      ? [words.only(sets.join(""))]
+      : [words.oneOf(first.alternatives, sets.slice(0, mostExplanations))];
+  });
+  return [...new Set(lines)];
 }
 
 function places({ cells }: ReportedFinding, words: ReportWords): string[] {

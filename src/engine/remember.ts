@@ -1,6 +1,6 @@
 /**
- * A function that works out each answer once. Answers live as long as what was asked about: use it
- * for what follows from the editions, which stay.
+ * A function that works out each answer once. Answers live as long as what was asked about, which
+ * must not change: the editions, what was read of a sheet.
  */
 export function remember<Key extends object, Answer>(
   find: (key: Key) => Answer

@@ -1,5 +1,6 @@
 import type { CommandWords, FileWords } from "./FileWords";
 import type { PriorWords } from "./PriorWords";
+import type { SuspectsWords } from "./SuspectsWords";
 
 /** Everything the product says, in one language. */
 export interface Words {
@@ -10,6 +11,7 @@ export interface Words {
   readonly findings: FindingWords;
   readonly pane: PaneWords;
   readonly prior: PriorWords;
+  readonly suspects: SuspectsWords;
 }
 
 /** What a finding's headline may mention; sums and values are plain digits or the cell's own text. */

@@ -50,7 +50,11 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
   io.out(
     format === "json"
       ? `${JSON.stringify(reports, null, 2)}\n`
-      : reportText(reports, words.report, io.words.findings.outcomes)
+      : reportText(
+          reports,
+          { ...words.report, suspects: io.words.suspects.report },
+          io.words.findings.outcomes
+        )
   );
   tell(checked, io);
   if (mark !== null && checked.every(({ trouble }) => trouble === null))

@@ -1,11 +1,15 @@
 import { SheetsError } from "../../sheets/SheetsError";
 import type { Sheets, Snapshot } from "../../sheets/Sheets";
 import { markFindings } from "../mark/markFindings";
+import type { Diagnosis } from "../suspects/Diagnosis";
+import { locateErrors, type Inquiry } from "../suspects/locateErrors";
 import { validateReport } from "./validateReport";
 import type { Validation } from "./Validation";
 
 export interface CheckedWorkbook {
   readonly validation: Validation;
+  /** Which cells are wrong, as far as the balances tell. */
+  readonly diagnoses: readonly Diagnosis[];
   /** Why the findings could not be marked in the sheet, although they are known. */
   readonly notMarked: SheetsError | null;
   /** Names of protected sheets with findings, which were left without marks. */
@@ -13,25 +17,28 @@ export interface CheckedWorkbook {
 }
 
 /**
- * 一键校验: reads the workbook once, validates it, and marks the cells in question.
+ * 一键校验: reads the workbook once, validates it, looks for the cells that are wrong, and marks the
+ * cells in question.
  *
  * @param before last year's report, where it is not in the workbook
  */
 export async function checkWorkbook(
   sheets: Sheets,
-  before: Snapshot | null = null
+  before: Snapshot | null = null,
+  search: Pick<Inquiry, "knowledge" | "pace"> = {}
 ): Promise<CheckedWorkbook> {
   const snapshot = await sheets.read();
   const validation = validateReport(snapshot, before);
+  const diagnoses = await locateErrors({ snapshot, before, validation, ...search });
   const concerned = new Set(
     validation.findings.flatMap(({ cells }) => cells.map(({ sheet }) => sheet))
   );
   const protectedSheets = snapshot.sheets
     .filter((sheet) => sheet.protected && concerned.has(sheet.id))
     .map(({ name }) => name);
-  const edits = markFindings(snapshot, validation);
+  const edits = markFindings(snapshot, validation, diagnoses);
   const notMarked = edits.length > 0 ? await refusal(sheets.apply(edits)) : null;
-  return { validation, notMarked, protectedSheets };
+  return { validation, diagnoses, notMarked, protectedSheets };
 }
 
 /** A verdict is worth having even where it cannot be painted. */

@@ -7,7 +7,7 @@ import type { Snapshot } from "../../sheets/Sheets";
 import { crossYear } from "../compare/crossYear";
 import { findTables, type FoundTable } from "../find/findTables";
 import { figuresOf, foundCell, labelsOf, rowOf } from "../find/foundCells";
-import { splitWorkbook } from "../prior/priorSheet";
+import { splitYears } from "../prior/splitYears";
 import { readReportTitle } from "../find/readReportTitle";
 import { shapeOf } from "../find/shapeOf";
 import { readTitle, type Title } from "../find/readTitle";
@@ -20,11 +20,10 @@ import type { Finding, ValidatedTable, Validation } from "./Validation";
  * @param before another workbook or document with last year's report
  */
 export function validateReport(snapshot: Snapshot, before: Snapshot | null = null): Validation {
-  const { own, prior } = splitWorkbook(snapshot);
+  const { own, then } = splitYears(snapshot, before);
   const found = findTables(own);
   const validated = found.map(validateTable);
   const title = titleOf(own);
-  const then = before ? apart(before) : prior && { ...own, sheets: [prior] };
   const across = then && acrossYears(found, title, then);
   const results = [...validated.flatMap(({ results }) => results), ...(across?.results ?? [])];
   const count = (outcome: Outcome) => results.filter((result) => result.outcome === outcome).length;
@@ -49,16 +48,6 @@ function acrossYears(found: readonly FoundTable[], title: Title | null, then: Sn
     { title: title ?? { unit: "", year: null }, tables: found },
     { title: readReportTitle(then), tables: findTables(then) }
   );
-}
-
-/** Ids of another workbook's sheets may be those of this one's, and its cells are not to be marked. */
-function apart(snapshot: Snapshot): Snapshot {
-  const { own, prior } = splitWorkbook(snapshot);
-  const sheets = (own.sheets.length > 0 ? own.sheets : prior ? [prior] : []).map((sheet) => ({
-    ...sheet,
-    id: `last/${sheet.id}`,
-  }));
-  return { ...snapshot, sheets };
 }
 
 function titleOf({ sheets }: Snapshot): Title | null {

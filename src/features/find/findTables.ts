@@ -22,12 +22,10 @@ const everyTable = editions.flatMap((edition) => edition.tables);
 
 /** Every table of every edition on the visible sheets, in the order in which they stand. */
 export function findTables(snapshot: Snapshot): FoundTable[] {
-  const grids = snapshot.sheets
-    .filter(({ visible }) => visible)
-    .map((sheet) => new LabelGrid(sheet));
-  const found = grids.map(candidates);
+  const sheets = snapshot.sheets.filter(({ visible }) => visible);
+  const found = sheets.map(candidates);
   const everywhere = found.flat();
-  return grids.flatMap(({ sheet }, index) =>
+  return sheets.flatMap((sheet, index) =>
     settle(found[index] ?? [], everywhere, sheet).map((candidate) => ({
       ...candidate,
       ...cellsOf(candidate, candidate.table),
@@ -36,7 +34,9 @@ export function findTables(snapshot: Snapshot): FoundTable[] {
   );
 }
 
-function candidates(grid: LabelGrid): Candidate[] {
+/** Remembered, because a check and the search for what is wrong ask for the same tables. */
+const candidates = remember((sheet: SheetSnapshot): Candidate[] => {
+  const grid = new LabelGrid(sheet);
   const headersOf = findHeaders(grid, everyTable);
   return editions.flatMap((edition) =>
     edition.tables.flatMap((table) => {
@@ -48,7 +48,7 @@ function candidates(grid: LabelGrid): Candidate[] {
       });
     })
   );
-}
+});
 
 /** For each table of an edition, the titles and headers of its other tables. */
 const stopsOf = remember(

@@ -2,9 +2,14 @@ import type { Edit, MarkStyle, Snapshot } from "../../sheets/Sheets";
 import { groupBy } from "../groupBy";
 import { markFormula } from "./markFormula";
 import type { Finding, FindingCell, Validation } from "../check/Validation";
+import type { Diagnosis } from "../suspects/Diagnosis";
 
-/** Dark on light, 4.5 : 1 or better; bold where the cell is the one to look at first. */
+/** 4.5 : 1 or better; bold, and darker in grey too, where the cell is one to look at first. */
 export const markStyles = {
+  /** The cell that is wrong, as far as the arithmetic goes: dark where all others are light. */
+  culprit: { fill: "#B42318", font: "#FFFFFF", bold: true },
+  /** One of the cells that may be. */
+  suspect: { fill: "#F7B5AE", font: "#7A1A12", bold: true },
   error: { fill: "#FDE2E1", font: "#B42318", bold: true },
   /** A part of a sum that does not come out; the total carries the full mark. */
   part: { fill: "#FEF1F0", font: "#912018", bold: false },
@@ -12,14 +17,18 @@ export const markStyles = {
 } as const satisfies Record<string, MarkStyle>;
 
 type Look = keyof typeof markStyles;
-const strength: readonly Look[] = ["error", "review", "part"];
+const strength: readonly Look[] = ["culprit", "suspect", "error", "review", "part"];
 
 /**
  * The edits that replace the marks of the last validation by those of this one: one for each cell,
  * which shows while any of the findings about the cell stands. Sheets that are protected keep
  * their marks as they are.
  */
-export function markFindings(snapshot: Snapshot, { findings, tables }: Validation): Edit[] {
+export function markFindings(
+  snapshot: Snapshot,
+  { findings, tables }: Validation,
+  diagnoses: readonly Diagnosis[] = []
+): Edit[] {
   const open = new Set(snapshot.sheets.filter((sheet) => !sheet.protected).map(({ id }) => id));
   const blank = new Set(
     tables.filter(({ filled }) => filled === "blank").map(({ sheet, id }) => `${sheet}/${id}`)
@@ -27,28 +36,72 @@ export function markFindings(snapshot: Snapshot, { findings, tables }: Validatio
   const removals = snapshot.marks
     .filter(({ sheet }) => open.has(sheet))
     .map((mark): Edit => ({ do: "unmark", mark }));
-  const claims = findings
+  const marked = findings
     .filter(({ outcome }) => outcome !== "unassessed")
-    .filter(({ cells, tableId }) => !blank.has(`${cells[0]?.sheet ?? ""}/${tableId}`))
-    .flatMap((finding) => finding.cells.map((cell) => ({ finding, cell })))
-    .filter(({ cell }) => open.has(cell.sheet));
+    .filter(({ cells, tableId }) => !blank.has(`${cells[0]?.sheet ?? ""}/${tableId}`));
+  const told = telling(diagnoses, marked);
+  const claims = [
+    ...marked.flatMap((finding) =>
+      finding.cells.map((cell): Claim => ({ finding, cell, look: lookOf(finding, cell, told) }))
+    ),
+    ...suspectsIn(marked, told),
+  ].filter(({ cell }) => open.has(cell.sheet));
   const byCell = groupBy(claims, ({ cell }) => `${cell.sheet}/${cell.row}/${cell.column}`);
   return [...removals, ...[...byCell.values()].map(markOf)];
 }
 
-function markOf(claims: readonly { finding: Finding; cell: FindingCell }[]): Edit {
+/** A reason why a cell is marked: the mark shows while the finding stands. */
+interface Claim {
+  readonly finding: Finding;
+  readonly cell: FindingCell;
+  readonly look: Look;
+}
+
+/** Too many to be of help are not picked out. */
+const mostSuspects = 12;
+
+/** The diagnoses that tell some cells of the broken balances from the others. */
+function telling(diagnoses: readonly Diagnosis[], findings: readonly Finding[]): Diagnosis[] {
+  return diagnoses.filter(({ cells, findings: keys }) => {
+    const suspected = new Set(cells.map(({ code }) => code));
+    const others = findings
+      .filter(({ key }) => keys.includes(key))
+      .some((finding) => finding.cells.some(({ code }) => !suspected.has(code)));
+    return cells.length > 0 && cells.length <= mostSuspects && others;
+  });
+}
+
+/** The cells that some explanation changes, each with the findings that it would mend. */
+function suspectsIn(findings: readonly Finding[], diagnoses: readonly Diagnosis[]): Claim[] {
+  return diagnoses.flatMap(({ cells, findings: keys, certainty }) => {
+    const mended = findings.filter(({ key }) => keys.includes(key));
+    const look = certainty === "only" ? "culprit" : "suspect";
+    return cells.flatMap((cell) => {
+      const about = mended.filter((each) => each.cells.some(({ code }) => code === cell.code));
+      // A cell that moves along with another may be in no broken balance itself.
+      return (about.length > 0 ? about : mended).map((finding) => ({ finding, cell, look }));
+    });
+  });
+}
+
+function markOf(claims: readonly Claim[]): Edit {
   const [first] = claims;
-  if (!first) throw new Error("a mark needs a finding");
+  if (!first) throw new Error("a mark needs a claim");
   const { sheet, row, column } = first.cell;
   const formulas = [...new Set(claims.map(({ finding, cell }) => markFormula(finding, cell)))];
-  const looks = claims.map(({ finding, cell }) => lookOf(finding, cell));
-  const look = strength.find((candidate) => looks.includes(candidate)) ?? "part";
+  const look = strength.find((each) => claims.some((claim) => claim.look === each)) ?? "part";
   const formula = formulas.length > 1 ? `OR(${formulas.join(",")})` : (formulas[0] ?? "FALSE");
   return { do: "mark", sheet, row, column, formula: `=${formula}`, style: markStyles[look] };
 }
 
-function lookOf({ check, outcome, left }: Finding, cell: FindingCell): Look {
+/** Beside cells that are picked out, the others of the balance step back. */
+function lookOf(
+  { key, check, outcome, left }: Finding,
+  cell: FindingCell,
+  told: readonly Diagnosis[]
+): Look {
   if (outcome === "review") return "review";
+  if (told.some(({ findings }) => findings.includes(key))) return "part";
   const isTotal = left?.cells.some(({ code }) => code === cell.code) ?? true;
   return check.kind !== "sum" || isTotal ? "error" : "part";
 }

@@ -6,5 +6,6 @@ import { files } from "./files";
 import { findings } from "./findings";
 import { pane } from "./pane";
 import { prior } from "./prior";
+import { suspects } from "./suspects";
 
-export const enUS: Words = { cells, command, failures, files, findings, pane, prior };
+export const enUS: Words = { cells, command, failures, files, findings, pane, prior, suspects };

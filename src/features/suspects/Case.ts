@@ -1,0 +1,96 @@
+import { balancesOf } from "../../engine/locate/balancesOf";
+import { cellsOf } from "../../engine/locate/cellsOf";
+import type { Decimal } from "../../engine/Decimal";
+import type { Problem } from "../../engine/locate/Problem";
+import type { FindingCell } from "../check/Validation";
+import type { FoundTable } from "../find/findTables";
+import { figuresOf, foundCells } from "../find/foundCells";
+import { shapeOf } from "../find/shapeOf";
+import { controlTotals, witnessesOf, type ControlTotal } from "./controlTotals";
+import { formulasIn } from "./formulasIn";
+import { cellKey, figureText, type Knowledge } from "./Knowledge";
+
+/** A figure known from elsewhere: what the cell must hold. */
+export interface Witness {
+  readonly code: string;
+  readonly value: Decimal;
+}
+
+/** One table as a problem of the engine. */
+export interface Case {
+  readonly place: string;
+  readonly found: FoundTable;
+  readonly cells: ReadonlyMap<string, FindingCell>;
+  /** Codes of all cells with a formula. */
+  readonly formulas: ReadonlySet<string>;
+  readonly locked: readonly FindingCell[];
+  readonly controls: readonly ControlTotal[];
+  /** The balances of the table, the control totals, what is locked. */
+  readonly problem: Problem;
+}
+
+/** Null for a table without balances, and for one that holds nothing yet. */
+export function caseOf(found: FoundTable, knowledge: Knowledge): Case | null {
+  const { edition, table, sheet } = found;
+  const shape = shapeOf(table);
+  const edits = balancesOf(edition.checks, shape);
+  const cells = foundCells(found);
+  if (edits.length === 0 || [...cells.values()].every(({ figure }) => figure.is === "blank"))
+    return null;
+  const place = `${sheet.id}/${table.id}`;
+  const { all, computed } = formulasIn(found, cells);
+  const controls = controlTotals(found, cells, computed, knowledge);
+  const locked = [...cells.values()].filter((cell) => {
+    const figure = figureText(cell);
+    return figure !== null && knowledge.locked.get(cellKey(cell)) === figure;
+  });
+  const problem = {
+    cells: cellsOf(shape, figuresOf(found)),
+    edits,
+    locked: new Set(locked.map(({ code }) => code)),
+    computed,
+    edited: editedSince(knowledge.balanced.get(place), cells),
+  };
+  return {
+    place,
+    found,
+    cells,
+    formulas: all,
+    locked,
+    controls,
+    problem: withWitnesses(problem, "control", witnessesOf(controls)),
+  };
+}
+
+/** The problem with figures that are known to be right, each in balance with its cell. */
+export function withWitnesses(
+  problem: Problem,
+  name: string,
+  witnesses: readonly Witness[]
+): Problem {
+  const known = witnesses.map(({ code, value }) => ({
+    cell: { code: `${name}/${code}`, value, nonNegative: false, decimals: value.scale },
+    terms: [
+      { code, coefficient: 1 },
+      { code: `${name}/${code}`, coefficient: -1 },
+    ],
+  }));
+  return {
+    ...problem,
+    cells: [...problem.cells, ...known.map(({ cell }) => cell)],
+    edits: [...problem.edits, ...known.map(({ terms }) => ({ terms }))],
+    locked: new Set([...(problem.locked ?? []), ...known.map(({ cell }) => cell.code)]),
+  };
+}
+
+function editedSince(
+  balanced: ReadonlyMap<string, string> | undefined,
+  cells: ReadonlyMap<string, FindingCell>
+): ReadonlySet<string> {
+  if (!balanced) return new Set();
+  return new Set(
+    [...cells]
+      .filter(([code, cell]) => balanced.get(code) !== figureText(cell))
+      .map(([code]) => code)
+  );
+}

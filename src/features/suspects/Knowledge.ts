@@ -1,0 +1,31 @@
+import { formatDecimal } from "../../engine/Decimal";
+import type { FindingCell } from "../check/Validation";
+
+/** What a person knows beside the figures, and what is known from before. */
+export interface Knowledge {
+  /** 已核对: by `cellKey`, the figure that was found right. Another figure is not locked by it. */
+  readonly locked: ReadonlyMap<string, string>;
+  /** Totals of the person's register, plain digits by `cellKey`. */
+  readonly controls: ReadonlyMap<string, string>;
+  /** The figures of each table when they last agreed, by place and code. */
+  readonly balanced: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** How many cells may be wrong at once, by place, where that is more than usual. */
+  readonly depths: ReadonlyMap<string, number>;
+}
+
+export const nothingKnown: Knowledge = {
+  locked: new Map(),
+  controls: new Map(),
+  balanced: new Map(),
+  depths: new Map(),
+};
+
+/** A cell by its sheet and code, which stay when rows are inserted above it. */
+export function cellKey({ sheet, code }: Pick<FindingCell, "sheet" | "code">): string {
+  return `${sheet}/${code}`;
+}
+
+/** The cell's figure as plain digits; null where it is no number. */
+export function figureText({ figure }: FindingCell): string | null {
+  return figure.is === "number" ? formatDecimal(figure.value) : null;
+}

@@ -1,0 +1,68 @@
+import type { Edition } from "../../editions/Edition";
+import { parseDecimal } from "../../engine/Decimal";
+import type { FindingCell } from "../check/Validation";
+import type { FoundTable } from "../find/findTables";
+import { rowOf } from "../find/foundCells";
+import { cellKey, figureText, type Knowledge } from "./Knowledge";
+
+/** A total that is a formula, and what the person's register says it is. */
+export interface ControlTotal {
+  readonly cell: FindingCell;
+  /** One of the few that the form's own balance is about; the others help to tell rows apart. */
+  readonly main: boolean;
+  /** Plain digits as the person typed them; null where she did not. */
+  readonly typed: string | null;
+  readonly holds: boolean;
+}
+
+/**
+ * The row totals that are formulas. Formulas always agree with what they add up; a figure from
+ * elsewhere is the only thing that can contradict them.
+ */
+export function controlTotals(
+  { edition, table }: Pick<FoundTable, "edition" | "table">,
+  cells: ReadonlyMap<string, FindingCell>,
+  computed: ReadonlySet<string>,
+  knowledge: Knowledge
+): ControlTotal[] {
+  const balanced = balancedRows(edition, table.id);
+  return totalColumns(edition, table.id).flatMap((column) =>
+    [...cells.values()]
+      .filter(({ code }) => computed.has(code) && code.endsWith(`.${column}`))
+      .map((cell) => {
+        const typed = knowledge.controls.get(cellKey(cell)) ?? null;
+        return {
+          cell,
+          main: balanced.size === 0 || balanced.has(rowOf(cell.code)),
+          typed,
+          holds: typed === null || typed === figureText(cell),
+        };
+      })
+  );
+}
+
+/** What the register says, as figures that are known to be right; what is no number says nothing. */
+export function witnessesOf(controls: readonly ControlTotal[]) {
+  return controls.flatMap(({ cell, typed }) => {
+    const value = typed === null ? null : parseDecimal(typed);
+    return value ? [{ code: cell.code, value }] : [];
+  });
+}
+
+function totalColumns({ checks }: Edition, table: string): string[] {
+  return checks.flatMap((check) =>
+    check.kind === "sum" && check.table === table && check.each === "row"
+      ? check.claims.map(({ total }) => total)
+      : []
+  );
+}
+
+function balancedRows({ checks }: Edition, table: string): ReadonlySet<string> {
+  return new Set(
+    checks.flatMap((check) =>
+      check.kind === "balance" && check.table === table && check.each === "column"
+        ? check.claims.flatMap(({ left, right }) => [...left, ...right])
+        : []
+    )
+  );
+}

@@ -1,0 +1,110 @@
+import { formatDecimal } from "../../engine/Decimal";
+import type { Reading } from "../../engine/locate/Reading";
+import type { FindingWords } from "../../words/Words";
+import type { SuspectsWords } from "../../words/SuspectsWords";
+import { cellName } from "../check/describeFinding";
+import type { FindingCell } from "../check/Validation";
+import type { Diagnosis, Explanation } from "./Diagnosis";
+
+export interface DiagnosisWords {
+  readonly findings: FindingWords;
+  readonly suspects: SuspectsWords;
+}
+
+/** How sure it is, in a few words. */
+export function certaintyText(
+  { certainty, count, capped }: Diagnosis,
+  words: SuspectsWords
+): string {
+  switch (certainty) {
+    case "only":
+      return words.only;
+    case "oneOf":
+      return words.oneOf(count, capped);
+    default:
+      return words.none;
+  }
+}
+
+/** What is said before the explanations, or instead of them. */
+export function leadText(diagnosis: Diagnosis, { suspects }: DiagnosisWords): string {
+  const { certainty, size, reason, depth } = diagnosis;
+  if (certainty === "only") return suspects.lead(size);
+  if (certainty === "none") return suspects.reasons[reason ?? "depth"](depth);
+  const line = lineOf(diagnosis);
+  if (line) return suspects.someInLine(line.each, line.label);
+  return suspects.oneOfLead(size);
+}
+
+/** The one row or column in which every suspect lies, where one cell is wrong and many may be. */
+function lineOf({
+  size,
+  count,
+  cells,
+}: Diagnosis): { each: "row" | "column"; label: string } | null {
+  const [first] = cells;
+  if (!first || size !== 1 || count < 3) return null;
+  if (cells.every(({ column }) => column === first.column))
+    return { each: "column", label: first.columnLabel };
+  return cells.every(({ row }) => row === first.row)
+    ? { each: "row", label: first.rowLabel }
+    : null;
+}
+
+/** What the changes look like, in the clerk's words; "" when they look like nothing known. */
+export function readingText(
+  { readings }: Explanation,
+  { at }: Diagnosis,
+  words: DiagnosisWords
+): string {
+  const [whole] = readings.filter(({ kind }) => kind !== "typing" && kind !== "neighbourFigure");
+  const chosen = whole ? [whole] : readings;
+  return [...new Set(chosen.map((reading) => one(reading, at, words)))].join(words.suspects.and);
+}
+
+function one(
+  reading: Reading,
+  at: Diagnosis["at"],
+  { findings, suspects: { readings: say } }: DiagnosisWords
+): string {
+  const cells = (codes: readonly string[]) => codes.flatMap((code) => at.get(code) ?? []);
+  const names = (...codes: readonly string[]) => namesApart(cells(codes), findings);
+  switch (reading.kind) {
+    case "typing":
+      return say.slips[reading.slip];
+    case "neighbourFigure": {
+      const [, neighbour = ""] = names(reading.code, reading.neighbour);
+      return say.neighbourFigure(neighbour);
+    }
+    case "carried": {
+      const [part = "", total = ""] = names(reading.part, reading.total);
+      const { units } = reading.amount;
+      return say.carried(part, total, formatDecimal(reading.amount).replace("-", ""), units > 0n);
+    }
+    case "totalOmits":
+    case "totalDoubles": {
+      const [total = "", ...parts] = names(reading.total, ...reading.parts);
+      return say[reading.kind](total, parts);
+    }
+    case "swapped": {
+      const [first = "", second = ""] = names(...reading.codes);
+      return say.swapped(first, second);
+    }
+    case "shifted":
+      return say.shifted[reading.towards];
+    case "moved": {
+      const [from = "", to = ""] = names(reading.recordedIn, reading.belongsIn);
+      return say.moved(formatDecimal(reading.amount), from, to);
+    }
+  }
+}
+
+/** Cells by what tells them apart: the columns of one row, the rows of one column. */
+function namesApart(cells: readonly FindingCell[], words: FindingWords): string[] {
+  const [first] = cells;
+  if (cells.every(({ row }) => row === first?.row))
+    return cells.map(({ columnLabel }) => columnLabel);
+  if (cells.every(({ column }) => column === first?.column))
+    return cells.map(({ rowLabel }) => rowLabel);
+  return cells.map((cell) => cellName(cell, words));
+}

@@ -1,0 +1,88 @@
+/** What is said of cells that are probably wrong. */
+export interface SuspectsWords {
+  /** Heading of the section. */
+  readonly heading: string;
+  readonly only: string;
+  readonly oneOf: (count: number, capped: boolean) => string;
+  readonly none: string;
+  readonly lead: (cells: number) => string;
+  readonly oneOfLead: (cells: number) => string;
+  /** Many cells of one line may be wrong, one of them is. */
+  readonly someInLine: (each: "row" | "column", label: string) => string;
+  readonly reasons: Readonly<
+    Record<
+      "totalsAreFormulas" | "formulaDisagrees" | "locked" | "depth" | "limit" | "stopped",
+      (depth: number) => string
+    >
+  >;
+  readonly readings: ReadingWords;
+  readonly and: string;
+  readonly change: (from: string, to: string | null) => string;
+  readonly pane: SuspectsPaneWords;
+  readonly report: SuspectsReportWords;
+}
+
+export interface ReadingWords {
+  readonly slips: Readonly<
+    Record<
+      | "swappedDigits"
+      | "wrongDigit"
+      | "droppedDigit"
+      | "doubledDigit"
+      | "extraDigit"
+      | "sign"
+      | "point",
+      string
+    >
+  >;
+  readonly neighbourFigure: (neighbour: string) => string;
+  readonly carried: (part: string, total: string, amount: string, tooMuch: boolean) => string;
+  readonly totalOmits: (total: string, parts: readonly string[]) => string;
+  readonly totalDoubles: (total: string, parts: readonly string[]) => string;
+  readonly swapped: (first: string, second: string) => string;
+  readonly shifted: Readonly<Record<"left" | "right" | "up" | "down", string>>;
+  readonly moved: (amount: string, from: string, to: string) => string;
+}
+
+export interface SuspectsPaneWords {
+  readonly inEvery: string;
+  readonly more: (count: number) => string;
+  readonly notListed: (listed: number, count: number) => string;
+  readonly show: string;
+  readonly showNamed: (cell: string) => string;
+  readonly adopt: (cells: number) => string;
+  readonly adoptNamed: (changes: string) => string;
+  readonly unsettled: string;
+  readonly isFormula: string;
+  readonly lock: string;
+  readonly lockNamed: (cell: string) => string;
+  readonly locked: (count: number) => string;
+  readonly unlock: string;
+  readonly unlockNamed: (cell: string) => string;
+  readonly adopted: (changes: readonly string[]) => string;
+  readonly takenBack: string;
+  readonly undo: string;
+  readonly hasChanged: (cells: readonly string[]) => string;
+  readonly deeper: string;
+  readonly deeperHint: (cells: number) => string;
+  readonly searching: (steps: number, most: number, cells: number) => string;
+  readonly stop: string;
+  readonly blanks: (count: number) => string;
+  readonly blanksHint: string;
+  readonly formulas: string;
+  readonly formulasHint: string;
+  readonly controlsMore: string;
+  readonly controlLabel: (row: string, column: string) => string;
+  readonly controlNow: (value: string) => string;
+  readonly controlDiffers: (value: string) => string;
+  readonly controlNoNumber: string;
+  readonly controlsApply: string;
+}
+
+export interface SuspectsReportWords {
+  /** One explanation: its cells with old and new figures. */
+  readonly change: (sheet: string, address: string, from: string, to: string | null) => string;
+  readonly and: string;
+  readonly only: (changes: string) => string;
+  readonly oneOf: (count: number, explanations: readonly string[]) => string;
+}

@@ -1,0 +1,105 @@
+import type { SuspectsWords } from "../SuspectsWords";
+
+const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(" or ");
+
+export const suspects: SuspectsWords = {
+  heading: "Cells that are probably wrong",
+  only: "Only explanation",
+  oneOf: (count, capped) => (capped ? `At least ${count} explanations` : `${count} explanations`),
+  none: "Not located",
+  lead: (cells) =>
+    cells === 1
+      ? "Most likely this cell is wrong; with it changed, everything adds up:"
+      : `Most likely these ${cells} cells are wrong; with all of them changed, everything adds up:`,
+  oneOfLead: (cells) =>
+    cells === 1
+      ? "One of these cells is wrong. Choose by your register:"
+      : `Each of these changes ${cells} cells and makes everything add up. Choose by your register:`,
+  someInLine: (each, label) =>
+    `One cell of the ${each} “${label}” is wrong. Choose by your register:`,
+  reasons: {
+    depth: (depth) =>
+      `No change of up to ${depth} cells makes it add up; more cells are probably wrong.`,
+    limit: (depth) =>
+      `Too many possibilities: the search gave up without a find, looking for up to ${depth} cells.`,
+    stopped: () => "The search was stopped.",
+    locked: () =>
+      "The checked cells stay, and no change of the others makes it add up. One of them may be wrong after all.",
+    formulaDisagrees: () =>
+      "The formula of a total does not add up the cells it should. Look at the formula.",
+    totalsAreFormulas: () => "The totals are formulas, which cannot tell which cell is wrong.",
+  },
+  readings: {
+    slips: {
+      swappedDigits: "two digits swapped",
+      wrongDigit: "one wrong digit",
+      droppedDigit: "a digit left out",
+      doubledDigit: "a digit typed twice",
+      extraDigit: "a digit too many",
+      sign: "wrong sign",
+      point: "misplaced decimal point",
+    },
+    neighbourFigure: (neighbour) => `holds the figure of “${neighbour}” beside it`,
+    carried: (part, total, amount, tooMuch) =>
+      `“${part}” is too ${tooMuch ? "great" : "small"} by ${amount}, and “${total}” was added up from it`,
+    totalOmits: (total, parts) => `“${total}” leaves out ${quoted(parts)}`,
+    totalDoubles: (total, parts) => `“${total}” counts ${quoted(parts)} twice`,
+    swapped: (first, second) => `“${first}” and “${second}” stand in each other's place`,
+    shifted: {
+      left: "the row was typed one column to the left",
+      right: "the row was typed one column to the right",
+      up: "the column was typed one row up",
+      down: "the column was typed one row down",
+    },
+    moved: (amount, from, to) => `${amount} of “${to}” counted under “${from}”`,
+  },
+  and: ", ",
+  change: (from, to) => `${from || "blank"} → ${to ?? "?"}`,
+  pane: {
+    inEvery: "Changed in every case:",
+    more: (count) => `${count} more`,
+    notListed: (listed, count) =>
+      `The first ${listed} of ${count}. Each cell you mark as checked leaves fewer.`,
+    show: "Show",
+    showNamed: (cell) => `Show ${cell}`,
+    adopt: (cells) => (cells === 1 ? "Use this" : `Use these ${cells}`),
+    adoptNamed: (changes) => `Use: ${changes}`,
+    unsettled: "The figure depends on other cells, so it cannot be taken over.",
+    isFormula: "This cell is a formula: put it right where the formula takes its figure from.",
+    lock: "Checked",
+    lockNamed: (cell) => `Checked, this cell is right: ${cell}`,
+    locked: (count) => `${count} cell(s) checked; the search leaves them alone`,
+    unlock: "Take off",
+    unlockNamed: (cell) => `No longer checked: ${cell}`,
+    adopted: (changes) => `Changed: ${changes.join("; ")}`,
+    takenBack: "Changed back.",
+    undo: "Undo",
+    hasChanged: (cells) =>
+      `${cells.join(", ")} changed in the meantime; nothing was written. Check again.`,
+    deeper: "Search deeper",
+    deeperHint: (cells) =>
+      `Looks for up to ${cells} cells wrong at once; you can go on working meanwhile.`,
+    searching: (steps, most, cells) =>
+      `Searching, up to ${cells} cells: ${steps} cases tried of at most ${most}…`,
+    stop: "Stop",
+    blanks: (count) => `${count} blank cell(s) can be worked out`,
+    blanksHint:
+      "Follows from the balances: no other figure fits. Compare with your register first.",
+    formulas: "The totals are formulas: a wrong cell hardly shows",
+    formulasHint:
+      "Totals follow their parts, so they always agree. Type the totals of your register here to compare. They are not written into the table.",
+    controlsMore: "Totals of all rows",
+    controlLabel: (row, column) => (row ? `${row} · ${column}` : column),
+    controlNow: (value) => `In the table: ${value}`,
+    controlDiffers: (value) => `In the table: ${value}, not as in the register`,
+    controlNoNumber: "Digits only",
+    controlsApply: "Compare with the register",
+  },
+  report: {
+    change: (sheet, address, from, to) => `${sheet} ${address} ${from || "blank"} → ${to ?? "?"}`,
+    and: ", and ",
+    only: (changes) => `probably wrong (only explanation): ${changes}`,
+    oneOf: (count, explanations) =>
+      `possibly wrong (${count} explanations${explanations.length < count ? ", such as" : ""}): ${explanations.join("; or ")}`,
+  },
+};

@@ -1,0 +1,36 @@
+import { validateReport } from "../../../src/features/check/validateReport";
+import type { Diagnosis } from "../../../src/features/suspects/Diagnosis";
+import { nothingKnown, type Knowledge } from "../../../src/features/suspects/Knowledge";
+import { locateErrors } from "../../../src/features/suspects/locateErrors";
+import type { Pace } from "../../../src/features/suspects/Pace";
+import type { Sheets } from "../../../src/sheets/Sheets";
+
+interface Options {
+  readonly table?: string;
+  readonly knowledge?: Partial<Knowledge>;
+  readonly pace?: Pace;
+}
+
+/** What is told of one table of a workbook. */
+export async function diagnose(
+  sheets: Pick<Sheets, "read">,
+  { table = "t3", knowledge = {}, pace = {} }: Options = {}
+): Promise<Diagnosis> {
+  const snapshot = await sheets.read();
+  const diagnoses = await locateErrors({
+    snapshot,
+    validation: validateReport(snapshot),
+    knowledge: { ...nothingKnown, ...knowledge },
+    pace,
+  });
+  const found = diagnoses.find(({ tableId }) => tableId === table);
+  if (!found) throw new Error(`nothing is told of ${table}`);
+  return found;
+}
+
+/** Explanations as plain text: ["t3.r1.c1 1→2 t3.r1.c7 1→2"]. */
+export function explained({ explanations }: Diagnosis): string[] {
+  return explanations.map(({ changes }) =>
+    changes.map(({ cell, from, to }) => `${cell.code} ${from}→${to ?? "?"}`).join(" ")
+  );
+}
