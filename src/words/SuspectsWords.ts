@@ -17,6 +17,9 @@ export interface SuspectsWords {
   >;
   readonly readings: ReadingWords;
   readonly and: string;
+  readonly blank: string;
+  /** A figure that the balances leave open. */
+  readonly open: string;
   readonly change: (from: string, to: string | null) => string;
   readonly pane: SuspectsPaneWords;
   readonly report: SuspectsReportWords;
@@ -45,7 +48,6 @@ export interface ReadingWords {
 }
 
 export interface SuspectsPaneWords {
-  readonly inEvery: string;
   readonly more: (count: number) => string;
   readonly notListed: (listed: number, count: number) => string;
   readonly show: string;

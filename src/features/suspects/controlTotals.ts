@@ -1,5 +1,6 @@
 import type { Edition } from "../../editions/Edition";
-import { parseDecimal } from "../../engine/Decimal";
+import { formatDecimal, parseDecimal } from "../../engine/Decimal";
+import { readFigure } from "../../engine/readFigure";
 import type { FindingCell } from "../check/Validation";
 import type { FoundTable } from "../find/findTables";
 import { rowOf } from "../find/foundCells";
@@ -39,6 +40,13 @@ export function controlTotals(
         };
       })
   );
+}
+
+/** What the person typed as plain digits: "" for nothing, null for what is no number. */
+export function readTotal(text: string): string | null {
+  const figure = readFigure(text);
+  if (figure.is === "blank") return "";
+  return figure.is === "number" ? formatDecimal(figure.value) : null;
 }
 
 /** What the register says, as figures that are known to be right; what is no number says nothing. */

@@ -4,15 +4,17 @@ import type { Filter } from "../model/groupFindings";
 import { AdviceBars } from "./AdviceBars";
 import { FindingList } from "./FindingList";
 import { OutcomeCounts } from "./OutcomeCounts";
+import { SuspectSection } from "./suspects/SuspectSection";
 import { VerdictCard } from "./VerdictCard";
 
-/** The verdict first, then how many of what, then each finding. */
+/** The verdict first, then what is probably wrong, then how many of what, then each finding. */
 export function CheckResult({ checked }: { readonly checked: CheckedWorkbook }) {
   const [filter, setFilter] = useState<Filter>(null);
   const { validation } = checked;
   return (
     <>
       <VerdictCard validation={validation} />
+      <SuspectSection diagnoses={checked.diagnoses} />
       <OutcomeCounts counts={validation.counts} filter={filter} choose={setFilter} />
       <AdviceBars checked={checked} />
       <FindingList validation={validation} filter={filter} />

@@ -1,4 +1,3 @@
-import { checkWorkbook } from "../../features/check/checkWorkbook";
 import { clearMarks } from "../../features/mark/clearMarks";
 import { convertFunctions } from "../../features/functions/convertFunctions";
 import { functionNames } from "../../features/functions/FunctionCall";
@@ -14,6 +13,7 @@ import type { OtherWorkbook } from "../../sheets/OtherWorkbook";
 import { SheetsError } from "../../sheets/SheetsError";
 import type { Place, Sheets } from "../../sheets/Sheets";
 import { PriorSession } from "./PriorSession";
+import { SuspectsSession } from "./SuspectsSession";
 import type { Failure, InsertWish, Page, SessionState, Task } from "./SessionState";
 
 const start: SessionState = {
@@ -42,6 +42,9 @@ export class Session {
 
   /** The page 上年, which keeps its own state. */
   readonly prior = new PriorSession(this.sheets);
+
+  /** Cells that are probably wrong, and what is done about them. */
+  readonly suspects = new SuspectsSession(this.sheets, (checked) => this.set({ checked }));
 
   readonly state = (): SessionState => this.current;
 
@@ -93,7 +96,7 @@ export class Session {
 
   check(): Promise<void> {
     this.set({ page: "check" });
-    return this.run("check", async (sheets) => ({ checked: await checkWorkbook(sheets) }));
+    return this.run("check", async (sheets) => ({ checked: await this.suspects.check(sheets) }));
   }
 
   clearMarks(): Promise<void> {

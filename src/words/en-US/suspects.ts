@@ -54,9 +54,10 @@ export const suspects: SuspectsWords = {
     moved: (amount, from, to) => `${amount} of “${to}” counted under “${from}”`,
   },
   and: ", ",
-  change: (from, to) => `${from || "blank"} → ${to ?? "?"}`,
+  blank: "blank",
+  open: "open",
+  change: (from, to) => `${from || "blank"} → ${to ?? "open"}`,
   pane: {
-    inEvery: "Changed in every case:",
     more: (count) => `${count} more`,
     notListed: (listed, count) =>
       `The first ${listed} of ${count}. Each cell you mark as checked leaves fewer.`,
@@ -96,7 +97,8 @@ export const suspects: SuspectsWords = {
     controlsApply: "Compare with the register",
   },
   report: {
-    change: (sheet, address, from, to) => `${sheet} ${address} ${from || "blank"} → ${to ?? "?"}`,
+    change: (sheet, address, from, to) =>
+      `${sheet} ${address} ${from || "blank"} → ${to ?? "open"}`,
     and: ", and ",
     only: (changes) => `probably wrong (only explanation): ${changes}`,
     oneOf: (count, explanations) =>

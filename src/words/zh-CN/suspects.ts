@@ -9,16 +9,16 @@ export const suspects: SuspectsWords = {
   none: "无法定位",
   lead: (cells) =>
     cells === 1
-      ? "最可能是这一格填错了，改了就全平："
-      : `最可能是这 ${cells} 格填错了，一起改了就全平：`,
+      ? "最可能是这一格填错了，改了就全平。"
+      : `最可能是这 ${cells} 格填错了，一起改了就全平。`,
   oneOfLead: (cells) =>
     cells === 1
-      ? "错在下面某一格，改一格就全平。请对照登记台账选："
-      : `下面每一种都是改 ${cells} 格就全平。请对照登记台账选：`,
+      ? "错在下面某一格，改一格就全平。请对照登记台账选。"
+      : `下面每一种都是改 ${cells} 格就全平。请对照登记台账选。`,
   someInLine: (each, label) =>
     each === "column"
-      ? `错在“${label}”列的某一行，改一格就全平。请对照登记台账选：`
-      : `错在“${label}”行的某一列，改一格就全平。请对照登记台账选：`,
+      ? `错在“${label}”列的某一行，改一格就全平。请对照登记台账选。`
+      : `错在“${label}”行的某一列，改一格就全平。请对照登记台账选。`,
   reasons: {
     depth: (depth) => `改 ${depth} 格以内都平不了，错的可能不止 ${depth} 格。`,
     limit: (depth) => `可能的情形太多，查到上限为止，${depth} 格以内没有找到。`,
@@ -52,9 +52,10 @@ export const suspects: SuspectsWords = {
     moved: (amount, from, to) => `${amount} 件从“${to}”错记到“${from}”`,
   },
   and: "，",
-  change: (from, to) => `${from || "空格"} → ${to ?? "？"}`,
+  blank: "空格",
+  open: "待定",
+  change: (from, to) => `${from || "空格"} → ${to ?? "待定"}`,
   pane: {
-    inEvery: "每一种都要改：",
     more: (count) => `另外 ${count} 种`,
     notListed: (listed, count) =>
       `共 ${count} 种，列出前 ${listed} 种。锁住已核对的格，会越来越少。`,
@@ -92,7 +93,7 @@ export const suspects: SuspectsWords = {
   },
   report: {
     change: (sheet, address, from, to) =>
-      `工作表“${sheet}”${address} ${from || "空格"} → ${to ?? "？"}`,
+      `工作表“${sheet}”${address} ${from || "空格"} → ${to ?? "待定"}`,
     and: "，并 ",
     only: (changes) => `最可能填错（唯一解释）：${changes}`,
     oneOf: (count, explanations) =>

@@ -23,7 +23,7 @@ async function told(changes: Record<string, CellValue>, name = "suqian-2020") {
 it("one keystroke", async () => {
   expect(await told({ "t3.r3.1.c1": 408 })).toEqual({
     certainty: "唯一解释",
-    lead: "最可能是这一格填错了，改了就全平：",
+    lead: "最可能是这一格填错了，改了就全平。",
     readings: ["两位数字颠倒"],
   });
 });
@@ -31,7 +31,7 @@ it("one keystroke", async () => {
 it("a part and the total that was added up from it", async () => {
   expect(await told({}, "pingtan-police-2021")).toEqual({
     certainty: "3 种可能",
-    lead: "下面每一种都是改 2 格就全平。请对照登记台账选：",
+    lead: "下面每一种都是改 2 格就全平。请对照登记台账选。",
     readings: [
       "“自然人”少填了 1，“总计”照着加了",
       "“自然人”少填了 1，“总计”照着加了",

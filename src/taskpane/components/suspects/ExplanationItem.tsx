@@ -1,0 +1,56 @@
+import { Button } from "@fluentui/react-components";
+import { cellName } from "../../../features/check/describeFinding";
+import { readingText } from "../../../features/suspects/describeDiagnosis";
+import type { Diagnosis, Explanation } from "../../../features/suspects/Diagnosis";
+import { rewritesOf } from "../../../features/suspects/writeFigures";
+import { ChangeLine } from "./ChangeLine";
+import { useCardStyles } from "./useCardStyles";
+import { useSuspects } from "./useSuspects";
+
+interface Props {
+  readonly explanation: Explanation;
+  readonly diagnosis: Diagnosis;
+}
+
+/** One set of changes: its cells, what it looks like, and the button that makes them. */
+export function ExplanationItem({ explanation, diagnosis }: Props) {
+  const card = useCardStyles();
+  const { suspects, words, resting } = useSuspects();
+  const { pane, change: arrow } = words.suspects;
+  const { changes } = explanation;
+  const reading = readingText(explanation, diagnosis, words);
+  const named = changes.map(
+    ({ cell, from, to }) => `${cellName(cell, words.findings)} ${arrow(from, to)}`
+  );
+  const refusal = changes.some(({ isFormula }) => isFormula) ? pane.isFormula : pane.unsettled;
+  return (
+    <div
+      className={card.list}
+      data-testid="suspect"
+      data-changes={changes.map(({ cell, to }) => `${cell.address}=${to ?? "?"}`).join(",")}
+    >
+      {changes.map((change) => (
+        <ChangeLine
+          key={change.cell.code}
+          change={change}
+          {...(changes.length === 1 ? { note: reading } : {})}
+        />
+      ))}
+      {reading && changes.length > 1 && <p className={card.quiet}>{reading}</p>}
+      {rewritesOf(changes) ? (
+        <div>
+          <Button
+            appearance={diagnosis.certainty === "only" ? "primary" : "secondary"}
+            disabled={resting}
+            aria-label={pane.adoptNamed(named.join(words.suspects.and))}
+            onClick={() => void suspects.adopt(changes)}
+          >
+            {pane.adopt(changes.length)}
+          </Button>
+        </div>
+      ) : (
+        <p className={card.quiet}>{refusal}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Fragment } from "react";
+import type { Diagnosis } from "../../../features/suspects/Diagnosis";
+import { fullTitle } from "../../model/formOf";
+import { AdoptedBar } from "./AdoptedBar";
+import { ControlTotals } from "./ControlTotals";
+import { DeducedBlanks } from "./DeducedBlanks";
+import { DiagnosisCard } from "./DiagnosisCard";
+import { LockedCells } from "./LockedCells";
+import { useSuspects } from "./useSuspects";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+/** Which cells are probably wrong: it leads the findings, which say what does not add up. */
+export function SuspectSection({ diagnoses }: { readonly diagnoses: readonly Diagnosis[] }) {
+  const styles = useStyles();
+  const { words } = useSuspects();
+  const broken = diagnoses.filter(({ certainty }) => certainty !== "agrees");
+  return (
+    <div className={styles.root}>
+      <AdoptedBar />
+      {broken.length > 0 && <h3 className={styles.title}>{words.suspects.heading}</h3>}
+      {broken.map((diagnosis) => (
+        <DiagnosisCard
+          key={diagnosis.place}
+          diagnosis={diagnosis}
+          title={words.pane.check.group(...nameOf(diagnosis, diagnoses))}
+        />
+      ))}
+      {diagnoses.map(({ place, blanks, locked, controls }) => (
+        <Fragment key={place}>
+          <LockedCells cells={locked} />
+          <DeducedBlanks blanks={blanks} />
+          <ControlTotals controls={controls} />
+        </Fragment>
+      ))}
+    </div>
+  );
+}
+
+/** The table's title, and its sheet where the workbook has the table more than once. */
+function nameOf(
+  { tableId: id, edition, tableTitle, sheetName }: Diagnosis,
+  all: readonly Diagnosis[]
+): [string, string | null] {
+  const several = all.filter(({ tableId }) => tableId === id).length > 1;
+  return [fullTitle({ id, edition, title: tableTitle }), several ? sheetName : null];
+}

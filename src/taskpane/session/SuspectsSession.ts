@@ -1,0 +1,173 @@
+import { checkWorkbook, type CheckedWorkbook } from "../../features/check/checkWorkbook";
+import type { FindingCell } from "../../features/check/Validation";
+import type { CellChange, Diagnosis } from "../../features/suspects/Diagnosis";
+import { cellKey, figureText } from "../../features/suspects/Knowledge";
+import { depths } from "../../features/suspects/Pace";
+import { rewritesOf, writeFigures } from "../../features/suspects/writeFigures";
+import { SheetsError } from "../../sheets/SheetsError";
+import type { Sheets } from "../../sheets/Sheets";
+import type { SuspectsMessage, SuspectsState } from "./SuspectsState";
+
+const start: SuspectsState = { busy: false, searching: null, adopted: [], message: null };
+
+/**
+ * What the person knows of the figures, and what she does about cells that are probably wrong. It
+ * lasts as long as the pane. Every action ends in a state; none rejects.
+ */
+export class SuspectsSession {
+  private current = start;
+  private readonly listeners = new Set<() => void>();
+  private readonly known = {
+    locked: new Map<string, string>(),
+    controls: new Map<string, string>(),
+    depths: new Map<string, number>(),
+    balanced: new Map<string, ReadonlyMap<string, string>>(),
+  };
+  private stopped = false;
+  /** One check at a time, or each would leave the marks that the other takes away. */
+  private turn: Promise<unknown> = Promise.resolve();
+
+  /**
+   * @param sheets the open workbook, once it is there
+   * @param show takes the result of a new check
+   */
+  constructor(
+    private readonly sheets: Promise<Sheets>,
+    private readonly show: (checked: CheckedWorkbook) => void
+  ) {}
+
+  readonly state = (): SuspectsState => this.current;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Checks the workbook with all that is known; a deep search that is under way gives way. */
+  check(sheets: Sheets): Promise<CheckedWorkbook> {
+    this.stop();
+    this.known.depths.clear();
+    this.set({ message: null });
+    return this.inTurn(() => this.checkNow(sheets));
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.turn.then(work);
+    this.turn = done.catch(() => undefined);
+    return done;
+  }
+
+  private async checkNow(sheets: Sheets): Promise<CheckedWorkbook> {
+    this.stopped = false;
+    const checked = await checkWorkbook(sheets, null, {
+      knowledge: this.known,
+      pace: {
+        pause: () => new Promise((resolve) => setTimeout(resolve)),
+        shouldStop: () => this.stopped,
+        progress: (place, steps) => this.tell(place, steps),
+      },
+    });
+    for (const diagnosis of checked.diagnoses) this.remember(diagnosis);
+    return checked;
+  }
+
+  /** 采用 */
+  adopt(changes: readonly CellChange[]): Promise<void> {
+    const rewrites = rewritesOf(changes);
+    return this.run(async (sheets) => {
+      const written = rewrites && (await writeFigures(sheets, rewrites));
+      if (!written) return;
+      if (!written.done)
+        return this.set({ message: { says: "hasChanged", cells: written.changed } });
+      const made = changes.map(({ cell, from, to }) => ({ cell, from, to: to ?? "" }));
+      this.set({ adopted: [...this.current.adopted, { changes: made, undo: written.undo }] });
+    });
+  }
+
+  /** 撤销: takes the latest back. */
+  takeBack(): Promise<void> {
+    const last = this.current.adopted.at(-1);
+    return this.run(async (sheets) => {
+      if (!last) return;
+      const written = await writeFigures(sheets, last.undo);
+      this.set({
+        adopted: this.current.adopted.slice(0, -1),
+        message: written.done
+          ? { says: "takenBack" }
+          : { says: "hasChanged", cells: written.changed },
+      });
+    });
+  }
+
+  /** 已核对: the search leaves the cell alone while it holds this figure. */
+  lock(cell: FindingCell): Promise<void> {
+    const figure = figureText(cell);
+    if (figure !== null) this.known.locked.set(cellKey(cell), figure);
+    return this.run();
+  }
+
+  unlock(cell: FindingCell): Promise<void> {
+    this.known.locked.delete(cellKey(cell));
+    return this.run();
+  }
+
+  /** Totals of the person's register, plain digits; null takes one off. */
+  control(totals: readonly { readonly cell: FindingCell; readonly typed: string | null }[]) {
+    for (const { cell, typed } of totals) {
+      if (typed === null) this.known.controls.delete(cellKey(cell));
+      else this.known.controls.set(cellKey(cell), typed);
+    }
+    return this.run();
+  }
+
+  /** 再深入查找 */
+  deepen(place: string): Promise<void> {
+    this.known.depths.set(place, depths.deep);
+    return this.run();
+  }
+
+  stop() {
+    this.stopped = true;
+  }
+
+  dismiss() {
+    this.set({ message: null, adopted: [] });
+  }
+
+  /** Writes, if there is something to write, and checks again. */
+  private async run(work?: (sheets: Sheets) => Promise<void>): Promise<void> {
+    if (this.current.busy) return;
+    this.set({ busy: true, message: null });
+    try {
+      const sheets = await this.sheets;
+      await work?.(sheets);
+      this.show(await this.inTurn(() => this.checkNow(sheets)));
+    } catch (error) {
+      this.set({ message: messageOf(error) });
+    }
+    this.set({ busy: false, searching: null });
+  }
+
+  private tell(place: string, steps: number) {
+    if (this.known.depths.has(place)) this.set({ searching: { place, steps } });
+  }
+
+  /** What was edited since a table last agreed is looked at first. */
+  private remember({ place, certainty, at }: Diagnosis) {
+    if (certainty !== "agrees") return;
+    const figures = [...at].map(([code, cell]) => [code, figureText(cell) ?? ""] as const);
+    this.known.balanced.set(place, new Map(figures));
+  }
+
+  private set(change: Partial<SuspectsState>) {
+    this.current = { ...this.current, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+function messageOf(error: unknown): SuspectsMessage {
+  if (error instanceof SheetsError) return { says: "failed", reason: error.reason };
+  // A defect of ours: the person gets a sentence, the developer the error.
+  console.error(error);
+  return { says: "failed", reason: "unexpected" };
+}

@@ -1,0 +1,29 @@
+import type { Rewrite } from "../../features/suspects/writeFigures";
+import type { FindingCell } from "../../features/check/Validation";
+import type { Reason } from "../../sheets/SheetsError";
+
+/** A set of figures that was adopted, and what takes it back. */
+export interface Adopted {
+  readonly changes: readonly {
+    readonly cell: FindingCell;
+    readonly from: string;
+    readonly to: string;
+  }[];
+  readonly undo: readonly Rewrite[];
+}
+
+export type SuspectsMessage =
+  | { readonly says: "takenBack" }
+  /** Nothing was written, because these cells hold something else by now. */
+  | { readonly says: "hasChanged"; readonly cells: readonly FindingCell[] }
+  | { readonly says: "failed"; readonly reason: Reason | "unexpected" };
+
+export interface SuspectsState {
+  /** Something is being written or looked for. */
+  readonly busy: boolean;
+  /** The table that is being searched deeply, and how many cases were tried. */
+  readonly searching: { readonly place: string; readonly steps: number } | null;
+  /** The latest last. */
+  readonly adopted: readonly Adopted[];
+  readonly message: SuspectsMessage | null;
+}

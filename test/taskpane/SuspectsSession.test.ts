@@ -1,0 +1,43 @@
+import { Session } from "../../src/taskpane/session/Session";
+import { altered } from "./renderPane";
+import { broken, workbookOf } from "./workbooks";
+
+test("two checks at a time leave no mark twice", async () => {
+  const sheets = workbookOf(broken);
+  const session = new Session();
+  session.connect(
+    altered(sheets, {
+      read: async () => {
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        return sheets.read();
+      },
+    })
+  );
+  await session.check();
+  const [cell] = session.state().checked?.diagnoses[0]?.cells ?? [];
+  expect(sheets.marks.length).toBeGreaterThan(0);
+  await Promise.all([session.suspects.lock(cell!), session.check()]);
+  const cells = sheets.marks.map(({ row, column }) => `${row},${column}`);
+  expect(new Set(cells).size).toBe(cells.length);
+});
+
+test("what was edited since the figures agreed is listed first", async () => {
+  const sheets = workbookOf(broken);
+  const sheet = sheets.sheet("sheet1");
+  // 结转下年度 put right, so that everything agrees; then wrong again.
+  const carried = [3, 9].map((column) => [44, column] as const);
+  for (const [row, column] of carried) sheet.set(row, column, 0);
+  const session = new Session();
+  session.connect(sheets);
+  const diagnosis = () =>
+    session.state().checked?.diagnoses.find(({ tableId }) => tableId === "t3");
+  await session.check();
+  expect(diagnosis()?.certainty).toBe("agrees");
+  for (const [row, column] of carried) sheet.set(row, column, 1);
+  await session.check();
+  expect(diagnosis()).toMatchObject({ certainty: "oneOf", count: 3 });
+  expect(diagnosis()?.explanations[0]?.changes.map(({ cell }) => cell.address)).toEqual([
+    "D45",
+    "J45",
+  ]);
+});
