@@ -46,6 +46,8 @@ test("采用 writes the figure and checks again; 撤销 takes it back", async ()
   expect(cell(sheets, 26, 3)).toBe(480);
   expect(screen.queryByTestId("diagnosis")).not.toBeInTheDocument();
   expect(screen.getByTestId("adopted")).toHaveTextContent("（一）予以公开 × 自然人 408 → 480");
+  // The button is gone; the keyboard goes on beside it.
+  expect(screen.getByTestId("suspects")).toHaveFocus();
   await user.click(screen.getByRole("button", { name: "撤销" }));
   await waitFor(() => expect(outcome()).toBe("error"));
   expect(cell(sheets, 26, 3)).toBe(408);

@@ -24,7 +24,7 @@ export interface Trial {
 }
 
 /** The trial that blames nothing but what cannot stand. */
-export function firstTrial(system: System): Trial {
+export function* firstTrial(system: System): Generator<void, Trial> {
   let trial: Trial = {
     rows: system.rows,
     pivots: [],
@@ -32,8 +32,23 @@ export function firstTrial(system: System): Trial {
     chosen: [],
     closed: new Uint8Array(system.cells.length),
   };
-  for (const cell of system.free) trial = release(trial, cell);
+  trial = yield* releaseAll(trial, system.free);
   for (const cell of system.unfit) trial = blame(trial, cell);
+  return trial;
+}
+
+/** Releasing one cell more is little work, a table of them is not. */
+const releasedAtOnce = 16;
+
+/** The trial with more cells to solve for; cells that are in it already are left out. */
+export function* releaseAll(trial: Trial, cells: Iterable<number>): Generator<void, Trial> {
+  let released = 0;
+  for (const cell of cells) {
+    if (trial.closed[cell] !== 0) continue;
+    trial = release(trial, cell);
+    released += 1;
+    if (released % releasedAtOnce === 0) yield;
+  }
   return trial;
 }
 
@@ -43,7 +58,7 @@ export function blame(trial: Trial, cell: number): Trial {
 }
 
 /** The trial with one more cell to solve for. */
-export function release(trial: Trial, cell: number): Trial {
+function release(trial: Trial, cell: number): Trial {
   const closed = trial.closed.slice();
   closed[cell] = 1;
   let at = -1;

@@ -6,7 +6,7 @@ import type { Effort, Problem } from "./Problem";
 import type { Search } from "./Search";
 import { searchSets } from "./searchSets";
 import { systemOf, type System } from "./System";
-import { firstTrial, release, type Trial } from "./Trial";
+import { firstTrial, releaseAll, type Trial } from "./Trial";
 
 /** How far a search has come. */
 export interface Progress {
@@ -25,23 +25,24 @@ export function* locateSteps(
 ): Generator<Progress, Localisation> {
   if (agrees(problem)) return agreed(problem);
   const standing = systemOf(problem, "stand");
-  const untouched = firstTrial(standing);
+  const start = searchOver(standing, effort);
+  const untouched = yield* pausing(start, firstTrial(standing));
   if (untouched.chosen.length === 0 && cellsToBlame(untouched, standing) === null) {
-    const search = searchOver(standing, effort);
-    return yield* pausing(search, consistent(problem, untouched, search));
+    return yield* pausing(start, consistent(problem, untouched, start));
   }
   const system = problem.computed?.size ? systemOf(problem, "follow") : standing;
-  const first = system === standing ? untouched : firstTrial(system);
+  const search = searchOver(system, effort);
+  const first = system === standing ? untouched : yield* pausing(search, firstTrial(system));
   if (first.chosen.length === 0 && cellsToBlame(first, system) === null) {
     return notLocated("formulaDisagrees");
   }
-  const search = searchOver(system, effort);
   for (let size = Math.max(1, first.chosen.length); size <= (effort.depth ?? 2); size += 1) {
     yield* pausing(search, searchSets(first, size - first.chosen.length, search));
     if (search.ended || search.found.length > 0) break;
   }
   if (search.found.length === 0 || search.ended === "stopped") {
-    return notLocated(search.ended ?? (canBeMended(first, system) ? "depth" : "locked"));
+    const mendable = yield* pausing(search, canBeMended(first, system));
+    return notLocated(search.ended ?? (mendable ? "depth" : "locked"));
   }
   return yield* pausing(search, describe(problem, effort, search));
 }
@@ -68,12 +69,9 @@ function* pausing<T>(search: Search, work: Generator<void, T>): Generator<Progre
 }
 
 /** Whether the balances could hold at all, if every cell that may change did. */
-function canBeMended(first: Trial, system: System): boolean {
+function* canBeMended(first: Trial, system: System): Generator<void, boolean> {
   // All zeros satisfy every balance, unless some cell is held to what it is.
   if (system.fixed === 0) return true;
-  let trial = first;
-  for (const { terms } of system.rows) {
-    for (const cell of terms.keys()) if (trial.closed[cell] === 0) trial = release(trial, cell);
-  }
-  return cellsToBlame(trial, system) === null;
+  const every = system.rows.flatMap(({ terms }) => [...terms.keys()]);
+  return cellsToBlame(yield* releaseAll(first, every), system) === null;
 }

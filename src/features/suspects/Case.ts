@@ -30,14 +30,13 @@ export interface Case {
 }
 
 /** Null for a table without balances, and for one that holds nothing yet. */
-export function caseOf(found: FoundTable, knowledge: Knowledge): Case | null {
-  const { edition, table, sheet } = found;
+export function caseOf(place: string, found: FoundTable, knowledge: Knowledge): Case | null {
+  const { edition, table } = found;
   const shape = shapeOf(table);
   const edits = balancesOf(edition.checks, shape);
   const cells = foundCells(found);
   if (edits.length === 0 || [...cells.values()].every(({ figure }) => figure.is === "blank"))
     return null;
-  const place = `${sheet.id}/${table.id}`;
   const { all, computed } = formulasIn(found, cells);
   const controls = controlTotals(found, cells, computed, knowledge);
   const locked = [...cells.values()].filter((cell) => {

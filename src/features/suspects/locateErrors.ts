@@ -3,7 +3,7 @@ import { locateSteps } from "../../engine/locate/locateSteps";
 import type { Problem } from "../../engine/locate/Problem";
 import type { Snapshot } from "../../sheets/Sheets";
 import type { Validation } from "../check/Validation";
-import { findTables } from "../find/findTables";
+import { findTables, type FoundTable } from "../find/findTables";
 import { splitYears } from "../prior/splitYears";
 import { caseOf, withWitnesses, type Case } from "./Case";
 import { diagnosisOf } from "./diagnosisOf";
@@ -30,15 +30,24 @@ export async function locateErrors(inquiry: Inquiry): Promise<Diagnosis[]> {
   const { own, then } = splitYears(snapshot, before);
   const follows = validation.prior?.years === "next" || validation.prior?.years === "unknown";
   const last = then && follows ? findTables(then) : [];
+  const tables = findTables(own);
   const diagnoses: Diagnosis[] = [];
-  for (const found of findTables(own)) {
-    const one = caseOf(found, knowledge);
-    if (one)
-      diagnoses.push(
-        await diagnose(one, withWitnesses(one.problem, "last", carriedOver(found, last)), inquiry)
-      );
+  for (const found of tables) {
+    const one = caseOf(placeOf(found, tables), found, knowledge);
+    if (!one) continue;
+    const withLast = withWitnesses(one.problem, "last", carriedOver(found, last));
+    diagnoses.push(await diagnose(one, withLast, inquiry));
   }
   return diagnoses;
+}
+
+/** Sheet and table; a second copy of a table on its sheet is counted. */
+function placeOf(found: FoundTable, tables: readonly FoundTable[]): string {
+  const copies = tables.filter(
+    ({ sheet, table }) => sheet.id === found.sheet.id && table.id === found.table.id
+  );
+  const copy = copies.indexOf(found);
+  return `${found.sheet.id}/${found.table.id}${copy > 0 ? `/${copy + 1}` : ""}`;
 }
 
 /**
@@ -61,14 +70,13 @@ async function search(
   problem: Problem,
   depth: number,
   place: string,
-  { pause, shouldStop = () => false, progress }: Pace
+  { pause, shouldStop = () => false }: Pace
 ): Promise<Localisation> {
-  const effort = { depth, slice, shouldStop, ...(depth > depths.first ? { mostSteps } : {}) };
-  const steps = locateSteps(problem, effort);
+  const most = depth > depths.first ? mostSteps.deep : mostSteps.first;
+  const steps = locateSteps(problem, { depth, slice, shouldStop, mostSteps: most });
   for (;;) {
     const next = steps.next();
     if (next.done) return next.value;
-    progress?.(place, next.value.steps);
-    await pause?.();
+    await pause?.(place, next.value.steps);
   }
 }

@@ -2,7 +2,7 @@ import { checkWorkbook, type CheckedWorkbook } from "../../features/check/checkW
 import type { FindingCell } from "../../features/check/Validation";
 import type { CellChange, Diagnosis } from "../../features/suspects/Diagnosis";
 import { cellKey, figureText } from "../../features/suspects/Knowledge";
-import { depths } from "../../features/suspects/Pace";
+import { depths, type Pace } from "../../features/suspects/Pace";
 import { rewritesOf, writeFigures } from "../../features/suspects/writeFigures";
 import { SheetsError } from "../../sheets/SheetsError";
 import type { Sheets } from "../../sheets/Sheets";
@@ -62,9 +62,8 @@ export class SuspectsSession {
     const checked = await checkWorkbook(sheets, null, {
       knowledge: this.known,
       pace: {
-        pause: () => new Promise((resolve) => setTimeout(resolve)),
+        pause: breathing((place, steps) => this.tell(place, steps)),
         shouldStop: () => this.stopped,
-        progress: (place, steps) => this.tell(place, steps),
       },
     });
     for (const diagnosis of checked.diagnoses) this.remember(diagnosis);
@@ -130,8 +129,9 @@ export class SuspectsSession {
     this.stopped = true;
   }
 
+  /** A sentence gives way to what can still be taken back, which then gives way too. */
   dismiss() {
-    this.set({ message: null, adopted: [] });
+    this.set(this.current.message ? { message: null } : { adopted: [] });
   }
 
   /** Writes, if there is something to write, and checks again. */
@@ -163,6 +163,20 @@ export class SuspectsSession {
     this.current = { ...this.current, ...change };
     for (const listener of this.listeners) listener();
   }
+}
+
+/** So long, in milliseconds, the pane may be kept from drawing and listening. */
+const breath = 12;
+
+/** A pause that lets the pane live, as often as is needed for that, and tells it how far it is. */
+function breathing(tell: (place: string, steps: number) => void): NonNullable<Pace["pause"]> {
+  let last = performance.now();
+  return async (place, steps) => {
+    if (performance.now() - last < breath) return;
+    tell(place, steps);
+    await new Promise((resolve) => setTimeout(resolve));
+    last = performance.now();
+  };
 }
 
 function messageOf(error: unknown): SuspectsMessage {

@@ -4,6 +4,7 @@ import { locateErrors } from "../../../src/features/suspects/locateErrors";
 import { writeWorkbook } from "../../fixtures/writeWorkbook";
 import { readReport, readReports } from "../../fixtures/reports/readReports";
 import { workbookOf } from "../../taskpane/workbooks";
+import { randomFrom } from "../../engine/locate/randomFrom";
 import { changed, twoYears, yearAfter } from "../prior/priorYears";
 import { diagnose, explained } from "./diagnose";
 
@@ -106,6 +107,40 @@ describe("what the person knows", () => {
   });
 });
 
+it("the same table twice on a sheet makes two diagnoses, told apart", async () => {
+  const { snapshot } = writeWorkbook(readReport(several));
+  const [sheet] = snapshot.sheets;
+  const twice = { ...sheet!, values: [...sheet!.values, ...sheet!.values] };
+  const both = { ...snapshot, sheets: [{ ...twice, formulas: twice.values }] };
+  const diagnoses = await locateErrors({ snapshot: both, validation: validateReport(both) });
+  const places = diagnoses.filter(({ tableId }) => tableId === "t3").map(({ place }) => place);
+  expect(places).toEqual(["sheet1/t3", "sheet1/t3/2"]);
+  const mended = diagnoses.flatMap(({ findings }) => findings);
+  expect(new Set(mended).size).toBe(4);
+});
+
+it("any cell of any sound report, wrong by anything, is found and put right", async () => {
+  const random = randomFrom(7);
+  for (const [name, report] of readReports()) {
+    const rows = report.tables["t3"]?.rows ?? [];
+    const { certainty } = await diagnose(workbookOfReport(report));
+    if (certainty !== "agrees") continue;
+    for (let trial = 0; trial < 12; trial += 1) {
+      const [r, c] = [random(rows.length), random(7)];
+      const right = Number(rows[r]?.[c]);
+      const typed = right + 1 + random(30);
+      const found = await diagnose(workbookOfReport(changed(report, "t3", r, c, () => typed)));
+      expect([name, r, c, ...explained(found).map((each) => each.split(" ")[1])]).toEqual([
+        name,
+        r,
+        c,
+        `${typed}→${right}`,
+      ]);
+      expect(found.certainty).toBe("only");
+    }
+  }
+});
+
 describe("last year's report", () => {
   const then = readReport("pingtan-2022");
   /** 上年结转 too great by one, and its total with it. */
@@ -167,17 +202,15 @@ describe("a search that takes its time", () => {
   it("lets others have their turn, tells how far it is, and can be stopped", async () => {
     const five = { ...three, "t3.r1.c3": 21, "t3.r3.7.c5": 9, "t3.r2.c6": 13 };
     const steps: number[] = [];
-    let pauses = 0;
     const pace = {
-      pause: async () => {
-        pauses += 1;
+      pause: async (place: string, done: number) => {
+        if (place === "sheet1/t3") steps.push(done);
       },
-      progress: (_: string, done: number) => steps.push(done),
       shouldStop: () => steps.length >= 3,
     };
     const stopped = await diagnose(workbookOf(sound, five), { knowledge: deep, pace });
     expect(stopped).toMatchObject({ certainty: "none", reason: "stopped", explanations: [] });
-    expect(pauses).toBe(3);
+    expect(steps).toHaveLength(3);
     expect(steps).toEqual([...steps].sort((a, b) => a - b));
   });
 });

@@ -19,12 +19,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly change: CellChange;
+  /** Its name where a heading says the rest of it; its full name unless given. */
+  readonly shortName?: string;
   /** The words behind the figures: what it looks like. */
   readonly note?: string;
 }
 
 /** One cell: its name, what stands in it and what should, and what can be done with it alone. */
-export function ChangeLine({ change, note = "" }: Props) {
+export function ChangeLine({ change, shortName, note = "" }: Props) {
   const styles = useStyles();
   const card = useCardStyles();
   const { session, suspects, words, resting } = useSuspects();
@@ -33,7 +35,7 @@ export function ChangeLine({ change, note = "" }: Props) {
   const name = cellName(cell, words.findings);
   return (
     <div>
-      <div className={styles.name}>{name}</div>
+      <div className={styles.name}>{shortName ?? name}</div>
       <div className={card.line}>
         <span className={styles.figures}>
           {from || words.suspects.blank} <span aria-hidden>→</span>{" "}

@@ -17,7 +17,7 @@ export function DeepSearch({ diagnosis }: { readonly diagnosis: Diagnosis }) {
         <Spinner
           size="tiny"
           labelPosition="after"
-          label={pane.searching(searching.steps, mostSteps, depths.deep)}
+          label={pane.searching(searching.steps, mostSteps.deep, depths.deep)}
         />
         <div>
           <Button onClick={() => suspects.stop()}>{pane.stop}</Button>
@@ -25,7 +25,8 @@ export function DeepSearch({ diagnosis }: { readonly diagnosis: Diagnosis }) {
       </div>
     );
   }
-  const helps = reason === "stopped" || (reason === "depth" && depth < depths.deep);
+  const isMore = depth < depths.deep && (reason === "depth" || reason === "limit");
+  const helps = reason === "stopped" || isMore;
   if (!helps) return null;
   return (
     <div className={card.list}>

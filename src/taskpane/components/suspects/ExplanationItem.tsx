@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { cellName } from "../../../features/check/describeFinding";
 import { readingText } from "../../../features/suspects/describeDiagnosis";
+import type { FindingCell } from "../../../features/check/Validation";
 import type { Diagnosis, Explanation } from "../../../features/suspects/Diagnosis";
 import { rewritesOf } from "../../../features/suspects/writeFigures";
 import { ChangeLine } from "./ChangeLine";
@@ -18,6 +19,7 @@ export function ExplanationItem({ explanation, diagnosis }: Props) {
   const { suspects, words, resting } = useSuspects();
   const { pane, change: arrow } = words.suspects;
   const { changes } = explanation;
+  const line = commonLine(changes.map(({ cell }) => cell));
   const reading = readingText(explanation, diagnosis, words);
   const named = changes.map(
     ({ cell, from, to }) => `${cellName(cell, words.findings)} ${arrow(from, to)}`
@@ -29,10 +31,12 @@ export function ExplanationItem({ explanation, diagnosis }: Props) {
       data-testid="suspect"
       data-changes={changes.map(({ cell, to }) => `${cell.address}=${to ?? "?"}`).join(",")}
     >
+      {line && <div>{line.heading}</div>}
       {changes.map((change) => (
         <ChangeLine
           key={change.cell.code}
           change={change}
+          {...(line ? { shortName: line.nameOf(change.cell) } : {})}
           {...(changes.length === 1 ? { note: reading } : {})}
         />
       ))}
@@ -53,4 +57,15 @@ export function ExplanationItem({ explanation, diagnosis }: Props) {
       )}
     </div>
   );
+}
+
+/** What cells of one row or column have in common, and what tells them apart. */
+function commonLine(cells: readonly FindingCell[]) {
+  const [first, ...others] = cells;
+  if (!first || others.length === 0) return null;
+  if (others.every(({ row }) => row === first.row) && first.rowLabel)
+    return { heading: first.rowLabel, nameOf: ({ columnLabel }: FindingCell) => columnLabel };
+  return others.every(({ column }) => column === first.column) && first.rowLabel
+    ? { heading: first.columnLabel, nameOf: ({ rowLabel }: FindingCell) => rowLabel }
+    : null;
 }

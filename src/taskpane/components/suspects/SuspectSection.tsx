@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Fragment } from "react";
+import { Fragment, useEffect, useRef } from "react";
 import type { Diagnosis } from "../../../features/suspects/Diagnosis";
 import { fullTitle } from "../../model/formOf";
 import { AdoptedBar } from "./AdoptedBar";
@@ -10,7 +10,12 @@ import { LockedCells } from "./LockedCells";
 import { useSuspects } from "./useSuspects";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    ":focus": { outline: "none" },
+  },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
@@ -22,10 +27,18 @@ const useStyles = makeStyles({
 /** Which cells are probably wrong: it leads the findings, which say what does not add up. */
 export function SuspectSection({ diagnoses }: { readonly diagnoses: readonly Diagnosis[] }) {
   const styles = useStyles();
-  const { words } = useSuspects();
+  const { words, state } = useSuspects();
+  const root = useRef<HTMLDivElement>(null);
+  const wasBusy = useRef(false);
+  // The button that was pressed may be gone: the keyboard goes on from here, not from the top.
+  useEffect(() => {
+    if (!state.busy && wasBusy.current && document.activeElement === document.body)
+      root.current?.focus();
+    wasBusy.current = state.busy;
+  }, [state.busy]);
   const broken = diagnoses.filter(({ certainty }) => certainty !== "agrees");
   return (
-    <div className={styles.root}>
+    <div ref={root} tabIndex={-1} className={styles.root} data-testid="suspects">
       <AdoptedBar />
       {broken.length > 0 && <h3 className={styles.title}>{words.suspects.heading}</h3>}
       {broken.map((diagnosis) => (
