@@ -35,7 +35,12 @@ export interface Snapshot {
   readonly marks: readonly Mark[];
   /** Formulas are not recalculated by themselves, so results may be stale. */
   readonly manualCalculation: boolean;
+  /** Not said where there are none. */
+  readonly notes?: Notes;
 }
+
+/** Short texts that this product keeps in the workbook beside the cells, by their keys. */
+export type Notes = Readonly<Record<string, string>>;
 
 export interface SheetSnapshot {
   readonly id: string;
@@ -142,6 +147,8 @@ export type Edit =
       readonly over: Area;
       readonly title: string;
     }
+  /** Keeps a note, in the place of one of the same key; null takes it away. */
+  | { readonly do: "note"; readonly key: string; readonly text: string | null }
   | { readonly do: "show"; readonly sheet: string };
 
 export interface Applied {

@@ -219,6 +219,41 @@ export function contract(name: string, open: () => Stand | Promise<Stand>) {
       expect((await first()).values[1]).toEqual(["a", 1]);
     });
 
+    describe("notes", () => {
+      const said = `机构划转，\r\n"见" <附件>\t&amp; 'x'`;
+      const note = (key: string, text: string | null): Edit => ({ do: "note", key, text });
+      const notes = async () => (await sheets.read()).notes ?? {};
+
+      test("a workbook has none at first", async () => {
+        expect(await notes()).toEqual({});
+      });
+
+      test("are read back as they were written, whatever is in them", async () => {
+        await sheets.apply([note('a/"b" & <c>', said), note("b", "")]);
+        expect(await notes()).toEqual({ 'a/"b" & <c>': said, b: "" });
+      });
+
+      test("are replaced and taken away one by one", async () => {
+        await sheets.apply([note("a", "1"), note("b", "2")]);
+        await sheets.apply([note("a", "3"), note("c", "4")]);
+        await sheets.apply([note("b", null), note("never", null)]);
+        expect(await notes()).toEqual({ a: "3", c: "4" });
+      });
+
+      test("change no cell, and are left alone by other edits", async () => {
+        const { id } = await first();
+        await sheets.apply([note("a", "1")]);
+        expect((await first()).values).toEqual([]);
+        await sheets.apply([{ do: "write", at: at(id, 0, 0), rows: [["x"]] }]);
+        expect(await notes()).toEqual({ a: "1" });
+      });
+
+      test("characters that XML cannot hold become blanks", async () => {
+        await sheets.apply([note("a", "1\u00002\ud800")]);
+        expect(await notes()).toEqual({ a: "1 2 " });
+      });
+    });
+
     test("a selection of one area is told, and can be made", async () => {
       const { id } = await first();
       await sheets.select(id, [{ row: 2, column: 1, rows: 2, columns: 1 }]);

@@ -1,4 +1,4 @@
-import type { Sheets } from "../../src/sheets/Sheets";
+import type { Edit, Sheets } from "../../src/sheets/Sheets";
 import { newXlsx } from "../../src/sheets/xlsxFile/newXlsx";
 import { NewWorkbook } from "../../src/sheets/xlsxFile/NewWorkbook";
 import { openXlsx } from "../../src/sheets/xlsxFile/openXlsx";
@@ -90,6 +90,23 @@ describe("an opened .xlsx", () => {
       ({ do: "mark", sheet, row: 0, column: 0, formula: "=TRUE", style: red }) as const;
     await expect(workbook.apply([mark("Sheet1")])).rejects.toMatchObject({ reason: "protected" });
     await expect(workbook.apply([mark("gone")])).rejects.toMatchObject({ reason: "missing" });
+  });
+
+  test("keeps notes beside its marks, in its own and in further copies", async () => {
+    const workbook = await opened();
+    await workbook.apply([{ do: "note", key: "a", text: "划转 & <清理>" }]);
+    const again = openXlsx(await workbook.toBytes());
+    expect((await again.read()).notes).toEqual({ a: "划转 & <清理>" });
+    const mark = { do: "mark", sheet: "Sheet1", row: 1, column: 1, formula: "=TRUE", style: red };
+    await again.apply([mark as Edit, { do: "note", key: "b", text: "二" }]);
+    const third = openXlsx(await again.toBytes());
+    expect(await third.read()).toMatchObject({ notes: { a: "划转 & <清理>", b: "二" } });
+    expect((await third.read()).marks).toHaveLength(1);
+    await third.apply([
+      { do: "note", key: "a", text: null },
+      { do: "note", key: "b", text: null },
+    ]);
+    expect((await openXlsx(await third.toBytes()).read()).notes).toEqual({});
   });
 
   test("comes back byte for byte where nothing was marked", async () => {

@@ -8,9 +8,10 @@ export function applyEdit(
 ): Excel.ConditionalFormat | null {
   const { worksheets } = context.workbook;
   switch (edit.do) {
-    // Sheets are added before, charts drawn after all other edits.
+    // Sheets are added before, charts drawn and notes kept after all other edits.
     case "addSheet":
     case "chart":
+    case "note":
       return null;
     case "removeSheet":
       worksheets.getItem(edit.sheet).delete();

@@ -3,13 +3,15 @@ import { applyEdit } from "./applyEdit";
 import { drawCharts } from "./drawCharts";
 import { inExcel } from "./inExcel";
 import { loadMarks, parseMarks, saveMarks } from "./markStore";
+import { keepNotes, loadNotes } from "./noteStore";
 
-/** One trip for the edits, and one more to keep the ids of marks that came or went. */
+/** One trip for the edits, and one more to keep the ids of marks that came or went, or notes. */
 export function applyEdits(edits: readonly Edit[]): Promise<Applied> {
   return inExcel(async (context) => {
     // Sheets first: if one has gone, Excel objects before anything is written.
     touchSheets(context, edits);
     const kept = loadMarks(context);
+    const notes = edits.some((edit) => edit.do === "note") ? loadNotes(context) : null;
     const added = edits.flatMap((edit) => {
       if (edit.do !== "addSheet") return [];
       const sheet = context.workbook.worksheets.add(edit.name);
@@ -23,6 +25,7 @@ export function applyEdits(edits: readonly Edit[]): Promise<Applied> {
     await context.sync();
     const marks = made.map(({ format, sheet }): Mark => ({ id: format.id, sheet }));
     await keepMarks(context, edits, parseMarks(kept), marks);
+    if (notes) await keepNotes(context, notes, edits);
     const charts = edits.filter((edit) => edit.do === "chart");
     const drawn = charts.length === 0 || (await drawCharts(context, charts));
     return {
@@ -37,7 +40,7 @@ function touchSheets(context: Excel.RequestContext, edits: readonly Edit[]) {
   const added = new Set(edits.flatMap((edit) => (edit.do === "addSheet" ? [edit.name] : [])));
   const needed = edits.flatMap((edit) => {
     // A mark whose sheet has gone has gone with it.
-    if (edit.do === "addSheet" || edit.do === "unmark") return [];
+    if (edit.do === "addSheet" || edit.do === "unmark" || edit.do === "note") return [];
     return "at" in edit ? [edit.at.sheet] : [edit.sheet];
   });
   for (const sheet of new Set(needed)) {

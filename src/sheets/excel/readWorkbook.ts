@@ -1,6 +1,7 @@
 import type { Snapshot } from "../Sheets";
 import { inExcel } from "./inExcel";
 import { loadMarks, parseMarks } from "./markStore";
+import { loadNotes, readNotes } from "./noteStore";
 
 /** So many sheets are read in one round trip; a workbook with more takes one trip for each further lot. */
 const lot = 24;
@@ -15,6 +16,7 @@ export function readWorkbook(): Promise<Snapshot> {
     const { application, worksheets } = context.workbook;
     application.load("calculationMode");
     const kept = loadMarks(context);
+    const notes = loadNotes(context);
     const readings: Reading[] = [];
     let next: Excel.Worksheet | null = worksheets.getFirst();
     while (next) {
@@ -30,6 +32,7 @@ export function readWorkbook(): Promise<Snapshot> {
       sheets: readings.map(snapshotOf),
       marks: parseMarks(kept),
       manualCalculation: application.calculationMode === "Manual",
+      notes: await readNotes(context, notes),
     };
   });
 }

@@ -1,5 +1,16 @@
 import { SheetsError } from "../SheetsError";
-import type { Applied, Area, Edit, Mark, Place, Sheets, SheetSnapshot, Snapshot } from "../Sheets";
+import { afterEdits } from "../notes";
+import type {
+  Applied,
+  Area,
+  Edit,
+  Mark,
+  Notes,
+  Place,
+  Sheets,
+  SheetSnapshot,
+  Snapshot,
+} from "../Sheets";
 import { MemorySheet } from "./MemorySheet";
 
 /** A mark with all that was asked of it. */
@@ -15,6 +26,7 @@ export class MemorySheets implements Sheets {
   private chosen: Place | null = null;
   private nextId = 1;
   manualCalculation = false;
+  notes: Notes = {};
 
   constructor(names: readonly string[] = ["Sheet1"]) {
     this.sheets = names.map((name) => this.newSheet(name));
@@ -24,10 +36,12 @@ export class MemorySheets implements Sheets {
   static from({
     sheets,
     manualCalculation,
-  }: Pick<Snapshot, "sheets" | "manualCalculation">): MemorySheets {
+    notes = {},
+  }: Pick<Snapshot, "sheets" | "manualCalculation" | "notes">): MemorySheets {
     const workbook = new MemorySheets([]);
     workbook.sheets = sheets.map((sheet) => MemorySheet.from(sheet));
     workbook.manualCalculation = manualCalculation;
+    workbook.notes = notes;
     return workbook;
   }
 
@@ -36,6 +50,7 @@ export class MemorySheets implements Sheets {
       sheets: this.sheets.map((sheet) => sheet.snapshot()),
       marks: this.made.map(({ id, sheet }) => ({ id, sheet })),
       manualCalculation: this.manualCalculation,
+      notes: this.notes,
     });
   }
 
@@ -50,6 +65,7 @@ export class MemorySheets implements Sheets {
       this.made = before.made;
       return Promise.reject(error as Error);
     }
+    this.notes = afterEdits(this.notes, edits);
     return Promise.resolve({ added, marks: marks.map(({ id, sheet }) => ({ id, sheet })) });
   }
 
@@ -101,6 +117,9 @@ export class MemorySheets implements Sheets {
         return;
       case "unmark":
         this.made = this.made.filter(({ id }) => id !== edit.mark.id);
+        return;
+      // Notes change together, once all else has gone well.
+      case "note":
         return;
       case "show":
         this.sheet(edit.sheet);

@@ -19,7 +19,7 @@ export class NewWorkbook extends MemorySheets implements XlsxWorkbook {
   }
 
   async toBytes(): Promise<Uint8Array> {
-    const { sheets } = await this.read();
+    const { sheets, notes = {} } = await this.read();
     const shown = sheets.find(({ id }) => id === this.shown) ?? sheets[0];
     return writeWorkbook(
       sheets.map((cells) => {
@@ -27,7 +27,8 @@ export class NewWorkbook extends MemorySheets implements XlsxWorkbook {
         const marks = this.marks.filter(({ sheet }) => sheet === cells.id);
         const active = cells.id === shown?.id;
         return { cells, merges, formats, rules, widths, heights, page, marks, active };
-      })
+      }),
+      notes
     );
   }
 }

@@ -1,11 +1,22 @@
 import { cellAddress } from "../address";
-import type { Applied, Edit, Mark, MarkStyle, Place, SheetSnapshot, Snapshot } from "../Sheets";
+import { afterEdits, notesNamespace, notesXml, parseNotes } from "../notes";
+import type {
+  Applied,
+  Edit,
+  Mark,
+  MarkStyle,
+  Notes,
+  Place,
+  SheetSnapshot,
+  Snapshot,
+} from "../Sheets";
 import { SheetsError } from "../SheetsError";
 import { FileError } from "./FileError";
 import { addLooks } from "./marks/addLooks";
 import { readMarkList, writeMarkList } from "./marks/markList";
 import { patchSheet } from "./marks/patchSheet";
 import type { StoredMark } from "./marks/StoredMark";
+import { customPart, putCustomPart } from "./package/customPart";
 import type { WorkbookPart } from "./package/WorkbookPart";
 import type { XlsxPackage } from "./package/XlsxPackage";
 import type { XlsxWorkbook } from "./XlsxWorkbook";
@@ -15,14 +26,16 @@ interface NewMark extends StoredMark {
 }
 
 /**
- * An .xlsx or .xlsm as it was found. It can be read, and marked: marks are put into the original's
- * own parts, so that all else stays as it is. Any other edit is refused as `unsupported`: nothing
+ * An .xlsx or .xlsm as it was found. It can be read, marked and given notes: marks are put into the
+ * original's own parts, notes into one of their own, so that all else stays as it is. Any other edit is refused as `unsupported`: nothing
  * here knows everything that other programs keep in their files.
  */
 export class OpenedWorkbook implements XlsxWorkbook {
   private readonly stored: readonly StoredMark[];
   private kept: readonly StoredMark[];
   private added: readonly NewMark[] = [];
+  private readonly storedNotes: Notes;
+  private notes: Notes;
   private nextMark: number;
 
   constructor(
@@ -32,6 +45,9 @@ export class OpenedWorkbook implements XlsxWorkbook {
   ) {
     this.stored = readMarkList(parts, workbook);
     this.kept = this.stored;
+    const notesPath = customPart(parts, workbook, notesNamespace);
+    this.storedNotes = notesPath === null ? {} : parseNotes(parts.text(notesPath));
+    this.notes = this.storedNotes;
     this.nextMark =
       1 + Math.max(0, ...this.stored.map(({ id }) => Number(/\d+$/.exec(id)?.[0] ?? 0)));
   }
@@ -45,6 +61,7 @@ export class OpenedWorkbook implements XlsxWorkbook {
       sheets: this.sheets,
       marks: this.marks.map(({ id, sheet }) => ({ id, sheet })),
       manualCalculation: this.workbook.manualCalculation,
+      notes: this.notes,
     });
   }
 
@@ -53,6 +70,7 @@ export class OpenedWorkbook implements XlsxWorkbook {
     const gone = new Set(edits.flatMap((edit) => (edit.do === "unmark" ? [edit.mark.id] : [])));
     this.kept = this.kept.filter(({ id }) => !gone.has(id));
     this.added = [...this.added.filter(({ id }) => !gone.has(id)), ...marks];
+    this.notes = afterEdits(this.notes, edits);
     return { added: {}, marks: marks.map(({ id, sheet }): Mark => ({ id, sheet })) };
   }
 
@@ -68,6 +86,7 @@ export class OpenedWorkbook implements XlsxWorkbook {
     if (this.parts.paths.some((path) => path.startsWith("_xmlsignatures/")))
       throw new FileError("cannotKeep", "signature");
     const copy = this.parts.copy();
+    this.putNotes(copy);
     const removed = this.stored.filter((mark) => !this.kept.includes(mark));
     if (removed.length + this.added.length === 0) return Promise.resolve(copy.toBytes());
     const looks = addLooks(
@@ -86,12 +105,19 @@ export class OpenedWorkbook implements XlsxWorkbook {
     return copy.toBytes();
   }
 
+  private putNotes(copy: XlsxPackage) {
+    const xml = notesXml(this.notes);
+    if (xml === notesXml(this.storedNotes)) return;
+    const path = customPart(this.parts, this.workbook, notesNamespace) ?? "customXml/xxgkNotes.xml";
+    putCustomPart(copy, this.workbook, { path, xml });
+  }
+
   private get marks(): readonly StoredMark[] {
     return [...this.kept, ...this.added];
   }
 
   private asMark(edit: Edit): NewMark[] {
-    if (edit.do === "unmark") return [];
+    if (edit.do === "unmark" || edit.do === "note") return [];
     const key = "at" in edit ? edit.at.sheet : edit.do === "addSheet" ? "" : edit.sheet;
     const sheet = this.sheets.find(({ id, name }) => id === key || name === key);
     if (edit.do !== "addSheet" && !sheet) throw new SheetsError("missing", key);

@@ -1,4 +1,4 @@
-import { addPart } from "../package/addPart";
+import { customPart, putCustomPart } from "../package/customPart";
 import { escapeXml } from "../package/escapeXml";
 import type { WorkbookPart } from "../package/WorkbookPart";
 import type { XlsxPackage } from "../package/XlsxPackage";
@@ -13,7 +13,7 @@ const newPath = "customXml/xxgkMarks.xml";
  * saves. A list that cannot be read counts as none.
  */
 export function readMarkList(parts: XlsxPackage, workbook: WorkbookPart): StoredMark[] {
-  const path = listPath(parts, workbook);
+  const path = customPart(parts, workbook, namespace);
   if (path === null) return [];
   return elementsOf(path, parts.text(path), 1)
     .filter(({ name, depth }) => name === "mark" && depth === 1)
@@ -30,17 +30,9 @@ export function writeMarkList(
   workbook: WorkbookPart,
   marks: readonly StoredMark[]
 ) {
-  const path = listPath(parts, workbook);
+  const path = customPart(parts, workbook, namespace);
   if (path === null && marks.length === 0) return;
-  const xml = markListXml(marks);
-  if (path !== null) parts.put(path, xml);
-  else
-    addPart(parts, workbook, {
-      path: newPath,
-      kind: "customXml",
-      contentType: "application/xml",
-      xml,
-    });
+  putCustomPart(parts, workbook, { path: path ?? newPath, xml: markListXml(marks) });
 }
 
 export function markListXml(marks: readonly StoredMark[]): string {
@@ -49,14 +41,4 @@ export function markListXml(marks: readonly StoredMark[]): string {
       `<mark id="${escapeXml(id)}" sheet="${escapeXml(sheet)}" cell="${cell}" formula="${escapeXml(formula)}"/>`
   );
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<marks xmlns="${namespace}">${lines.join("")}</marks>`;
-}
-
-function listPath(parts: XlsxPackage, { relations }: WorkbookPart): string | null {
-  const lists = relations.filter(({ kind, path }) => kind === "customXml" && parts.has(path));
-  return lists.find(({ path }) => isList(parts, path))?.path ?? null;
-}
-
-function isList(parts: XlsxPackage, path: string): boolean {
-  const head = new TextDecoder().decode(parts.bytes(path).subarray(0, 400));
-  return head.includes(namespace);
 }

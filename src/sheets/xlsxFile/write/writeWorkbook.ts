@@ -1,4 +1,6 @@
 import { cellAddress } from "../../address";
+import { notesXml } from "../../notes";
+import type { Notes } from "../../Sheets";
 import { dxf } from "../marks/looks";
 import { markListXml } from "../marks/markList";
 import { pack } from "../zip/pack";
@@ -14,7 +16,7 @@ const packageFormat = "http://schemas.openxmlformats.org/package/2006";
 const partType = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
 /** A new .xlsx. The same content gives the same bytes: no clock, no author. */
-export function writeWorkbook(sheets: readonly SheetContent[]): Uint8Array {
+export function writeWorkbook(sheets: readonly SheetContent[], notes: Notes): Uint8Array {
   const styles = new StyleBook();
   const strings = new SharedStrings();
   const looks: string[] = [];
@@ -31,6 +33,12 @@ export function writeWorkbook(sheets: readonly SheetContent[]): Uint8Array {
       cell: cellAddress(row, column),
       formula: formula.slice(1),
     }));
+  const kept: [name: string, xml: string][] = [
+    ...(marks.length > 0 ? [["xxgkMarks.xml", markListXml(marks)] as [string, string]] : []),
+    ...(Object.keys(notes).length > 0
+      ? [["xxgkNotes.xml", declaration + notesXml(notes)] as [string, string]]
+      : []),
+  ];
   const parts: [path: string, xml: string][] = [
     ["[Content_Types].xml", contentTypes(sheets.length)],
     ["_rels/.rels", relations([["officeDocument", "xl/workbook.xml"]])],
@@ -41,17 +49,13 @@ export function writeWorkbook(sheets: readonly SheetContent[]): Uint8Array {
         ...sheets.map((_, n): [string, string] => ["worksheet", `worksheets/sheet${n + 1}.xml`]),
         ["styles", "styles.xml"],
         ["sharedStrings", "sharedStrings.xml"],
-        ...(marks.length > 0
-          ? [["customXml", "../customXml/xxgkMarks.xml"] as [string, string]]
-          : []),
+        ...kept.map(([name]): [string, string] => ["customXml", `../customXml/${name}`]),
       ]),
     ],
     ...worksheets.map((xml, n): [string, string] => [`xl/worksheets/sheet${n + 1}.xml`, xml]),
     ["xl/styles.xml", styles.xml(looks)],
     ["xl/sharedStrings.xml", strings.xml()],
-    ...(marks.length > 0
-      ? [["customXml/xxgkMarks.xml", markListXml(marks)] as [string, string]]
-      : []),
+    ...kept.map(([name, xml]): [string, string] => [`customXml/${name}`, xml]),
   ];
   const encoder = new TextEncoder();
   return writeZip(parts.map(([path, xml]) => pack(path, encoder.encode(xml))));
