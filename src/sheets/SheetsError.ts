@@ -6,10 +6,18 @@
  * - `nameTaken`: a sheet of that name exists;
  * - `tooLarge`: more cells than the host hands over at once;
  * - `unsupported`: the host does not have what is needed;
+ * - `notKept`: notes were taken without complaint, and are not there;
  * - `host`: anything else the host says.
  */
 export type Reason =
-  "editing" | "protected" | "missing" | "nameTaken" | "tooLarge" | "unsupported" | "host";
+  | "editing"
+  | "protected"
+  | "missing"
+  | "nameTaken"
+  | "tooLarge"
+  | "unsupported"
+  | "notKept"
+  | "host";
 
 export class SheetsError extends Error {
   override readonly name = "SheetsError";

@@ -73,6 +73,7 @@ export type FailureWords = Readonly<
     | "nameTaken"
     | "tooLarge"
     | "unsupported"
+    | "notKept"
     | "host"
     | "unexpected",
     string

@@ -2,7 +2,8 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { MemorySheets } from "../../src/sheets/memory/MemorySheets";
 import type { Sheets, Snapshot } from "../../src/sheets/Sheets";
 import { SheetsError } from "../../src/sheets/SheetsError";
-import { altered, renderPane } from "./renderPane";
+import { altered } from "../sheets/altered";
+import { renderPane } from "./renderPane";
 import { broken, sound, workbookOf } from "./workbooks";
 
 const verdictWords = ["通过", "错误", "核实", "未能核对"];

@@ -2,7 +2,8 @@ import { screen } from "@testing-library/react";
 import type { CellValue } from "../../src/sheets/Sheets";
 import { SheetsError } from "../../src/sheets/SheetsError";
 import { MemorySheets } from "../../src/sheets/memory/MemorySheets";
-import { altered, renderPane } from "./renderPane";
+import { altered } from "../sheets/altered";
+import { renderPane } from "./renderPane";
 import { broken, sound, workbookOf } from "./workbooks";
 
 async function listed(changes: Readonly<Record<string, CellValue>>, report = broken) {

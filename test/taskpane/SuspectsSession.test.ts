@@ -1,5 +1,5 @@
 import { Session } from "../../src/taskpane/session/Session";
-import { altered } from "./renderPane";
+import { altered } from "../sheets/altered";
 import { broken, workbookOf } from "./workbooks";
 
 test("two checks at a time leave no mark twice", async () => {

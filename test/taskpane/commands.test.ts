@@ -2,7 +2,7 @@ import { registerCommands } from "../../src/commands/registerCommands";
 import { Session } from "../../src/taskpane/session/Session";
 import { SheetsError } from "../../src/sheets/SheetsError";
 import type { Sheets } from "../../src/sheets/Sheets";
-import { altered } from "./renderPane";
+import { altered } from "../sheets/altered";
 import { broken, workbookOf } from "./workbooks";
 
 function ribbon(sheets: Sheets, showAsTaskpane = jest.fn(() => Promise.resolve())) {

@@ -2,7 +2,8 @@ import { screen, waitFor } from "@testing-library/react";
 import type { Reason } from "../../src/sheets/SheetsError";
 import { SheetsError } from "../../src/sheets/SheetsError";
 import { zhCN } from "../../src/words/zh-CN";
-import { altered, renderPane } from "./renderPane";
+import { altered } from "../sheets/altered";
+import { renderPane } from "./renderPane";
 import { broken, workbookOf } from "./workbooks";
 
 const reasons: readonly Reason[] = [

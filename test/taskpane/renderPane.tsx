@@ -17,13 +17,3 @@ export function renderPane(sheets: Sheets, language = "zh-CN") {
     user: userEvent.setup({ pointerEventsCheck: 0 }),
   };
 }
-
-/** A workbook of which some calls go otherwise. */
-export function altered(sheets: Sheets, otherwise: Partial<Sheets>): Sheets {
-  return {
-    read: otherwise.read ?? (() => sheets.read()),
-    apply: otherwise.apply ?? ((edits) => sheets.apply(edits)),
-    selection: otherwise.selection ?? (() => sheets.selection()),
-    select: otherwise.select ?? ((sheet, areas) => sheets.select(sheet, areas)),
-  };
-}

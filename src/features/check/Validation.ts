@@ -4,6 +4,8 @@ import type { Figure } from "../../engine/Figure";
 import type { Outcome } from "../../engine/Result";
 import type { Verdict } from "../../engine/verdict";
 import type { CellValue } from "../../sheets/Sheets";
+import type { Explanation } from "../explain/Explanation";
+import type { RuleOutcome } from "../rules/ruleOutcomes";
 import type { Title } from "../find/readTitle";
 
 /** A cell that a finding is about, by its place and by the names of its row and column. */
@@ -49,6 +51,8 @@ export interface Finding {
   readonly missingRows: readonly string[];
   /** For a check across years: the year whose own table tells that it is the wrong one. */
   readonly oddYear?: "now" | "then" | null;
+  /** Only what is to be verified can be explained; an error cannot be explained away. */
+  readonly explanation?: Explanation;
 }
 
 export interface ValidatedTable {
@@ -78,6 +82,10 @@ export interface Validation {
   readonly title: Title | null;
   readonly verdict: Verdict;
   readonly counts: Readonly<Record<"passed" | "errors" | "reviews" | "unassessed", number>>;
+  /** Findings that would be `reviews`, had they not been explained in writing. */
+  readonly explained: number;
+  /** Every rule of the tables' editions with what came of it, those left out included. */
+  readonly rules: readonly RuleOutcome[];
   readonly tables: readonly ValidatedTable[];
   readonly findings: readonly Finding[];
   /** Null where last year's figures are not there. */

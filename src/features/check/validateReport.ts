@@ -1,8 +1,7 @@
 import { formatDecimal } from "../../engine/Decimal";
 import type { Figure } from "../../engine/Figure";
-import type { Outcome, Result, Side } from "../../engine/Result";
+import type { Result, Side } from "../../engine/Result";
 import { runChecks } from "../../engine/runChecks";
-import { verdict } from "../../engine/verdict";
 import type { Snapshot } from "../../sheets/Sheets";
 import { crossYear } from "../compare/crossYear";
 import { findTables, type FoundTable } from "../find/findTables";
@@ -11,6 +10,7 @@ import { splitYears } from "../prior/splitYears";
 import { readReportTitle } from "../find/readReportTitle";
 import { shapeOf } from "../find/shapeOf";
 import { readTitle, type Title } from "../find/readTitle";
+import { sumUp } from "./sumUp";
 import type { Finding, ValidatedTable, Validation } from "./Validation";
 
 /**
@@ -25,19 +25,13 @@ export function validateReport(snapshot: Snapshot, before: Snapshot | null = nul
   const validated = found.map(validateTable);
   const title = titleOf(own);
   const across = then && acrossYears(found, title, then);
-  const results = [...validated.flatMap(({ results }) => results), ...(across?.results ?? [])];
-  const count = (outcome: Outcome) => results.filter((result) => result.outcome === outcome).length;
   return {
     title,
-    verdict: verdict(results.map(({ outcome }) => outcome)),
-    counts: {
-      passed: count("pass"),
-      errors: count("error"),
-      reviews: count("review"),
-      unassessed: count("unassessed"),
-    },
-    tables: validated.map(({ table }) => table),
-    findings: [...validated.flatMap(({ findings }) => findings), ...(across?.findings ?? [])],
+    ...sumUp(
+      validated.map(({ table }) => table),
+      across ? [...validated, across] : validated,
+      snapshot.notes ?? {}
+    ),
     prior: across?.prior ?? null,
     manualCalculation: snapshot.manualCalculation,
   };

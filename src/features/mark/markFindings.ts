@@ -1,4 +1,5 @@
 import type { Edit, MarkStyle, Snapshot } from "../../sheets/Sheets";
+import { isExplained } from "../explain/withExplanations";
 import { groupBy } from "../groupBy";
 import { markFormula } from "./markFormula";
 import type { Finding, FindingCell, Validation } from "../check/Validation";
@@ -37,7 +38,7 @@ export function markFindings(
     .filter(({ sheet }) => open.has(sheet))
     .map((mark): Edit => ({ do: "unmark", mark }));
   const marked = findings
-    .filter(({ outcome }) => outcome !== "unassessed")
+    .filter((finding) => finding.outcome !== "unassessed" && !isExplained(finding))
     .filter(({ cells, tableId }) => !blank.has(`${cells[0]?.sheet ?? ""}/${tableId}`));
   const told = telling(diagnoses, marked);
   const claims = [

@@ -7,6 +7,7 @@ export const failures: FailureWords = {
   nameTaken: "已有同名的工作表。请改名后再试一次。",
   tooLarge: "工作簿太大，一次读不完。请把年报各表单独存为一个工作簿再校验。",
   unsupported: "这个版本的 Excel 缺少需要的功能，请升级到 Office LTSC 2021 或更新的版本。",
+  notKept: "没有存进工作簿。请先保存工作簿，再试一次；如仍不行，请把说明另写在报告里。",
   host: "Excel 没有响应，什么都没有写入。请稍候再试一次；如仍不行，请保存后重新打开工作簿。",
   unexpected: "加载项出了意外，工作簿没有改动。请关闭窗格后重新打开再试。",
 };

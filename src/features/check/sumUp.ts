@@ -1,0 +1,46 @@
+import type { Outcome } from "../../engine/Result";
+import { verdict } from "../../engine/verdict";
+import type { Notes } from "../../sheets/Sheets";
+import { isExplained, withExplanations } from "../explain/withExplanations";
+import { ruleOutcomes } from "../rules/ruleOutcomes";
+import { switchedOff } from "../rules/switchRule";
+import type { Finding, ValidatedTable, Validation } from "./Validation";
+
+interface Put {
+  readonly check: { readonly id: string };
+  readonly outcome: Outcome;
+}
+
+/**
+ * What all the checks come to, with what the workbook keeps about them: what has been explained is
+ * no longer open, and rules that are switched off count for nothing.
+ *
+ * @param put the results of the checks and what is to be said of them, table by table
+ */
+export function sumUp(
+  tables: readonly ValidatedTable[],
+  put: readonly { readonly results: readonly Put[]; readonly findings: readonly Finding[] }[],
+  notes: Notes
+): Pick<Validation, "verdict" | "counts" | "explained" | "rules" | "tables" | "findings"> {
+  const off = switchedOff(notes);
+  const isOn = ({ check }: Pick<Put, "check">) => !off.has(check.id);
+  const results = put.flatMap((each) => each.results).filter(isOn);
+  const raw = put.flatMap((each) => each.findings).filter(isOn);
+  const findings = withExplanations(raw, tables, notes);
+  const open = findings.filter((finding) => !isExplained(finding));
+  const count = (outcome: Outcome) => open.filter((each) => each.outcome === outcome).length;
+  const settled = results.length > open.length ? (["pass"] as const) : [];
+  return {
+    verdict: verdict([...open.map(({ outcome }) => outcome), ...settled]),
+    counts: {
+      passed: results.length - findings.length,
+      errors: count("error"),
+      reviews: count("review"),
+      unassessed: count("unassessed"),
+    },
+    explained: findings.length - open.length,
+    rules: ruleOutcomes(tables, results, findings, off),
+    tables,
+    findings,
+  };
+}

@@ -1,0 +1,29 @@
+import { editions } from "../../editions";
+import { everyCrossYear } from "../../editions/everyCrossYear";
+import type { About } from "../../engine/Check";
+import { groupBy } from "../groupBy";
+
+/** A rule as a person reads it: the checks of an edition that go by one id. */
+export interface Rule extends Pick<About, "id" | "severity" | "authority"> {
+  /** The texts of its checks, each once. */
+  readonly texts: readonly string[];
+  /** It reads last year's figures too. */
+  readonly acrossYears: boolean;
+}
+
+/** Every rule of an edition, in its order. */
+export function listRules(edition: string): Rule[] {
+  const own = editions.find(({ id }) => id === edition)?.checks ?? [];
+  const across = everyCrossYear.find((each) => each.edition === edition)?.checks ?? [];
+  return [...rulesOf(own, false), ...rulesOf(across, true)];
+}
+
+function rulesOf(checks: readonly About[], acrossYears: boolean): Rule[] {
+  return [...groupBy(checks, ({ id }) => id).values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const { id, severity, authority } = first;
+    const texts = [...new Set(same.map(({ why }) => why))];
+    return [{ id, severity, authority, texts, acrossYears }];
+  });
+}

@@ -1,0 +1,22 @@
+import type { Notes, Sheets } from "../../sheets/Sheets";
+import { keepNotes, type NoteEdit } from "../notes/keepNotes";
+
+const prefix = "off/";
+
+/** The rules that this workbook does without, by their ids, and the reason written for each. */
+export function switchedOff(notes: Notes = {}): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(notes)
+      .filter(([key]) => key.startsWith(prefix))
+      .map(([key, reason]) => [key.slice(prefix.length), reason])
+  );
+}
+
+/** Leaves a rule out of this workbook's validations, for a written reason; null puts it in again. */
+export function switchRule(
+  sheets: Sheets,
+  id: string,
+  reason: string | null
+): Promise<readonly NoteEdit[]> {
+  return keepNotes(sheets, [{ do: "note", key: prefix + id, text: reason && reason.trim() }]);
+}
