@@ -16,6 +16,7 @@ import { InsertPage } from "./components/InsertPage";
 import { NoteBar } from "./components/NoteBar";
 import { PriorPage } from "./components/prior/PriorPage";
 import { QuestionDialog } from "./components/QuestionDialog";
+import { RulesPage } from "./components/rules/RulesPage";
 import { draftFor, type Draft } from "./model/Draft";
 import { PaneContext, usePane } from "./session/PaneContext";
 import type { Session } from "./session/Session";
@@ -70,7 +71,7 @@ function Pages() {
       <TabList
         className={styles.tabs}
         aria-label={product}
-        selectedValue={state.page}
+        selectedValue={state.page === "rules" ? "check" : state.page}
         onTabSelect={(_, { value }) => session.go(value as Page)}
       >
         <Tab value="insert">{tabs.insert}</Tab>
@@ -85,6 +86,7 @@ function Pages() {
       {state.page === "insert" && <InsertPage draft={draft} change={setDraft} />}
       {state.page === "prior" && <PriorPage />}
       {state.page === "check" && <CheckPage />}
+      {state.page === "rules" && <RulesPage />}
       {state.page === "functions" && <FunctionsPage />}
       <QuestionDialog />
       <Announcer />

@@ -1,6 +1,7 @@
 import type { CommandWords, FileWords } from "./FileWords";
 import type { PriorWords } from "./PriorWords";
 import type { SuspectsWords } from "./SuspectsWords";
+import type { ReviewWords } from "./ReviewWords";
 
 /** Everything the product says, in one language. */
 export interface Words {
@@ -12,6 +13,7 @@ export interface Words {
   readonly pane: PaneWords;
   readonly prior: PriorWords;
   readonly suspects: SuspectsWords;
+  readonly review: ReviewWords;
 }
 
 /** What a finding's headline may mention; sums and values are plain digits or the cell's own text. */
@@ -100,7 +102,7 @@ export interface PaneWords {
   readonly notInExcel: string;
   readonly tabs: Readonly<Record<"insert" | "prior" | "check" | "functions", string>>;
   readonly busy: Readonly<
-    Record<"insert" | "undo" | "check" | "clear" | "convert" | "copy", string>
+    Record<"insert" | "undo" | "check" | "clear" | "convert" | "copy" | "keep", string>
   >;
   /** Excel lets the add-in wait while a cell is being edited, and says so to nobody. */
   readonly editingHint: string;

@@ -84,7 +84,7 @@ test("pressing anywhere on a finding shows its cells and its reason", async () =
 
 test("keyboard: one Tab stop, arrows between findings and folds, Enter and Space show", async () => {
   const { sheets, user } = await listed({ "t4.r1.c1": "" });
-  const stops = [...findings(), ...screen.getAllByTestId("fold")];
+  const stops = [...findings(), ...screen.getAllByTestId("follows")];
   expect(stops.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
   const [first, second] = findings();
   first?.focus();
@@ -96,7 +96,7 @@ test("keyboard: one Tab stop, arrows between findings and folds, Enter and Space
   expect(first).toHaveFocus();
   expect(await sheets.selection()).toMatchObject({ column: 3 });
   await user.keyboard("{End}");
-  expect(document.activeElement).toBe(screen.getAllByTestId("fold").at(-1));
+  expect(document.activeElement).toBe(screen.getAllByTestId("follows").at(-1));
   await user.keyboard("{Home}");
   expect(first).toHaveFocus();
   expect(stops.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);

@@ -5,7 +5,7 @@ import type { Outcome } from "../../engine/Result";
 import type { Verdict } from "../../engine/verdict";
 import type { CellValue } from "../../sheets/Sheets";
 import type { Explanation } from "../explain/Explanation";
-import type { RuleOutcome } from "../rules/ruleOutcomes";
+import type { RuleOutcome } from "../rules/RuleOutcome";
 import type { Title } from "../find/readTitle";
 
 /** A cell that a finding is about, by its place and by the names of its row and column. */

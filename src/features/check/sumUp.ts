@@ -2,7 +2,7 @@ import type { Outcome } from "../../engine/Result";
 import { verdict } from "../../engine/verdict";
 import type { Notes } from "../../sheets/Sheets";
 import { isExplained, withExplanations } from "../explain/withExplanations";
-import { ruleOutcomes } from "../rules/ruleOutcomes";
+import { sumUpRules } from "../rules/sumUpRules";
 import { switchedOff } from "../rules/switchRule";
 import type { Finding, ValidatedTable, Validation } from "./Validation";
 
@@ -39,7 +39,7 @@ export function sumUp(
       unassessed: count("unassessed"),
     },
     explained: findings.length - open.length,
-    rules: ruleOutcomes(tables, results, findings, off),
+    rules: sumUpRules(tables, results, findings, off),
     tables,
     findings,
   };

@@ -3,6 +3,7 @@ import { ClipboardTaskListLtrRegular, TableDismissRegular } from "@fluentui/reac
 import { usePane } from "../session/PaneContext";
 import { Busy } from "./Busy";
 import { CheckResult } from "./CheckResult";
+import { CheckTools } from "./CheckTools";
 import { EmptyState } from "./EmptyState";
 import { PageBody } from "./PageBody";
 
@@ -22,6 +23,8 @@ export function CheckPage() {
   const { session, words, state } = usePane();
   const { check } = words.pane;
   const { busy, checked } = state;
+  // What is written beside the cells leaves the result in view.
+  const covered = busy === "keep" ? null : busy;
   const found = checked !== null && checked.validation.tables.length > 0;
   return (
     <>
@@ -41,10 +44,11 @@ export function CheckPage() {
           </Button>
         )}
       </div>
+      <CheckTools />
       <PageBody>
-        {busy && <Busy words={words.pane.busy[busy]} />}
-        {!busy && found && <CheckResult checked={checked} />}
-        {!busy && checked && !found && (
+        {covered && <Busy words={words.pane.busy[covered]} />}
+        {!covered && found && <CheckResult checked={checked} />}
+        {!covered && checked && !found && (
           <EmptyState
             icon={<TableDismissRegular />}
             title={check.noTableTitle}
@@ -56,7 +60,7 @@ export function CheckPage() {
             }
           />
         )}
-        {!busy && !checked && (
+        {!covered && !checked && (
           <EmptyState
             icon={<ClipboardTaskListLtrRegular />}
             title={check.neverTitle}

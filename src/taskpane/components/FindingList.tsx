@@ -2,9 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useRef, useState } from "react";
 import type { Finding, Validation } from "../../features/check/Validation";
 import { groupFindings, type Filter, type Fold } from "../model/groupFindings";
+import type { Listed } from "../model/causesOf";
 import { foldText } from "../model/foldText";
 import { usePane } from "../session/PaneContext";
 import { Disclosure } from "./Disclosure";
+import { ExplainBox } from "./explain/ExplainBox";
 import { FindingCard } from "./FindingCard";
 import { useArrowKeys } from "./useArrowKeys";
 
@@ -30,8 +32,12 @@ const useStyles = makeStyles({
   },
   // A form filled from top to bottom in the wrong column has hundreds: only those in view are laid out.
   item: { contentVisibility: "auto", containIntrinsicSize: "auto 120px" },
+  // In line with the text of the finding that is the cause.
+  follows: { paddingInlineStart: "28px" },
   fold: { padding: `0 ${tokens.spacingHorizontalS}` },
 });
+
+const alone = (finding: Finding): Listed => ({ finding, follows: [] });
 
 interface Props {
   readonly validation: Validation;
@@ -52,8 +58,8 @@ export function FindingList({ validation, filter }: Props) {
     },
     [session]
   );
-  const cards = (findings: readonly Finding[]) =>
-    findings.map((finding) => (
+  const cards = (listed: readonly Listed[]) =>
+    listed.map(({ finding, follows }) => (
       <li key={finding.key} className={styles.item}>
         <FindingCard
           finding={finding}
@@ -61,18 +67,21 @@ export function FindingList({ validation, filter }: Props) {
           current={finding.key === current}
           show={show}
         />
+        {finding.explanation && <ExplainBox explanation={finding.explanation} />}
+        {follows.length > 0 && (
+          <div className={styles.follows}>
+            <Disclosure stop testId="follows" summary={words.review.follows(follows.length)}>
+              <ul className={styles.list}>{cards(follows.map(alone))}</ul>
+            </Disclosure>
+          </div>
+        )}
       </li>
     ));
   const fold = (crowd: Fold) => (
     // Asking for one outcome is asking to see it.
     <li key={`${crowd.key}/${filter ?? ""}`} className={styles.fold}>
-      <Disclosure
-        stop
-        testId="fold"
-        openAtFirst={filter !== null}
-        summary={foldText(crowd, words.pane.check)}
-      >
-        <ul className={styles.list}>{cards(crowd.findings)}</ul>
+      <Disclosure stop testId="fold" openAtFirst={filter !== null} summary={foldText(crowd, words)}>
+        <ul className={styles.list}>{cards(crowd.findings.map(alone))}</ul>
       </Disclosure>
     </li>
   );
@@ -83,7 +92,7 @@ export function FindingList({ validation, filter }: Props) {
       aria-label={words.pane.check.findings}
       {...arrowKeys}
     >
-      {groupFindings(validation, filter).map(({ key, title, sheetName, findings, folds }) => (
+      {groupFindings(validation, filter).map(({ key, title, sheetName, listed, folds }) => (
         <div key={key}>
           <h3 className={styles.title}>
             {title === null
@@ -91,7 +100,7 @@ export function FindingList({ validation, filter }: Props) {
               : words.pane.check.group(title, sheetName)}
           </h3>
           <ul className={styles.list}>
-            {cards(findings)}
+            {cards(listed)}
             {folds.map(fold)}
           </ul>
         </div>

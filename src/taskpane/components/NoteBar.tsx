@@ -5,7 +5,7 @@ import type { Note } from "../session/SessionState";
 import { usePane } from "../session/PaneContext";
 
 /** The note in words. */
-export function noteText(note: Note, { pane }: Words): string {
+export function noteText(note: Note, { pane, review }: Words): string {
   switch (note.says) {
     case "inserted":
       return pane.insert.inserted(note.count);
@@ -19,6 +19,8 @@ export function noteText(note: Note, { pane }: Words): string {
       return pane.functions.copied(note.names, note.noNumbers, note.where);
     case "functionInserted":
       return pane.functions.inserted;
+    case "kept":
+      return review.kept[note.what];
   }
 }
 
@@ -49,6 +51,11 @@ export function NoteBar() {
               {words.pane.functions.undo}
             </Button>
           )}
+        {note.says === "kept" && note.undo.length > 0 && (
+          <Button size="small" onClick={() => void session.notes.undo(note.undo)}>
+            {words.review.undo}
+          </Button>
+        )}
         {note.says === "inserted" && (
           <>
             <Button size="small" onClick={() => void session.undo(note.undo)}>

@@ -13,11 +13,15 @@ export function useArrowKeys(list: RefObject<HTMLElement | null>) {
   });
   return {
     onFocus: ({ currentTarget, target }: FocusEvent<HTMLElement>) => {
-      for (const stop of stops(currentTarget)) stop.tabIndex = stop === target ? 0 : -1;
+      const all = stops(currentTarget);
+      // What stands between the stops, such as a button, has its own place in the order of Tab.
+      if (!all.includes(target)) return;
+      for (const stop of all) stop.tabIndex = stop === target ? 0 : -1;
     },
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
       const all = stops(event.currentTarget);
-      const next = all[target(event.key, all.indexOf(event.target as HTMLElement), all.length)];
+      const from = all.indexOf(event.target as HTMLElement);
+      const next = from < 0 ? undefined : all[target(event.key, from, all.length)];
       if (!next) return;
       event.preventDefault();
       next.focus();

@@ -1,16 +1,18 @@
-import type { CheckPaneWords } from "../../words/Words";
+import type { Words } from "../../words/Words";
 import type { Fold } from "./groupFindings";
 
 /** The line that stands for a crowd of findings. */
-export function foldText({ why, table, findings, cells }: Fold, words: CheckPaneWords): string {
+export function foldText({ why, table, findings, cells }: Fold, { pane, review }: Words): string {
   switch (why) {
     case "unassessed":
-      return words.foldUnassessed(findings.length, cells);
+      return pane.check.foldUnassessed(findings.length, cells);
     case "noRow":
-      return words.foldNoRow(findings.length);
+      return pane.check.foldNoRow(findings.length);
     case "gaps":
-      return words.foldGaps(findings.length, cells);
+      return pane.check.foldGaps(findings.length, cells);
     case "blank":
       return table;
+    case "explained":
+      return review.explain.fold(findings.length);
   }
 }

@@ -1,3 +1,5 @@
+import { isExplained } from "../../features/explain/withExplanations";
+import { causesOf, type Listed } from "./causesOf";
 import { fullTitle } from "./formOf";
 import type { Finding, ValidatedTable, Validation } from "../../features/check/Validation";
 
@@ -6,7 +8,7 @@ export type Filter = Finding["outcome"] | null;
 /** Findings that come in such numbers that one line stands for them. */
 export interface Fold {
   readonly key: string;
-  readonly why: "unassessed" | "noRow" | "gaps" | "blank";
+  readonly why: "unassessed" | "noRow" | "gaps" | "blank" | "explained";
   /** The table they are of. */
   readonly table: string;
   readonly findings: readonly Finding[];
@@ -20,7 +22,8 @@ export interface FindingGroup {
   readonly title: string | null;
   /** The sheet's name, where the workbook has this table more than once. */
   readonly sheetName: string | null;
-  readonly findings: readonly Finding[];
+  /** What causes others comes first. */
+  readonly listed: readonly Listed[];
   readonly folds: readonly Fold[];
 }
 
@@ -39,7 +42,7 @@ export function groupFindings({ tables, findings }: Validation, filter: Filter):
     .map(({ table, own }) => groupOf(table, own, tables));
   const folds = blank.map(({ table, own }) => foldOf(table, "blank", own));
   return folds.length > 0
-    ? [...groups, { key: "blank", title: null, sheetName: null, findings: [], folds }]
+    ? [...groups, { key: "blank", title: null, sheetName: null, listed: [], folds }]
     : groups;
 }
 
@@ -62,23 +65,29 @@ function groupOf(
   tables: readonly ValidatedTable[]
 ): FindingGroup {
   const several = tables.filter(({ id }) => id === table.id).length > 1;
-  const unassessed = own.filter(({ outcome }) => outcome === "unassessed");
-  const [noRow, noNumber] = split(unassessed, ({ missing }) => missing.length === 0);
-  const gaps = own.filter(({ check }) => check.kind === "filled");
+  const [explained, open] = split(own, isExplained);
+  const [unassessed, broken] = split(open, ({ outcome }) => outcome === "unassessed");
+  const gaps = broken.filter(({ check }) => check.kind === "filled");
   const folded = gaps.length > mostGapsListed ? gaps : [];
+  const { listed, rest } = causesOf(
+    // What must be mended comes before what is only unusual.
+    (["error", "review"] as const).flatMap((outcome) =>
+      broken.filter((finding) => finding.outcome === outcome && !folded.includes(finding))
+    ),
+    unassessed
+  );
+  const [noRow, noNumber] = split(rest, ({ missing }) => missing.length === 0);
   const folds = [
     foldOf(table, "gaps", folded),
     foldOf(table, "unassessed", noNumber),
     foldOf(table, "noRow", noRow),
+    foldOf(table, "explained", explained),
   ];
   return {
     key: `${table.sheet}/${table.id}`,
     title: fullTitle(table),
     sheetName: several ? table.sheetName : null,
-    // What must be mended comes before what is only unusual.
-    findings: (["error", "review"] as const).flatMap((outcome) =>
-      own.filter((finding) => finding.outcome === outcome && !folded.includes(finding))
-    ),
+    listed,
     folds: folds.filter((fold) => fold.findings.length > 0),
   };
 }

@@ -12,6 +12,8 @@ import type { FindingCell } from "../../features/check/Validation";
 import type { OtherWorkbook } from "../../sheets/OtherWorkbook";
 import { SheetsError } from "../../sheets/SheetsError";
 import type { Place, Sheets } from "../../sheets/Sheets";
+import { switchedOff } from "../../features/rules/switchRule";
+import { NotesSession } from "./NotesSession";
 import { PriorSession } from "./PriorSession";
 import { SuspectsSession } from "./SuspectsSession";
 import type { Failure, InsertWish, Page, SessionState, Task } from "./SessionState";
@@ -24,6 +26,7 @@ const start: SessionState = {
   question: null,
   note: null,
   title: null,
+  off: new Map(),
 };
 
 /**
@@ -42,6 +45,10 @@ export class Session {
 
   /** The page 上年, which keeps its own state. */
   readonly prior = new PriorSession(this.sheets);
+  readonly notes = new NotesSession(
+    (task, work) => this.run(task, work),
+    () => this.current.checked !== null
+  );
 
   /** Cells that are probably wrong, and what is done about them. */
   readonly suspects = new SuspectsSession(this.sheets, (checked) => this.set({ checked }));
@@ -87,8 +94,9 @@ export class Session {
   /** Learns unit and year from the workbook, as a help for the person; a failure is no matter. */
   async readTitle(): Promise<void> {
     try {
-      const { sheets } = await (await this.sheets).read();
-      this.set({ title: sheets.map(readTitle).find((title) => title !== null) ?? null });
+      const { sheets, notes } = await (await this.sheets).read();
+      const title = sheets.map(readTitle).find((each) => each !== null) ?? null;
+      this.set({ title, off: switchedOff(notes) });
     } catch {
       // The person types the unit's name, as in a workbook without a title.
     }

@@ -2,13 +2,18 @@ import type { Edition } from "../../editions/Edition";
 import type { CheckedWorkbook } from "../../features/check/checkWorkbook";
 import type { SheetChecks } from "../../features/functions/printChecks";
 import type { Undo } from "../../features/insert/insertTables";
+import type { NoteEdit } from "../../features/notes/keepNotes";
 import type { Title } from "../../features/find/readTitle";
 import type { Reason } from "../../sheets/SheetsError";
 
-export type Page = "insert" | "prior" | "check" | "functions";
+/** `rules` is reached from `check`. */
+export type Page = "insert" | "prior" | "check" | "functions" | "rules";
 
 /** What the pane can be at; one at a time. */
-export type Task = "insert" | "undo" | "check" | "clear" | "convert" | "copy";
+export type Task = "insert" | "undo" | "check" | "clear" | "convert" | "copy" | "keep";
+
+/** What was written into the workbook beside its cells, or taken out again. */
+export type Kept = "explained" | "unexplained" | "ruleOff" | "ruleOn" | "undone";
 
 /** What the person has chosen before pressing 插入报表. */
 export interface InsertWish {
@@ -60,6 +65,7 @@ export type Note =
       readonly undo: Undo;
     }
   | { readonly says: "functionInserted"; readonly undo: Undo }
+  | { readonly says: "kept"; readonly what: Kept; readonly undo: readonly NoteEdit[] }
   | { readonly says: "undone" }
   | { readonly says: "cleared"; readonly count: number };
 
@@ -73,4 +79,6 @@ export interface SessionState {
   readonly note: Note | null;
   /** Unit and year as the workbook's own title tells them. */
   readonly title: Title | null;
+  /** The rules that the workbook does without, and why; as last read. */
+  readonly off: ReadonlyMap<string, string>;
 }

@@ -134,6 +134,7 @@ export const pane: PaneWords = {
     clear: "Clearing marks…",
     convert: "Changing formulas…",
     copy: "Making the clean copy…",
+    keep: "Keeping…",
   },
   editingHint: "Nothing yet? If a cell is being edited, press Enter to finish.",
   retry: "Try again",

@@ -6,6 +6,17 @@ import { files } from "./files";
 import { findings } from "./findings";
 import { pane } from "./pane";
 import { prior } from "./prior";
+import { review } from "./review";
 import { suspects } from "./suspects";
 
-export const zhCN: Words = { cells, command, failures, files, findings, pane, prior, suspects };
+export const zhCN: Words = {
+  cells,
+  command,
+  failures,
+  files,
+  findings,
+  pane,
+  prior,
+  review,
+  suspects,
+};

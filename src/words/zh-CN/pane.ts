@@ -127,6 +127,7 @@ export const pane: PaneWords = {
     clear: "正在清除标记…",
     convert: "正在换公式…",
     copy: "正在做上报版…",
+    keep: "正在保存…",
   },
   editingHint: "还没动静？如果正在单元格里输入，请按回车键（Enter）结束输入。",
   retry: "重试",

@@ -2,18 +2,8 @@ import type { About } from "../../engine/Check";
 import type { Outcome } from "../../engine/Result";
 import { isExplained } from "../explain/withExplanations";
 import type { Finding, ValidatedTable } from "../check/Validation";
-import { listRules, type Rule } from "./listRules";
-
-/** What came of one rule: how often it was put, and how often with which outcome. */
-export interface RuleOutcome extends Rule {
-  readonly passed: number;
-  readonly errors: number;
-  readonly reviews: number;
-  readonly explained: number;
-  readonly unassessed: number;
-  /** Why it was left out; null where it was not. */
-  readonly off: string | null;
-}
+import { listRules } from "./listRules";
+import type { RuleOutcome } from "./RuleOutcome";
 
 interface Put {
   readonly check: Pick<About, "id">;
@@ -21,7 +11,7 @@ interface Put {
 }
 
 /** Every rule of the editions that the tables are of, with what came of it. */
-export function ruleOutcomes(
+export function sumUpRules(
   tables: readonly ValidatedTable[],
   results: readonly Put[],
   findings: readonly Finding[],

@@ -1,0 +1,34 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { TextBulletListSquareRegular } from "@fluentui/react-icons";
+import { usePane } from "../session/PaneContext";
+
+const useStyles = makeStyles({
+  root: {
+    flexShrink: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} 0`,
+  },
+});
+
+/** What belongs to checking and is not needed every time. */
+export function CheckTools() {
+  const styles = useStyles();
+  const { session, words, state } = usePane();
+  const { rules } = words.review;
+  const { off } = state;
+  return (
+    <div className={styles.root}>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<TextBulletListSquareRegular />}
+        onClick={() => session.go("rules")}
+      >
+        {off.size > 0 ? rules.off(off.size) : rules.open}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { useState, type KeyboardEvent } from "react";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  readonly label: string;
+  readonly hint: string;
+  readonly required: string;
+  readonly save: string;
+  readonly cancel: string;
+  readonly text?: string;
+  readonly disabled: boolean;
+  readonly onSave: (text: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** A reason in writing, which cannot be left out. Esc gives up, Ctrl+Enter saves. */
+export function ReasonForm({ text = "", onSave, onCancel, ...props }: Props) {
+  const styles = useStyles();
+  const [typed, setTyped] = useState(text);
+  const [asked, setAsked] = useState(false);
+  const missing = asked && typed.trim() === "";
+  const save = () => {
+    setAsked(true);
+    if (typed.trim() !== "") onSave(typed);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape") onCancel();
+    if (event.key === "Enter" && event.ctrlKey) save();
+  };
+  return (
+    <div className={styles.root} onKeyDown={onKeyDown}>
+      <Field
+        label={props.label}
+        hint={props.hint}
+        required
+        {...(missing && { validationState: "error", validationMessage: props.required })}
+      >
+        <Textarea
+          value={typed}
+          autoFocus
+          rows={3}
+          resize="vertical"
+          onChange={(_, { value }) => setTyped(value)}
+        />
+      </Field>
+      <div className={styles.buttons}>
+        <Button appearance="primary" size="small" disabled={props.disabled} onClick={save}>
+          {props.save}
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          {props.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { makeStyles, mergeClasses, Switch, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import type { Rule } from "../../../features/rules/listRules";
+import { usePane } from "../../session/PaneContext";
+import { outcomeLook } from "../outcomeLook";
+import { Quotation } from "../Quotation";
+import { ReasonForm } from "../ReasonForm";
+
+const useStyles = makeStyles({
+  root: { padding: `${tokens.spacingVerticalS} 0` },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    columnGap: tokens.spacingHorizontalXS,
+    alignItems: "start",
+  },
+  text: { margin: 0 },
+  quiet: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  weight: { display: "inline-flex", alignItems: "center", gap: "3px" },
+  off: { color: tokens.colorNeutralForeground3 },
+});
+
+interface Props {
+  readonly rule: Rule;
+  /** Why the workbook does without it; null where it is in use. */
+  readonly off: string | null;
+}
+
+/** One rule. Switching it off asks for the reason first. */
+export function RuleItem({ rule, off }: Props) {
+  const styles = useStyles();
+  const { session, words, state } = usePane();
+  const { rules } = words.review;
+  const textId = useId();
+  const [asking, setAsking] = useState(false);
+  const busy = state.busy !== null;
+  const { Icon, colour } = outcomeLook[rule.severity];
+  const turn = (on: boolean) => {
+    if (on && off !== null) void session.notes.switchOn(rule.id);
+    else setAsking(!on);
+  };
+  return (
+    <li className={styles.root} data-testid="rule" data-rule={rule.id}>
+      <div className={styles.row}>
+        <div id={textId}>
+          {rule.texts.map((text) => (
+            <p key={text} className={mergeClasses(styles.text, off !== null && styles.off)}>
+              {text}
+            </p>
+          ))}
+        </div>
+        <Switch
+          aria-label={rules.inUse(rule.id)}
+          aria-describedby={textId}
+          checked={off === null && !asking}
+          disabled={busy}
+          onChange={(_, { checked }) => turn(checked)}
+        />
+      </div>
+      <div className={styles.quiet}>
+        <span>{rule.id}</span>
+        <span className={styles.weight}>
+          <Icon aria-hidden color={colour} />
+          {rules.severity[rule.severity]}
+        </span>
+        <span>{rules.basis(words.pane.check.authority[rule.authority])}</span>
+      </div>
+      {off !== null && <Quotation>{rules.offBecause(off)}</Quotation>}
+      {asking && off === null && (
+        <ReasonForm
+          label={rules.reason}
+          hint={rules.reasonHint}
+          required={rules.required}
+          save={rules.switchOff}
+          cancel={rules.cancel}
+          disabled={busy}
+          onSave={(reason) => {
+            setAsking(false);
+            void session.notes.switchOff(rule.id, reason);
+          }}
+          onCancel={() => setAsking(false)}
+        />
+      )}
+    </li>
+  );
+}

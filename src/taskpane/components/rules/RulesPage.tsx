@@ -1,0 +1,90 @@
+import {
+  Button,
+  Field,
+  makeStyles,
+  Select,
+  Subtitle2,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { useState } from "react";
+import { editions } from "../../../editions";
+import { proposeEdition } from "../../../features/insert/proposeEdition";
+import { listRules } from "../../../features/rules/listRules";
+import { groupRules } from "../../model/groupRules";
+import { usePane } from "../../session/PaneContext";
+import { PageBody } from "../PageBody";
+import { RuleItem } from "./RuleItem";
+
+const useStyles = makeStyles({
+  bar: {
+    flexShrink: 0,
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} 0`,
+  },
+  title: { margin: 0 },
+  group: { display: "flex", flexDirection: "column" },
+  heading: {
+    margin: 0,
+    paddingBottom: tokens.spacingVerticalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    "& > li + li": { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  },
+});
+
+/** 校验规则: every rule of a form, with what it rests on, how much it weighs, and its switch. */
+export function RulesPage() {
+  const styles = useStyles();
+  const { session, words, state, thisYear } = usePane();
+  const { rules } = words.review;
+  const [edition, setEdition] = useState(
+    () => state.checked?.validation.tables[0]?.edition ?? proposeEdition(thisYear - 1)?.id ?? ""
+  );
+  return (
+    <>
+      <div className={styles.bar}>
+        <Button
+          appearance="subtle"
+          icon={<ArrowLeftRegular />}
+          aria-label={rules.back}
+          onClick={() => session.go("check")}
+        />
+        <Subtitle2 as="h2" className={styles.title}>
+          {rules.title}
+        </Subtitle2>
+      </div>
+      <PageBody>
+        <Text>{rules.intro}</Text>
+        <Field label={rules.edition}>
+          <Select value={edition} onChange={(_, { value }) => setEdition(value)}>
+            {editions.map(({ id }) => (
+              <option key={id} value={id}>
+                {words.pane.insert.editionOption(id)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        {groupRules(listRules(edition)).map(({ group, rules: own }) => (
+          <section key={group} className={styles.group}>
+            <h3 className={styles.heading}>{rules.groups[group]}</h3>
+            <ul className={styles.list}>
+              {own.map((rule) => (
+                <RuleItem key={rule.id} rule={rule} off={state.off.get(rule.id) ?? null} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </PageBody>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { checkWorkbook } from "../../features/check/checkWorkbook";
+import type { Explanation } from "../../features/explain/Explanation";
+import { explain, unexplain } from "../../features/explain/explain";
+import type { NoteEdit } from "../../features/notes/keepNotes";
+import { switchedOff, switchRule } from "../../features/rules/switchRule";
+import type { Sheets } from "../../sheets/Sheets";
+import type { Kept, SessionState, Task } from "./SessionState";
+
+export type Run = (
+  task: Task,
+  work: (sheets: Sheets) => Promise<Partial<SessionState>>
+) => Promise<void>;
+
+/** What the person writes into the workbook beside its cells: explanations, rules switched off. */
+export class NotesSession {
+  /** @param hasResult whether there is a verdict, which then has to be renewed */
+  constructor(
+    private readonly run: Run,
+    private readonly hasResult: () => boolean
+  ) {}
+
+  explain(explanation: Explanation, text: string): Promise<void> {
+    return this.keep("explained", (sheets) => explain(sheets, explanation, text));
+  }
+
+  unexplain(explanation: Explanation): Promise<void> {
+    return this.keep("unexplained", (sheets) => unexplain(sheets, explanation));
+  }
+
+  switchOff(rule: string, reason: string): Promise<void> {
+    return this.keep("ruleOff", (sheets) => switchRule(sheets, rule, reason));
+  }
+
+  switchOn(rule: string): Promise<void> {
+    return this.keep("ruleOn", (sheets) => switchRule(sheets, rule, null));
+  }
+
+  undo(edits: readonly NoteEdit[]): Promise<void> {
+    return this.keep("undone", async (sheets) => {
+      await sheets.apply(edits);
+      return [];
+    });
+  }
+
+  private keep(what: Kept, work: (sheets: Sheets) => Promise<readonly NoteEdit[]>): Promise<void> {
+    return this.run("keep", async (sheets) => {
+      const undo = await work(sheets);
+      const { notes } = await sheets.read();
+      return {
+        off: switchedOff(notes),
+        ...(this.hasResult() ? { checked: await checkWorkbook(sheets) } : {}),
+        note: { says: "kept", what, undo },
+      };
+    });
+  }
+}

@@ -1,0 +1,50 @@
+/** What the pane says about explaining findings, the rules, checking while typing, and the report. */
+export interface ReviewWords {
+  readonly explain: ExplainWords;
+  readonly rules: RulesWords;
+  readonly kept: Readonly<
+    Record<"explained" | "unexplained" | "ruleOff" | "ruleOn" | "undone", string>
+  >;
+  readonly undo: string;
+  /** Under what keeps others from being checked. */
+  readonly follows: (count: number) => string;
+}
+
+export interface ExplainWords {
+  readonly write: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly save: string;
+  readonly cancel: string;
+  readonly required: string;
+  readonly text: (text: string) => string;
+  readonly change: string;
+  readonly remove: string;
+  readonly lapsed: (text: string) => string;
+  readonly reuse: string;
+  readonly fold: (count: number) => string;
+  /** Behind the verdict's sentence; names no verdict. */
+  readonly inVerdict: (count: number) => string;
+}
+
+export interface RulesWords {
+  readonly open: string;
+  readonly title: string;
+  readonly back: string;
+  readonly intro: string;
+  readonly edition: string;
+  /** By the letter that the ids of the rules begin with; `other` for any other letter. */
+  readonly groups: Readonly<Record<"A" | "B" | "C" | "D" | "other", string>>;
+  readonly severity: Readonly<Record<"error" | "review", string>>;
+  readonly basis: (authority: string) => string;
+  readonly inUse: (id: string) => string;
+  readonly reason: string;
+  readonly reasonHint: string;
+  readonly required: string;
+  readonly switchOff: string;
+  readonly cancel: string;
+  readonly offBecause: (reason: string) => string;
+  readonly off: (count: number) => string;
+  /** Behind the verdict's sentence; names no verdict. */
+  readonly inVerdict: (count: number) => string;
+}
