@@ -1,7 +1,9 @@
 import { openBeside } from "../sheets/excel/openBeside";
 import { excelSheets } from "../sheets/excel/excelSheets";
 import type { OtherWorkbook } from "../sheets/OtherWorkbook";
+import { watchWorkbook } from "../sheets/excel/watchWorkbook";
 import { openPane } from "./openPane";
+import { preferences } from "./session/Preferences";
 import { sharedSession } from "./session/sharedSession";
 import { SourceFailure } from "./session/SourceFailure";
 import type { OpenedSource, SourceReader } from "./session/SourceReader";
@@ -57,6 +59,8 @@ void openPane({
   office: typeof Office === "undefined" ? undefined : Office,
   session: sharedSession,
   workbook: excelSheets,
+  watch: watchWorkbook,
+  preferences: (partition) => preferences(() => localStorage, partition),
   thisYear: new Date().getFullYear(),
   browserLanguage: navigator.language,
 });

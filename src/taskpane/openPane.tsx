@@ -1,7 +1,9 @@
 import { createRoot } from "react-dom/client";
 import type { Sheets } from "../sheets/Sheets";
+import type { Watch } from "../sheets/Watch";
 import { App } from "./App";
 import { NoExcel } from "./components/NoExcel";
+import type { Preferences } from "./session/Preferences";
 import type { Session } from "./session/Session";
 
 export interface PaneSetting {
@@ -11,6 +13,8 @@ export interface PaneSetting {
   readonly session: Session;
   /** The open workbook, once Excel is there. */
   readonly workbook: () => Sheets;
+  readonly watch: Watch;
+  readonly preferences: (partition: string) => Preferences;
   readonly thisYear: number;
   /** For the sentence that is shown where Excel cannot be asked for its language. */
   readonly browserLanguage: string;
@@ -21,7 +25,8 @@ const patience = 15_000;
 
 /** Draws the pane, or one sentence that says why it cannot work here. */
 export async function openPane(setting: PaneSetting): Promise<void> {
-  const { root, office, session, workbook, thisYear, browserLanguage } = setting;
+  const { root, office, session, workbook, watch, preferences, thisYear, browserLanguage } =
+    setting;
   const page = createRoot(root);
   const giveUp = () => page.render(<NoExcel language={browserLanguage} />);
   if (!office) return giveUp();
@@ -34,4 +39,5 @@ export async function openPane(setting: PaneSetting): Promise<void> {
   session.connect(workbook());
   page.render(<App session={session} language={language} thisYear={thisYear} />);
   await session.readTitle();
+  await session.live.start(watch, preferences(office.context.partitionKey ?? ""));
 }

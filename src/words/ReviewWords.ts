@@ -6,6 +6,7 @@ export interface ReviewWords {
     Record<"explained" | "unexplained" | "ruleOff" | "ruleOn" | "undone", string>
   >;
   readonly undo: string;
+  readonly live: LiveWords;
   /** Under what keeps others from being checked. */
   readonly follows: (count: number) => string;
 }
@@ -47,4 +48,12 @@ export interface RulesWords {
   readonly off: (count: number) => string;
   /** Behind the verdict's sentence; names no verdict. */
   readonly inVerdict: (count: number) => string;
+}
+
+/** Checking while typing. */
+export interface LiveWords {
+  readonly label: string;
+  readonly stale: string;
+  readonly renewed: string;
+  readonly again: string;
 }

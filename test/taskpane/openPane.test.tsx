@@ -10,6 +10,8 @@ function setting(office: unknown) {
     office: office as typeof Office | undefined,
     session: new Session(),
     workbook: () => new MemorySheets(),
+    watch: () => Promise.resolve(),
+    preferences: () => ({ get: () => null, set: () => undefined }),
     thisYear: 2026,
     browserLanguage: "zh-CN",
   };

@@ -69,6 +69,7 @@ export interface ValidatedTable {
 export interface PriorYear {
   readonly unit: string;
   readonly year: number | null;
+  readonly sheet: string;
   readonly sheetName: string;
   /** `apart`: not the year before, so that nothing was compared; `unknown`: one has no year. */
   readonly years: "next" | "same" | "apart" | "unknown";

@@ -40,6 +40,7 @@ export function crossYear(now: YearTables, then: YearTables): CrossYearResult {
     prior: {
       unit: then.title.unit,
       year: then.title.year,
+      sheet: then.tables[0]?.sheet.id ?? "",
       sheetName: then.tables[0]?.sheet.name ?? "",
       years,
       tables: joined.length,

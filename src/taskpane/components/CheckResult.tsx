@@ -3,6 +3,7 @@ import type { CheckedWorkbook } from "../../features/check/checkWorkbook";
 import type { Filter } from "../model/groupFindings";
 import { AdviceBars } from "./AdviceBars";
 import { FindingList } from "./FindingList";
+import { StaleLine } from "./live/StaleLine";
 import { OutcomeCounts } from "./OutcomeCounts";
 import { SuspectSection } from "./suspects/SuspectSection";
 import { VerdictCard } from "./VerdictCard";
@@ -13,6 +14,7 @@ export function CheckResult({ checked }: { readonly checked: CheckedWorkbook }) 
   const { validation } = checked;
   return (
     <>
+      <StaleLine />
       <VerdictCard validation={validation} />
       <SuspectSection diagnoses={checked.diagnoses} />
       <OutcomeCounts counts={validation.counts} filter={filter} choose={setFilter} />

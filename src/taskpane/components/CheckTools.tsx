@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { TextBulletListSquareRegular } from "@fluentui/react-icons";
+import { LiveSwitch } from "./live/LiveSwitch";
 import { usePane } from "../session/PaneContext";
 
 const useStyles = makeStyles({
@@ -29,6 +30,7 @@ export function CheckTools() {
       >
         {off.size > 0 ? rules.off(off.size) : rules.open}
       </Button>
+      <LiveSwitch />
     </div>
   );
 }

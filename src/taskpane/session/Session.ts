@@ -13,6 +13,7 @@ import type { OtherWorkbook } from "../../sheets/OtherWorkbook";
 import { SheetsError } from "../../sheets/SheetsError";
 import type { Place, Sheets } from "../../sheets/Sheets";
 import { switchedOff } from "../../features/rules/switchRule";
+import { LiveSession } from "./LiveSession";
 import { NotesSession } from "./NotesSession";
 import { PriorSession } from "./PriorSession";
 import { SuspectsSession } from "./SuspectsSession";
@@ -27,6 +28,7 @@ const start: SessionState = {
   note: null,
   title: null,
   off: new Map(),
+  live: { is: "unavailable", result: "fresh" },
 };
 
 /**
@@ -49,6 +51,10 @@ export class Session {
     (task, work) => this.run(task, work),
     () => this.current.checked !== null
   );
+  readonly live = new LiveSession(this.sheets, {
+    state: () => this.current,
+    set: (change) => this.set(change),
+  });
 
   /** Cells that are probably wrong, and what is done about them. */
   readonly suspects = new SuspectsSession(this.sheets, (checked) => this.set({ checked }));
@@ -206,8 +212,10 @@ export class Session {
     const { note } = this.current;
     this.set({ busy: task, failure: null, question: null, note: null });
     try {
+      const begun = this.live.begun();
       const change = await work(await this.sheets);
-      this.set({ ...change, busy: null });
+      const live = change.checked === undefined ? {} : { live: this.live.settled(begun) };
+      this.set({ ...change, ...live, busy: null });
     } catch (error) {
       // An insertion that could not be undone can still be undone.
       const kept = task === "undo" ? note : null;

@@ -69,6 +69,13 @@ export type Note =
   | { readonly says: "undone" }
   | { readonly says: "cleared"; readonly count: number };
 
+/** Checking while typing, and of which state of the workbook the verdict is. */
+export interface LiveState {
+  readonly is: "on" | "off" | "unavailable";
+  /** Of the last press; of before a change; of after a change, and not marked in the sheet. */
+  readonly result: "fresh" | "stale" | "renewed";
+}
+
 export interface SessionState {
   readonly page: Page;
   readonly busy: Task | null;
@@ -81,4 +88,5 @@ export interface SessionState {
   readonly title: Title | null;
   /** The rules that the workbook does without, and why; as last read. */
   readonly off: ReadonlyMap<string, string>;
+  readonly live: LiveState;
 }

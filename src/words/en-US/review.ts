@@ -50,5 +50,11 @@ export const review: ReviewWords = {
     undone: "Taken back.",
   },
   undo: "Undo",
+  live: {
+    label: "Check while typing",
+    stale: "The figures have changed; this is the result from before.",
+    renewed: "This is the result after the change. The marks in the sheet follow with “Check all”.",
+    again: "Check again",
+  },
   follows: (count) => `${count} rule(s) could not be decided because of this`,
 };

@@ -49,5 +49,11 @@ export const review: ReviewWords = {
     undone: "已撤销。",
   },
   undo: "撤销",
+  live: {
+    label: "随填随核",
+    stale: "表里的数改过了，下面是改动之前的结果。",
+    renewed: "下面是改动之后的结果。表上的标记要按“一键校验”才更新。",
+    again: "重新校验",
+  },
   follows: (count) => `因此有 ${count} 条核不了`,
 };

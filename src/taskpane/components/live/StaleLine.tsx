@@ -1,0 +1,50 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowSyncRegular, HistoryRegular } from "@fluentui/react-icons";
+import { usePane } from "../../session/PaneContext";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    // The line changes while the person types: what stands below must not jump.
+    minHeight: "40px",
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  icon: { flexShrink: 0, fontSize: "16px", lineHeight: 0 },
+  text: { flexGrow: 1 },
+  button: { flexShrink: 0 },
+});
+
+/** Of which state of the workbook the verdict below is, unless it is of the last press. */
+export function StaleLine() {
+  const styles = useStyles();
+  const { session, words, state } = usePane();
+  const { live } = words.review;
+  const { is, result } = state.live;
+  if (result === "fresh") return null;
+  const coming = result === "stale" && is === "on" && !state.failure;
+  const Icon = result === "stale" ? HistoryRegular : ArrowSyncRegular;
+  return (
+    <div className={styles.root} data-testid="live" data-result={result}>
+      <span className={styles.icon}>
+        <Icon aria-hidden />
+      </span>
+      <span className={styles.text}>{result === "stale" ? live.stale : live.renewed}</span>
+      {result === "stale" && !coming && (
+        <Button
+          className={styles.button}
+          size="small"
+          disabled={state.busy !== null}
+          onClick={() => void session.check()}
+        >
+          {live.again}
+        </Button>
+      )}
+    </div>
+  );
+}

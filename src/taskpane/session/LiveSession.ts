@@ -1,0 +1,134 @@
+import type { CheckedWorkbook } from "../../features/check/checkWorkbook";
+import { validateReport } from "../../features/check/validateReport";
+import type { Validation } from "../../features/check/Validation";
+import type { Sheets } from "../../sheets/Sheets";
+import type { Change, Watch } from "../../sheets/Watch";
+import type { Preferences } from "./Preferences";
+import type { LiveState, SessionState } from "./SessionState";
+
+/** From the last change to the next reading: long enough for the next cell, short enough to wait. */
+const pause = 250;
+const preference = "live";
+
+interface Whole {
+  readonly state: () => SessionState;
+  readonly set: (change: Partial<SessionState>) => void;
+}
+
+/**
+ * 随填随核: says that a verdict is of an earlier state, and renews it a moment after a change made
+ * here. It only reads, so that it can come at any time and never asks or marks anything.
+ */
+export class LiveSession {
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  /** Counts the changes, by which a result is known to be too old. */
+  private changes = 0;
+  /** A co-author has changed something since: what is calculated may be her doing. */
+  private othersToo = false;
+  private preferences: Preferences | null = null;
+
+  constructor(
+    private readonly sheets: Promise<Sheets>,
+    private readonly whole: Whole
+  ) {}
+
+  /** Where the host tells of no changes, there is nothing to choose. */
+  async start(watch: Watch, preferences: Preferences): Promise<void> {
+    this.preferences = preferences;
+    try {
+      await watch((change) => this.told(change));
+      this.set({ is: preferences.get(preference) === "off" ? "off" : "on" });
+    } catch {
+      this.set({ is: "unavailable" });
+    }
+  }
+
+  turn(on: boolean) {
+    this.preferences?.set(preference, on ? "on" : "off");
+    this.set({ is: on ? "on" : "off" });
+    if (on && this.whole.state().live.result === "stale") this.schedule();
+  }
+
+  /** How things stand before a task, for `settled`. */
+  begun(): number {
+    return this.changes;
+  }
+
+  /** A verdict was reached by a task. It is stale already where something has changed meanwhile. */
+  settled(begun: number): LiveState {
+    this.stop();
+    this.othersToo = false;
+    const { live } = this.whole.state();
+    if (begun === this.changes) return { ...live, result: "fresh" };
+    if (live.is === "on") this.schedule();
+    return { ...live, result: "stale" };
+  }
+
+  private told({ sheet, by }: Change) {
+    const { checked, live } = this.whole.state();
+    if (!checked || !concerns(sheet, checked)) return;
+    if (by === "calculation" && this.othersToo) return;
+    if (by === "others") this.othersToo = true;
+    this.changes += 1;
+    if (by !== "calculation") this.set({ result: "stale" });
+    if (by === "others" || live.is !== "on") return;
+    // What calculates on and on must not put the reading off for ever.
+    if (by === "here" || this.timer === null) this.schedule();
+  }
+
+  private schedule() {
+    this.stop();
+    this.timer = setTimeout(() => {
+      this.timer = null;
+      void this.recheck();
+    }, pause);
+  }
+
+  private stop() {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+  }
+
+  private async recheck(): Promise<void> {
+    if (this.whole.state().busy) return this.schedule();
+    const begun = this.changes;
+    try {
+      const snapshot = await (await this.sheets).read();
+      const { checked, busy, live } = this.whole.state();
+      // Whoever changed something meanwhile has asked for another reading.
+      if (!checked || busy || live.is !== "on" || begun !== this.changes) return;
+      this.othersToo = false;
+      const validation = validateReport(snapshot);
+      // Formulas calculate also when nothing of what was checked has changed.
+      if (live.result === "fresh" && saysTheSame(validation, checked.validation)) return;
+      this.whole.set({
+        checked: { ...checked, validation, notMarked: null },
+        live: { ...live, result: "renewed" },
+      });
+    } catch {
+      // The verdict says that it is of an earlier state, and the button is there.
+      this.set({ result: "stale" });
+    }
+  }
+
+  private set(change: Partial<LiveState>) {
+    this.whole.set({ live: { ...this.whole.state().live, ...change } });
+  }
+}
+
+function saysTheSame(one: Validation, other: Validation): boolean {
+  const findings = ({ findings: all }: Validation) =>
+    all.flatMap(({ key, cells }) => [key, ...cells.map(({ value }) => String(value))]).join("\n");
+  return (
+    one.counts.passed === other.counts.passed &&
+    one.tables.length === other.tables.length &&
+    findings(one) === findings(other)
+  );
+}
+
+/** Whether the verdict reads the sheet: one with a table, or with last year's figures. */
+function concerns(sheet: string | null, { validation }: CheckedWorkbook): boolean {
+  const { tables, prior } = validation;
+  if (sheet === null || tables.length === 0) return true;
+  return tables.some((table) => table.sheet === sheet) || prior?.sheet === sheet;
+}
