@@ -2,6 +2,7 @@ import type { CommandWords, FileWords } from "./FileWords";
 import type { PriorWords } from "./PriorWords";
 import type { SuspectsWords } from "./SuspectsWords";
 import type { ReviewWords } from "./ReviewWords";
+import type { SheetReportWords } from "./SheetReportWords";
 
 /** Everything the product says, in one language. */
 export interface Words {
@@ -13,6 +14,7 @@ export interface Words {
   readonly pane: PaneWords;
   readonly prior: PriorWords;
   readonly suspects: SuspectsWords;
+  readonly report: SheetReportWords;
   readonly review: ReviewWords;
 }
 

@@ -1,3 +1,4 @@
+import { isReport } from "../report/reportSheet";
 import type { SheetSnapshot, Snapshot } from "../../sheets/Sheets";
 
 /** How the first cell of the sheet begins that 取上年数 writes; by it the sheet is known again. */
@@ -12,7 +13,9 @@ export interface SplitWorkbook {
 /** Tells the sheet of last year's figures from the sheets of the report. */
 export function splitWorkbook(snapshot: Snapshot): SplitWorkbook {
   const prior = snapshot.sheets.find(isPrior) ?? null;
-  const sheets = snapshot.sheets.filter((sheet) => !isPrior(sheet) && !isComparison(sheet));
+  const sheets = snapshot.sheets.filter(
+    (sheet) => !isPrior(sheet) && !isComparison(sheet) && !isReport(sheet)
+  );
   return { own: { ...snapshot, sheets }, prior };
 }
 

@@ -1,7 +1,7 @@
 import { makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
 import type { Validation } from "../../features/check/Validation";
-import { describeScope } from "../model/describeScope";
-import { verdictText } from "../model/verdictText";
+import { describeScope } from "../../features/check/describeScope";
+import { verdictText } from "../../features/check/verdictText";
 import { usePane } from "../session/PaneContext";
 import { Disclosure } from "./Disclosure";
 import { outcomeLook } from "./outcomeLook";

@@ -1,6 +1,7 @@
 import { isExplained } from "../../features/explain/withExplanations";
 import { causesOf, type Listed } from "./causesOf";
-import { fullTitle } from "./formOf";
+import { cellsWithoutNumber } from "../../features/check/cellsWithoutNumber";
+import { fullTitle } from "../../features/check/formOf";
 import type { Finding, ValidatedTable, Validation } from "../../features/check/Validation";
 
 export type Filter = Finding["outcome"] | null;
@@ -99,12 +100,4 @@ function foldOf(table: ValidatedTable, why: Fold["why"], findings: readonly Find
 
 function split<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {
   return [items.filter(test), items.filter((item) => !test(item))];
-}
-
-/** How many different cells hold no number, so that something could not be checked. */
-export function cellsWithoutNumber(findings: readonly Finding[]): number {
-  const cells = findings.flatMap(({ check, cells, missing }) =>
-    check.kind === "filled" ? cells : missing
-  );
-  return new Set(cells.map(({ sheet, address }) => `${sheet}/${address}`)).size;
 }

@@ -1,4 +1,6 @@
 import type { Words } from "../Words";
+// What goes into the sheet is Chinese in every language.
+import { report } from "../zh-CN/report";
 import { cells } from "./cells";
 import { command } from "./command";
 import { failures } from "./failures";
@@ -17,6 +19,7 @@ export const enUS: Words = {
   findings,
   pane,
   prior,
+  report,
   review,
   suspects,
 };

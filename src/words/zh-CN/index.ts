@@ -6,6 +6,7 @@ import { files } from "./files";
 import { findings } from "./findings";
 import { pane } from "./pane";
 import { prior } from "./prior";
+import { report } from "./report";
 import { review } from "./review";
 import { suspects } from "./suspects";
 
@@ -17,6 +18,7 @@ export const zhCN: Words = {
   findings,
   pane,
   prior,
+  report,
   review,
   suspects,
 };

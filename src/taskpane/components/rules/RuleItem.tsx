@@ -49,12 +49,22 @@ export function RuleItem({ rule, off }: Props) {
   return (
     <li className={styles.root} data-testid="rule" data-rule={rule.id}>
       <div className={styles.row}>
-        <div id={textId}>
-          {rule.texts.map((text) => (
-            <p key={text} className={mergeClasses(styles.text, off !== null && styles.off)}>
-              {text}
-            </p>
-          ))}
+        <div>
+          <div id={textId}>
+            {rule.texts.map((text) => (
+              <p key={text} className={mergeClasses(styles.text, off !== null && styles.off)}>
+                {text}
+              </p>
+            ))}
+          </div>
+          <div className={styles.quiet}>
+            <span>{rule.id}</span>
+            <span className={styles.weight}>
+              <Icon aria-hidden color={colour} />
+              {rules.severity[rule.severity]}
+            </span>
+            <span>{rules.basis(words.pane.check.authority[rule.authority])}</span>
+          </div>
         </div>
         <Switch
           aria-label={rules.inUse(rule.id)}
@@ -63,14 +73,6 @@ export function RuleItem({ rule, off }: Props) {
           disabled={busy}
           onChange={(_, { checked }) => turn(checked)}
         />
-      </div>
-      <div className={styles.quiet}>
-        <span>{rule.id}</span>
-        <span className={styles.weight}>
-          <Icon aria-hidden color={colour} />
-          {rules.severity[rule.severity]}
-        </span>
-        <span>{rules.basis(words.pane.check.authority[rule.authority])}</span>
       </div>
       {off !== null && <Quotation>{rules.offBecause(off)}</Quotation>}
       {asking && off === null && (

@@ -1,9 +1,9 @@
 import type { Outcome } from "../../engine/Result";
 import type { Verdict } from "../../engine/verdict";
-import { isExplained } from "../../features/explain/withExplanations";
-import type { Validation } from "../../features/check/Validation";
+import { isExplained } from "../explain/withExplanations";
+import type { Validation } from "./Validation";
 import type { Words } from "../../words/Words";
-import { cellsWithoutNumber } from "./groupFindings";
+import { cellsWithoutNumber } from "./cellsWithoutNumber";
 
 const outcomeOf: Readonly<Record<Verdict, Outcome>> = {
   pass: "pass",

@@ -1,6 +1,6 @@
 import { editions } from "../../editions";
 import type { Edition } from "../../editions/Edition";
-import type { ValidatedTable, Validation } from "../../features/check/Validation";
+import type { ValidatedTable, Validation } from "./Validation";
 import { formOf, namesOfTables } from "./formOf";
 
 /** What was checked and what was not, by the headings that the clerk knows. */

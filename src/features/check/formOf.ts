@@ -1,6 +1,6 @@
 import { editions } from "../../editions";
 import type { Form } from "../../editions/Edition";
-import type { ValidatedTable } from "../../features/check/Validation";
+import type { ValidatedTable } from "./Validation";
 
 type Named = Pick<ValidatedTable, "id" | "edition" | "title">;
 

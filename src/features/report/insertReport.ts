@@ -1,0 +1,58 @@
+import { SheetsError } from "../../sheets/SheetsError";
+import type { Edit, Sheets, SheetSnapshot } from "../../sheets/Sheets";
+import type { Words } from "../../words/Words";
+import type { Validation } from "../check/Validation";
+import { freeName } from "../insert/freeName";
+import { drawReport, type ReportFacts } from "./drawReport";
+import { reportSheet } from "./reportSheet";
+
+export interface InsertedReport {
+  readonly sheetName: string;
+  /** Takes the report back; a report that was replaced comes back with its texts. */
+  readonly undo: readonly Edit[];
+}
+
+/** Writes the report on a sheet of its own, in the place of an earlier one. */
+export async function insertReport(
+  sheets: Sheets,
+  validation: Validation,
+  facts: ReportFacts,
+  words: Words
+): Promise<InsertedReport> {
+  const snapshot = await sheets.read();
+  const page = drawReport(validation, facts, words);
+  const before = reportSheet(snapshot);
+  if (before?.protected) throw new SheetsError("protected", before.name);
+  if (before) {
+    const cleared = clear(before, page.area.rows, page.area.columns);
+    await sheets.apply([cleared, ...page.edits(before.id), { do: "show", sheet: before.id }]);
+    return { sheetName: before.name, undo: [cleared, ...textsOf(before)] };
+  }
+  const name = freeName(
+    words.report.sheetName,
+    new Set(snapshot.sheets.map((sheet) => sheet.name))
+  );
+  const { added } = await sheets.apply([
+    { do: "addSheet", name },
+    ...page.edits(name),
+    { do: "show", sheet: name },
+  ]);
+  return { sheetName: name, undo: [{ do: "removeSheet", sheet: added[name] ?? name }] };
+}
+
+function clear({ id, row, column, values }: SheetSnapshot, rows: number, columns: number): Edit {
+  const at = {
+    sheet: id,
+    row: 0,
+    column: 0,
+    rows: Math.max(rows, row + values.length),
+    columns: Math.max(columns, column + (values[0]?.length ?? 0)),
+  };
+  return { do: "clear", at };
+}
+
+function textsOf({ id, row, column, values }: SheetSnapshot): Edit[] {
+  const at = { sheet: id, row, column, rows: values.length, columns: values[0]?.length ?? 0 };
+  const rows = values.map((line) => line.map((value) => (value === "" ? "" : `'${String(value)}`)));
+  return [{ do: "write", at, rows }];
+}
