@@ -28,6 +28,8 @@ export interface ReportedFinding {
   readonly cells: readonly ReportedCell[];
   /** What mends it, together with whatever else is broken in the table. */
   readonly suspects: readonly ReportedSuspects[];
+  /** Written of it in the workbook, so that it is not among the `counts`; only where there is one. */
+  readonly explanation?: string;
 }
 
 /** One smallest set of changes that makes the table add up. */

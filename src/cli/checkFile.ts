@@ -13,12 +13,15 @@ import type { CheckedFile } from "./FileReport";
 import { openSource } from "./openSource";
 import { failedFile, reportFile } from "./reportFile";
 import { UsageError } from "./UsageError";
+import { writeReportFile } from "./writeReportFile";
 import { writeNew } from "./writeNew";
 
 export interface Job {
   readonly file: string;
   /** Where the marked copy goes, if one is wanted. */
   readonly mark: string | null;
+  /** Where the report to be signed goes, if one is wanted. */
+  readonly report?: string | null;
   /** Last year's report, if one is named. */
   readonly prior?: string | null;
   readonly overwrite: boolean;
@@ -36,8 +39,8 @@ export async function checkFile(job: Job, words: Words): Promise<CheckedFile> {
       return failure(job.file, "noTable", words.files.noTable);
     return {
       report: reportFile(job.file, checked.validation, checked.diagnoses, words.findings),
-      notes: notesOn(snapshot, checked, words.files),
-      trouble: job.mark === null ? null : await writeMarked(workbook, job, job.mark, words),
+      notes: [...notesOn(snapshot, checked, words.files), ...offNotes(checked, words)],
+      trouble: await writeOutputs(workbook, checked, job, words),
     };
   } catch (error) {
     if (error instanceof UsageError) return failure(job.file, "unexpected", error.message);
@@ -74,6 +77,19 @@ function reasonOf(error: unknown): FileFailure {
   return /^(EACCES|EPERM|EBUSY|EISDIR)$/.test(code) ? "noAccess" : "unexpected";
 }
 
+/** @returns why one of the files that were asked for could not be written, or null */
+async function writeOutputs(
+  workbook: XlsxWorkbook,
+  { validation }: CheckedWorkbook,
+  job: Job,
+  words: Words
+): Promise<string | null> {
+  const { mark, report, overwrite } = job;
+  const trouble = mark === null ? null : await writeMarked(workbook, job, mark, words);
+  if (trouble !== null || !report) return trouble;
+  return writeReportFile(validation, report, overwrite, words.command);
+}
+
 /** @returns why the marked copy could not be written, or null */
 async function writeMarked(
   workbook: XlsxWorkbook,
@@ -92,6 +108,11 @@ async function writeMarked(
     if (error instanceof FileError) return files.reasons[error.reason](error.detail);
     throw error;
   }
+}
+
+function offNotes({ validation }: CheckedWorkbook, { review }: Words): string[] {
+  const off = validation.rules.filter((rule) => rule.off !== null).length;
+  return off > 0 ? [review.rules.inVerdict(off).trim()] : [];
 }
 
 function notesOn(

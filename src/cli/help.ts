@@ -87,12 +87,14 @@ export const help = {
   --prior 文件       上年的年报（表格、Word、网页、文字），核对两年的衔接；工作簿里已有“上年数”的不必写
   --format 格式      text（默认）或 json；json 只写在标准输出上，进度和提示在标准错误上
   --mark 文件.xlsx   另存一份，把有问题的单元格标出来，原文件其余内容不变（一次一个工作簿）
-  --force            --mark 的文件已存在时覆盖
+  --report 文件.xlsx 另存校验报告，可打印签字（一次一个工作簿）
+  --force            --mark、--report 的文件已存在时覆盖
   --jobs 个数        同时校验几个文件；不写就按处理器的核数
 
 例子：
   xxgk check 年报.xlsx
   xxgk check 年报.xlsx --mark 年报-标记.xlsx
+  xxgk check 年报.xlsx --report 校验报告.xlsx
   xxgk check 年报2025.xlsx --prior 年报2024.docx
   xxgk check 各单位/ --format json --jobs 4 > 结果.json
 

@@ -1,5 +1,6 @@
 import { formatDecimal } from "../engine/Decimal";
 import { describeFinding } from "../features/check/describeFinding";
+import { isExplained } from "../features/explain/withExplanations";
 import { groupBy } from "../features/groupBy";
 import type { Finding, FindingCell, Validation } from "../features/check/Validation";
 import type { Diagnosis } from "../features/suspects/Diagnosis";
@@ -64,6 +65,9 @@ function reportFinding(
     difference,
     cells: cells.map(reportCell),
     suspects: diagnoses.filter(({ findings }) => findings.includes(key)).flatMap(reportSuspects),
+    ...(finding.explanation && isExplained(finding)
+      ? { explanation: finding.explanation.text }
+      : {}),
   };
 }
 

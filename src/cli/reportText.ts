@@ -55,6 +55,9 @@ function fileText(
         .slice(0, mostAlike)
         .flatMap((finding) => [
           `  ${outcomes[finding.outcome]}  ${finding.title}：${finding.message}`,
+          ...(finding.explanation === undefined
+            ? []
+            : [`        ${words.explained(finding.explanation)}`]),
           ...places(finding, words),
         ]),
       ...(alike.length > mostAlike ? [`  ${words.more(alike.length)}`] : []),

@@ -41,8 +41,8 @@ export interface CommandWords {
   readonly missing: (option: string) => string;
   readonly noFiles: string;
   readonly noWorkbooks: (folder: string) => string;
-  readonly markOneFile: string;
-  readonly markItself: string;
+  readonly oneFileOnly: (option: string) => string;
+  readonly notItself: (option: string) => string;
   readonly markName: (extension: string) => string;
   readonly exists: (file: string) => string;
   readonly cannotWrite: (file: string, why: string) => string;
@@ -69,6 +69,7 @@ export interface ReportWords {
   readonly unassessed: (count: number, table: string) => string;
   /** So many findings of one kind that only the first are printed. */
   readonly more: (count: number) => string;
+  readonly explained: (text: string) => string;
   readonly place: (sheet: string, cells: readonly string[], count: number) => string;
   readonly summary: (
     files: number,

@@ -7,6 +7,10 @@ export interface ReviewWords {
   >;
   readonly undo: string;
   readonly live: LiveWords;
+  readonly report: {
+    readonly insert: string;
+    readonly inserted: (sheet: string) => string;
+  };
   /** Under what keeps others from being checked. */
   readonly follows: (count: number) => string;
 }

@@ -104,7 +104,7 @@ export interface PaneWords {
   readonly notInExcel: string;
   readonly tabs: Readonly<Record<"insert" | "prior" | "check" | "functions", string>>;
   readonly busy: Readonly<
-    Record<"insert" | "undo" | "check" | "clear" | "convert" | "copy" | "keep", string>
+    Record<"insert" | "undo" | "check" | "clear" | "convert" | "copy" | "keep" | "report", string>
   >;
   /** Excel lets the add-in wait while a cell is being edited, and says so to nobody. */
   readonly editingHint: string;

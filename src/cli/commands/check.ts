@@ -13,6 +13,7 @@ import { UsageError } from "../UsageError";
 const options = {
   format: { type: "string" },
   mark: { type: "string" },
+  report: { type: "string" },
   prior: { type: "string" },
   force: { type: "boolean" },
   jobs: { type: "string" },
@@ -36,10 +37,12 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
       : wholeNumber("--jobs", values.jobs, 1, mostJobs, words);
   if (positionals.length === 0) throw new UsageError(words.noFiles);
   const files = await listFiles(positionals, words);
-  const mark = markedFile(values.mark, files, words);
+  const mark = outputFile("--mark", values.mark, files, words);
+  const report = outputFile("--report", values.report, files, words);
   const jobs = files.map((file): Job => ({
     file,
     mark,
+    report,
     prior: values.prior ?? null,
     overwrite: values.force ?? false,
   }));
@@ -57,23 +60,28 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
         )
   );
   tell(checked, io);
-  if (mark !== null && checked.every(({ trouble }) => trouble === null))
-    io.say(words.written(mark));
+  if (checked.every(({ trouble }) => trouble === null))
+    for (const file of [mark, report]) if (file !== null) io.say(words.written(file));
   if (checked.some(({ trouble }) => trouble !== null)) return 2;
   return reports.some(({ verdict }) => verdict === "fail") ? 1 : 0;
 }
 
-function markedFile(
-  mark: string | undefined,
+/** Where something about the one workbook is to be written; null where nothing was asked for. */
+function outputFile(
+  option: "--mark" | "--report",
+  file: string | undefined,
   files: readonly string[],
   words: Io["words"]["command"]
-) {
-  if (mark === undefined) return null;
-  if (files.length > 1) throw new UsageError(words.markOneFile);
-  if (files.some((file) => path.resolve(file) === path.resolve(mark)))
-    throw new UsageError(words.markItself);
-  if (!/\.xls[xm]$/i.test(mark)) throw new UsageError(words.markName(".xlsx"));
-  return mark;
+): string | null {
+  if (file === undefined) return null;
+  if (files.length > 1) throw new UsageError(words.oneFileOnly(option));
+  if (files.some((each) => path.resolve(each) === path.resolve(file)))
+    throw new UsageError(words.notItself(option));
+  if (!(option === "--mark" ? /\.xls[xm]$/i : /\.xlsx$/i).test(file))
+    throw new UsageError(
+      option === "--mark" ? words.markName(".xlsx") : words.badValue(option, "*.xlsx")
+    );
+  return file;
 }
 
 function tell(checked: readonly CheckedFile[], { say, words: { command } }: Io) {

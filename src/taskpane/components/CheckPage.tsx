@@ -24,7 +24,7 @@ export function CheckPage() {
   const { check } = words.pane;
   const { busy, checked } = state;
   // What is written beside the cells leaves the result in view.
-  const covered = busy === "keep" ? null : busy;
+  const covered = busy === "keep" || busy === "report" ? null : busy;
   const found = checked !== null && checked.validation.tables.length > 0;
   return (
     <>

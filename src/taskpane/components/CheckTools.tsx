@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { TextBulletListSquareRegular } from "@fluentui/react-icons";
+import { PrintRegular, TextBulletListSquareRegular } from "@fluentui/react-icons";
+import { wordsFor } from "../../words";
 import { LiveSwitch } from "./live/LiveSwitch";
 import { usePane } from "../session/PaneContext";
 
@@ -18,8 +19,9 @@ const useStyles = makeStyles({
 export function CheckTools() {
   const styles = useStyles();
   const { session, words, state } = usePane();
-  const { rules } = words.review;
-  const { off } = state;
+  const { rules, report } = words.review;
+  const { off, checked, busy } = state;
+  const found = checked !== null && checked.validation.tables.length > 0;
   return (
     <div className={styles.root}>
       <Button
@@ -30,6 +32,17 @@ export function CheckTools() {
       >
         {off.size > 0 ? rules.off(off.size) : rules.open}
       </Button>
+      {found && (
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<PrintRegular />}
+          disabled={busy !== null}
+          onClick={() => void session.report.insert(new Date(), wordsFor("zh-CN"))}
+        >
+          {report.insert}
+        </Button>
+      )}
       <LiveSwitch />
     </div>
   );

@@ -19,6 +19,8 @@ export function noteText(note: Note, { pane, review }: Words): string {
       return pane.functions.copied(note.names, note.noNumbers, note.where);
     case "functionInserted":
       return pane.functions.inserted;
+    case "reported":
+      return review.report.inserted(note.sheetName);
     case "kept":
       return review.kept[note.what];
   }
@@ -51,7 +53,7 @@ export function NoteBar() {
               {words.pane.functions.undo}
             </Button>
           )}
-        {note.says === "kept" && note.undo.length > 0 && (
+        {(note.says === "kept" || note.says === "reported") && note.undo.length > 0 && (
           <Button size="small" onClick={() => void session.notes.undo(note.undo)}>
             {words.review.undo}
           </Button>

@@ -3,7 +3,7 @@ import type { Explanation } from "../../features/explain/Explanation";
 import { explain, unexplain } from "../../features/explain/explain";
 import type { NoteEdit } from "../../features/notes/keepNotes";
 import { switchedOff, switchRule } from "../../features/rules/switchRule";
-import type { Sheets } from "../../sheets/Sheets";
+import type { Edit, Sheets } from "../../sheets/Sheets";
 import type { Kept, SessionState, Task } from "./SessionState";
 
 export type Run = (
@@ -35,7 +35,8 @@ export class NotesSession {
     return this.keep("ruleOn", (sheets) => switchRule(sheets, rule, null));
   }
 
-  undo(edits: readonly NoteEdit[]): Promise<void> {
+  /** Takes back what was kept, or the report. */
+  undo(edits: readonly Edit[]): Promise<void> {
     return this.keep("undone", async (sheets) => {
       await sheets.apply(edits);
       return [];

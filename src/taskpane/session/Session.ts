@@ -17,6 +17,7 @@ import { LiveSession } from "./LiveSession";
 import { NotesSession } from "./NotesSession";
 import { PriorSession } from "./PriorSession";
 import { SuspectsSession } from "./SuspectsSession";
+import { ReportSession } from "./ReportSession";
 import type { Failure, InsertWish, Page, SessionState, Task } from "./SessionState";
 
 const start: SessionState = {
@@ -51,6 +52,7 @@ export class Session {
     (task, work) => this.run(task, work),
     () => this.current.checked !== null
   );
+  readonly report = new ReportSession((task, work) => this.run(task, work));
   readonly live = new LiveSession(this.sheets, {
     state: () => this.current,
     set: (change) => this.set(change),

@@ -4,13 +4,14 @@ import type { SheetChecks } from "../../features/functions/printChecks";
 import type { Undo } from "../../features/insert/insertTables";
 import type { NoteEdit } from "../../features/notes/keepNotes";
 import type { Title } from "../../features/find/readTitle";
+import type { Edit } from "../../sheets/Sheets";
 import type { Reason } from "../../sheets/SheetsError";
 
 /** `rules` is reached from `check`. */
 export type Page = "insert" | "prior" | "check" | "functions" | "rules";
 
 /** What the pane can be at; one at a time. */
-export type Task = "insert" | "undo" | "check" | "clear" | "convert" | "copy" | "keep";
+export type Task = "insert" | "undo" | "check" | "clear" | "convert" | "copy" | "keep" | "report";
 
 /** What was written into the workbook beside its cells, or taken out again. */
 export type Kept = "explained" | "unexplained" | "ruleOff" | "ruleOn" | "undone";
@@ -66,6 +67,7 @@ export type Note =
     }
   | { readonly says: "functionInserted"; readonly undo: Undo }
   | { readonly says: "kept"; readonly what: Kept; readonly undo: readonly NoteEdit[] }
+  | { readonly says: "reported"; readonly sheetName: string; readonly undo: readonly Edit[] }
   | { readonly says: "undone" }
   | { readonly says: "cleared"; readonly count: number };
 

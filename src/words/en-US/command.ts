@@ -8,8 +8,8 @@ export const command: CommandWords = {
   missing: (option) => `Option ${option} is missing. See --help.`,
   noFiles: "No file or folder to check was given. See --help.",
   noWorkbooks: (folder) => `There is no workbook in “${folder}”.`,
-  markOneFile: "--mark takes one workbook at a time.",
-  markItself: "--mark must not name the original file.",
+  oneFileOnly: (option) => `${option} takes one workbook at a time.`,
+  notItself: (option) => `${option} must not name the original file.`,
   markName: (extension) =>
     `The marked file's name must end in ${extension}, or Excel will not open it.`,
   exists: (file) =>
@@ -31,6 +31,7 @@ export const command: CommandWords = {
       `errors ${errors}, reviews ${reviews}, not checked ${unassessed}, passed ${passed}`,
     unassessed: (count, table) => `${table}: ${count}, for want of numbers`,
     more: (count) => `… ${count} of this kind`,
+    explained: (text) => `explained: ${text}`,
     place: (sheet, cells, count) =>
       `sheet “${sheet}” ${cells.join(", ")}${count > cells.length ? ` and more, ${count} cells` : ""}`,
     summary: (files, { pass, fail, review, unassessed }, unusable) =>

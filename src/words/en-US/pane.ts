@@ -135,6 +135,7 @@ export const pane: PaneWords = {
     convert: "Changing formulas…",
     copy: "Making the clean copy…",
     keep: "Keeping…",
+    report: "Writing the report…",
   },
   editingHint: "Nothing yet? If a cell is being edited, press Enter to finish.",
   retry: "Try again",

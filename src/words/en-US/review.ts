@@ -56,5 +56,9 @@ export const review: ReviewWords = {
     renewed: "This is the result after the change. The marks in the sheet follow with “Check all”.",
     again: "Check again",
   },
+  report: {
+    insert: "Report",
+    inserted: (sheet) => `The report is on sheet “${sheet}”, to be printed and signed.`,
+  },
   follows: (count) => `${count} rule(s) could not be decided because of this`,
 };

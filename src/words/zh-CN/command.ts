@@ -8,8 +8,8 @@ export const command: CommandWords = {
   missing: (option) => `缺少选项 ${option}。加 --help 看例子。`,
   noFiles: "没有写要校验的文件或文件夹。加 --help 看例子。",
   noWorkbooks: (folder) => `文件夹“${folder}”里没有工作簿。`,
-  markOneFile: "--mark 一次只能标记一个工作簿。",
-  markItself: "--mark 不能写回原文件，请换一个文件名。",
+  oneFileOnly: (option) => `${option} 一次只能用于一个工作簿。`,
+  notItself: (option) => `${option} 不能写回原文件，请换一个文件名。`,
   markName: (extension) => `标记后的文件名应以 ${extension} 结尾，否则 Excel 打不开。`,
   exists: (file) => `文件“${file}”已存在，没有覆盖。请换一个文件名，或加 --force。`,
   cannotWrite: (file, why) =>
@@ -30,6 +30,7 @@ export const command: CommandWords = {
       `错误 ${errors}，核实 ${reviews}，未能核对 ${unassessed}，通过 ${passed}`,
     unassessed: (count, table) => `${table}：${count} 条，表里有空格或不是数`,
     more: (count) => `……同样的共 ${count} 条`,
+    explained: (text) => `已说明：${text}`,
     place: (sheet, cells, count) =>
       `工作表“${sheet}”${cells.join("、")}${count > cells.length ? ` 等 ${count} 格` : ""}`,
     summary: (files, { pass, fail, review, unassessed }, unusable) =>

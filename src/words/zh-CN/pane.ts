@@ -128,6 +128,7 @@ export const pane: PaneWords = {
     convert: "正在换公式…",
     copy: "正在做上报版…",
     keep: "正在保存…",
+    report: "正在写校验报告…",
   },
   editingHint: "还没动静？如果正在单元格里输入，请按回车键（Enter）结束输入。",
   retry: "重试",

@@ -55,5 +55,9 @@ export const review: ReviewWords = {
     renewed: "下面是改动之后的结果。表上的标记要按“一键校验”才更新。",
     again: "重新校验",
   },
+  report: {
+    insert: "校验报告",
+    inserted: (sheet) => `校验报告已写入工作表“${sheet}”，可以打印签字。`,
+  },
   follows: (count) => `因此有 ${count} 条核不了`,
 };
