@@ -10,9 +10,9 @@ export interface SheetReportWords {
   readonly year: string;
   readonly yearOf: (year: number) => string;
   readonly editions: string;
-  readonly pack: string;
   readonly time: string;
   readonly tables: string;
+  readonly prior: string;
   readonly tablesOn: (sheet: string, tables: string) => string;
   readonly counts: string;
   readonly countsOf: (counts: ReportedCounts) => string;

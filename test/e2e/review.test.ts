@@ -16,13 +16,13 @@ afterAll(async () => {
 const type = (value: string) =>
   workbench.run((bench, typed) => bench.setValues("依申请公开", "G8", [[typed]]), value);
 
-test("a typed figure renews the verdict within half a second, without a press", async () => {
+test("a typed figure renews the verdict without a press, soon enough on a busy machine too", async () => {
   await press(workbench, "XXGK.Validate");
   await workbench.pane().locator('[data-testid="verdict"][data-outcome="pass"]').waitFor();
   const before = Date.now();
   await type("0件");
   await workbench.pane().locator('[data-testid="verdict"][data-outcome="review"]').waitFor();
-  console.info(`renewed after ${Date.now() - before} ms`);
+  expect(Date.now() - before).toBeLessThan(2_000);
   await workbench.screenshot("review-live");
 });
 

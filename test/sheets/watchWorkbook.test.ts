@@ -20,7 +20,8 @@ test("who changed what where, sheets that come and go, and calculation", async (
     grid.remove(id, area("1:1"), "rows");
   });
   it.grid.asRemote((grid) => grid.write(other, area("A1"), [[1]]));
-  it.grid.removeSheet(it.grid.addSheet("新").id);
+  const come = it.grid.addSheet("新").id;
+  it.grid.removeSheet(come);
   it.grid.asPerson((grid) => grid.write(other, area("A2"), [["=A1+1"]]));
   const here = { sheet: id, by: "here" };
   await eventually(() =>
@@ -30,7 +31,7 @@ test("who changed what where, sheets that come and go, and calculation", async (
       here,
       { sheet: other, by: "others" },
       { sheet: null, by: "here" },
-      { sheet: null, by: "here" },
+      { sheet: come, by: "here" },
       { sheet: other, by: "here" },
       { sheet: other, by: "calculation" },
     ])

@@ -47,13 +47,13 @@ describe("by the clock", () => {
   afterEach(() => jest.useRealTimers());
   const pass = (ms: number) => act(() => jest.advanceTimersByTimeAsync(ms));
 
-  test("a typed figure: the verdict is of before at once, and renewed a quarter second later", async () => {
+  test("a typed figure: the verdict is of before at once, and renewed a fifth of a second later", async () => {
     const { put, read, apply } = await opened();
     jest.useFakeTimers();
     await put("t3.r1.c1", 1e6);
     expect(line()).toBe("stale");
     expect(outcome()).toBe("pass");
-    await pass(249);
+    await pass(199);
     expect(read).not.toHaveBeenCalled();
     await pass(1);
     expect(outcome()).toBe("error");
@@ -66,7 +66,7 @@ describe("by the clock", () => {
     jest.useFakeTimers();
     for (let n = 1; n <= 5; n += 1) {
       await put("t3.r1.c1", n);
-      await pass(200);
+      await pass(150);
     }
     await pass(50);
     expect(line()).toBe("renewed");
@@ -124,14 +124,24 @@ test("calculation that never ends does not put the reading off", async () => {
   await waitFor(() => expect(outcome()).toBe("error"));
 });
 
-test("a sheet without a table is no matter; one that comes or goes is", async () => {
+test("a sheet without a table is no matter, whether it is changed, goes or comes", async () => {
   const { tell, read } = await opened();
   await tell({ sheet: "other", by: "here" });
+  await tell({ sheet: "other", by: "others" });
   await aMoment(400);
   expect(read).not.toHaveBeenCalled();
-  expect(line()).toBe("fresh");
   await tell({ sheet: null, by: "here" });
-  expect(line()).toBe("stale");
+  await waitFor(() => expect(read).toHaveBeenCalledTimes(1));
+  await aMoment(50);
+  expect(line()).toBe("fresh");
+});
+
+test("a copy of a sheet with tables is found", async () => {
+  const { tell, read, sheets } = await opened();
+  const snapshot = await sheets.read();
+  const copy = { ...snapshot.sheets[0]!, id: "copy", name: "副本" };
+  read.mockResolvedValue({ ...snapshot, sheets: [...snapshot.sheets, copy] });
+  await tell({ sheet: null, by: "here" });
   await waitFor(() => expect(line()).toBe("renewed"));
 });
 

@@ -5,6 +5,9 @@ import { configure } from "@testing-library/dom";
 configure({ defaultHidden: true });
 jest.setTimeout(30_000);
 
+// jsdom lays nothing out, and so has nothing to scroll.
+Element.prototype.scrollIntoView = () => undefined;
+
 /** Whatever React or Fluent complain of is a fault; a test that expects a complaint catches it. */
 let complaints: jest.SpyInstance;
 

@@ -1,7 +1,8 @@
 import { formLook } from "./formLook";
 import type { Printed } from "./layOut";
 
-const padding = 6;
+/** Above and below the lines of a cell, in points. */
+export const padding = 6;
 
 /**
  * Points that a row needs so that its labels are not cut: Excel does not fit the height of rows

@@ -1,6 +1,6 @@
 import type { Area, CellValue, Edit, Format } from "../../sheets/Sheets";
 import { formLook } from "../insert/formLook";
-import { textHeight } from "../insert/rowHeight";
+import { padding, textHeight } from "../insert/rowHeight";
 
 /** Points; together the width between the margins of an upright A4 page. */
 const widths = [42, 52, 190, 78, 78, 72];
@@ -87,8 +87,8 @@ function heightOf(look: Look, parts: readonly Part[]): number {
   const { size } = looks[look];
   const heights = spansOf(parts).map(({ text, span: { column, columns } }) => {
     const width = widths.slice(column, column + columns).reduce((sum, each) => sum + each, 0);
-    const lines = text.split("\n").map((line) => textHeight(line, width, size));
-    return lines.reduce((sum, each) => sum + each, 0);
+    const lines = text.split("\n").map((line) => textHeight(line, width, size) - padding);
+    return lines.reduce((sum, each) => sum + each, padding);
   });
   return Math.min(tallest, Math.max(...heights, look === "sign" ? signHeight : 0));
 }

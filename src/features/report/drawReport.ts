@@ -38,7 +38,7 @@ export function drawReport(validation: Validation, { at }: ReportFacts, words: W
 
 function drawFacts(page: ReportPage, validation: Validation, at: Date, words: Words) {
   const { report } = words;
-  const { title } = validation;
+  const { title, prior } = validation;
   const { documents, sheets } = describeScope(validation);
   const { word, sentence } = verdictText(validation, words);
   const fact = (name: string, text: string) => page.line("row", [name, 2], [text, 4]);
@@ -52,6 +52,7 @@ function drawFacts(page: ReportPage, validation: Validation, at: Date, words: Wo
     report.tables,
     sheets.map(({ name, tables }) => report.tablesOn(name, tables.join(report.list))).join("\n")
   );
+  if (prior) fact(report.prior, words.pane.check.prior[prior.years](prior.unit, prior.year));
 }
 
 function drawFindings(page: ReportPage, { findings, tables }: Validation, words: Words) {

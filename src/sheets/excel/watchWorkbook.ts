@@ -19,7 +19,9 @@ export const watchWorkbook: Watch = (told) =>
       tell({ sheet: worksheetId, by: "calculation" })
     );
     worksheets.onAdded.add(({ source }) => tell({ sheet: null, by: by(source) }));
-    worksheets.onDeleted.add(({ source }) => tell({ sheet: null, by: by(source) }));
+    worksheets.onDeleted.add(({ worksheetId, source }) =>
+      tell({ sheet: worksheetId, by: by(source) })
+    );
     await context.sync();
   });
 

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useState, type KeyboardEvent } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -23,6 +23,9 @@ export function ReasonForm({ text = "", onSave, onCancel, ...props }: Props) {
   const styles = useStyles();
   const [typed, setTyped] = useState(text);
   const [asked, setAsked] = useState(false);
+  const form = useRef<HTMLDivElement>(null);
+  // The focus alone would bring the text into view, and leave the buttons below the edge.
+  useEffect(() => form.current?.scrollIntoView({ block: "nearest" }), []);
   const missing = asked && typed.trim() === "";
   const save = () => {
     setAsked(true);
@@ -33,7 +36,7 @@ export function ReasonForm({ text = "", onSave, onCancel, ...props }: Props) {
     if (event.key === "Enter" && event.ctrlKey) save();
   };
   return (
-    <div className={styles.root} onKeyDown={onKeyDown}>
+    <div ref={form} className={styles.root} onKeyDown={onKeyDown}>
       <Field
         label={props.label}
         hint={props.hint}

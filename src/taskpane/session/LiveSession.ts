@@ -7,7 +7,7 @@ import type { Preferences } from "./Preferences";
 import type { LiveState, SessionState } from "./SessionState";
 
 /** From the last change to the next reading: long enough for the next cell, short enough to wait. */
-const pause = 250;
+const pause = 200;
 const preference = "live";
 
 interface Whole {
@@ -67,13 +67,15 @@ export class LiveSession {
   private told({ sheet, by }: Change) {
     const { checked, live } = this.whole.state();
     if (!checked || !concerns(sheet, checked)) return;
-    if (by === "calculation" && this.othersToo) return;
+    // It may be of no matter: what is calculated anew may be as before, a sheet that has come is blank.
+    const perhaps = by === "calculation" || sheet === null;
+    if (perhaps && (by === "others" || this.othersToo)) return;
     if (by === "others") this.othersToo = true;
     this.changes += 1;
-    if (by !== "calculation") this.set({ result: "stale" });
+    if (!perhaps) this.set({ result: "stale" });
     if (by === "others" || live.is !== "on") return;
     // What calculates on and on must not put the reading off for ever.
-    if (by === "here" || this.timer === null) this.schedule();
+    if (!perhaps || this.timer === null) this.schedule();
   }
 
   private schedule() {
