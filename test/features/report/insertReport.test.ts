@@ -40,8 +40,11 @@ async function linesOf(sheets: Sheets): Promise<string[]> {
 /** The lines between a heading and the next. */
 async function section(sheets: Sheets, heading: string): Promise<string[]> {
   const lines = await linesOf(sheets);
-  const from = lines.findIndex((line) => line.startsWith(heading) && !line.includes("政府信息公开")) + 1;
-  const length = lines.slice(from).findIndex((line) => /^(二、核实|三、停用|四、没有|五、各条)|^$/.test(line));
+  const from =
+    lines.findIndex((line) => line.startsWith(heading) && !line.includes("政府信息公开")) + 1;
+  const length = lines
+    .slice(from)
+    .findIndex((line) => /^(二、核实|三、停用|四、没有|五、各条)|^$/.test(line));
   return lines.slice(from, from + length);
 }
 
