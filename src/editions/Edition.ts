@@ -1,3 +1,4 @@
+import type { ReportCheck, ReportClaim } from "../engine/report/ReportCheck";
 import type { About, CellCheck, Check, Claims, Lines, Nature } from "../engine/Check";
 
 /** A published form: its tables, how it is printed, and what must hold among its figures. */
@@ -7,11 +8,15 @@ export interface Edition {
   /** The notice that prescribes the form. */
   readonly document: string;
   readonly issued: string;
+  /** How far its labels can be relied on; null where they are those of the notice itself. */
+  readonly caveat: string | null;
   /** The reporting years it is for; `to` is null while it is in force. */
   readonly years: { readonly from: number; readonly to: number | null };
   readonly tables: readonly Table[];
   readonly forms: readonly Form[];
   readonly checks: readonly Check[];
+  /** The checks that read more than one table, or the form itself. */
+  readonly reportChecks: readonly ReportCheck[];
 }
 
 /** A block of figures with one set of columns. */
@@ -32,6 +37,9 @@ export interface Row {
   readonly aliases?: readonly string[];
   /** The article that this row counts under. */
   readonly basis?: string;
+  /** Where a row counts otherwise than its column says. */
+  readonly nature?: Nature;
+  readonly unit?: string;
 }
 
 export interface Column {
@@ -53,11 +61,13 @@ export interface Form {
   /** In points, from the leftmost printed column. */
   readonly columnWidths: readonly number[];
   readonly blocks: readonly Block[];
+  /** Lines printed under the last block, across the form. */
+  readonly notes?: readonly string[];
 }
 
 /**
  * How one table is printed, as a picture: "<" continues the cell to the left, "^" the cell above.
- * In `body`, the labels are row keys; the figures follow in the columns of the last head row.
+ * In `body`, the labels are row keys or stand for themselves; the figures follow in the columns of the last head row.
  */
 export interface Block {
   readonly table: string;
@@ -67,7 +77,8 @@ export interface Block {
 }
 
 export interface BodyRow {
-  readonly row: string;
+  /** Null for a row that only heads others; its labels take the whole width. */
+  readonly row: string | null;
   readonly labels: readonly string[];
 }
 
@@ -86,6 +97,16 @@ type LinesOver<T extends Table> =
   | (Lines<T["id"]> & { readonly each: "column" } & Claims<DataRow<T>>)
   | (Lines<T["id"]> & { readonly each: "row" } & Claims<ColumnKey<T>>);
 
+/** The checks over a report that can be written over the tables `T`: a code that none has does not compile. */
+export type ReportCheckOver<T extends Table> = About &
+  Pick<ReportCheck, "units"> &
+  ReportClaim<CodeOf<T>, T["id"]>;
+
+/** "t3.r1.c7" */
+export type CodeOf<T extends Table> = T extends Table
+  ? `${T["id"]}.${DataRow<T>}.${ColumnKey<T>}`
+  : never;
+
 /** The printed forms that can be drawn over the tables `T`. */
 export type FormOver<T extends Table> = Form & { readonly blocks: readonly BlockOver<T>[] };
 
@@ -93,8 +114,11 @@ type BlockOver<T extends Table> = T extends Table
   ? Block & {
       readonly table: T["id"];
       readonly body: readonly {
-        readonly row: DataRow<T>;
-        readonly labels: readonly (T["rows"][number]["key"] | "<" | "^")[];
+        readonly row: DataRow<T> | null;
+        readonly labels: readonly (T["rows"][number]["key"] | UnitOf<T> | "<" | "^")[];
       }[];
     }
   : never;
+
+/** A form with a unit for each row prints it beside the row's name. */
+type UnitOf<T extends Table> = Extract<T["rows"][number], { unit: string }>["unit"];

@@ -2,10 +2,10 @@
 export type Severity = "error" | "review";
 
 /**
- * What a check rests on. 格式 = a sentence of the form itself; 条例 = the regulation; 推导 = follows
+ * What a check rests on. 格式 = a sentence of the form itself; 条例 = the regulation; 法律 = another law; 推导 = follows
  * from what a column means; 同行 = others check it; 经验 = experience, not verified.
  */
-export type Authority = "格式" | "条例" | "推导" | "同行" | "经验";
+export type Authority = "格式" | "条例" | "法律" | "推导" | "同行" | "经验";
 
 /** How a column counts: things, a signed change, or money (exact decimals). */
 export type Nature = "count" | "change" | "money";
@@ -22,6 +22,13 @@ export interface TableShape {
   readonly id: string;
   readonly rows: readonly string[];
   readonly columns: readonly ColumnShape[];
+  /** Rows that count otherwise than their columns say. */
+  readonly ofRows?: ReadonlyMap<string, Partial<Omit<ColumnShape, "key">>>;
+}
+
+/** How the cell in a row and a column counts. */
+export function cellShape({ ofRows }: TableShape, row: string, column: ColumnShape): ColumnShape {
+  return { ...column, ...ofRows?.get(row) };
 }
 
 export interface About {
@@ -71,7 +78,8 @@ export type CellKind =
   | "wholeNumber"
   | "notNegative"
   | "moneyForm"
-  | "noTextNumber";
+  | "noTextNumber"
+  | "moneyUnit";
 
 /** Looks at each cell by itself, in columns of the given natures. */
 export type CellCheck = About & {

@@ -1,10 +1,11 @@
-import type { ColumnShape, TableShape } from "./Check";
+import { cellShape, type ColumnShape, type TableShape } from "./Check";
 import { absent, type Figure, type Figures } from "./Figure";
 import { remember } from "./remember";
 
 interface Cell {
   /** `<table>.<row>.<column>` */
   readonly code: string;
+  /** As it counts in this row. */
   readonly column: ColumnShape;
 }
 
@@ -15,10 +16,13 @@ interface Row<Each> {
 }
 
 /** The cells of a table, row by row; spelt once, for they are the same in every report. */
-export const cellRows = remember(({ id, rows, columns }: TableShape): readonly Row<Cell>[] =>
-  rows.map((key) => ({
+export const cellRows = remember((table: TableShape): readonly Row<Cell>[] =>
+  table.rows.map((key) => ({
     key,
-    cells: columns.map((column) => ({ code: `${id}.${key}.${column.key}`, column })),
+    cells: table.columns.map((column) => ({
+      code: `${table.id}.${key}.${column.key}`,
+      column: cellShape(table, key, column),
+    })),
   }))
 );
 

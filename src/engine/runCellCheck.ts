@@ -1,4 +1,4 @@
-import { figureRows } from "./cellRows";
+import { cellRows, figureRows } from "./cellRows";
 import type { CellCheck, TableShape } from "./Check";
 import type { Figures } from "./Figure";
 import { cellKinds } from "./kinds";
@@ -29,12 +29,12 @@ export function runCellCheck(check: CellCheck, table: TableShape, figures: Figur
   return results.length > 0 ? results : [pass(check, table.id)];
 }
 
-function concerns(
-  { natures, tables, exceptTables }: CellCheck,
-  { id, columns }: TableShape
-): boolean {
-  if (!(tables?.includes(id) ?? true) || (exceptTables?.includes(id) ?? false)) return false;
-  return columns.some(({ nature }) => natures.includes(nature));
+function concerns({ natures, tables, exceptTables }: CellCheck, table: TableShape): boolean {
+  if (!(tables?.includes(table.id) ?? true) || (exceptTables?.includes(table.id) ?? false))
+    return false;
+  return cellRows(table).some(({ cells }) =>
+    cells.some(({ column }) => natures.includes(column.nature))
+  );
 }
 
 const noSides = { left: null, right: null, difference: null, missing: [] };

@@ -26,6 +26,8 @@ export interface HeadlineFacts {
   readonly difference: string | null;
   readonly count: number;
   readonly value: string;
+  /** What a check over the report speaks of, by name. */
+  readonly names: readonly string[];
 }
 
 type Kind =
@@ -40,6 +42,16 @@ type Kind =
   | "notNegative"
   | "moneyForm"
   | "noTextNumber"
+  | "moneyUnit"
+  | "equal"
+  | "implies"
+  | "share"
+  | "below"
+  | "usuallyNone"
+  | "notAllZero"
+  | "formOfYear"
+  | "wholeForm"
+  | "periodOfYear"
   | "carryOver"
   | "stockFlow"
   | "pendingCases"
@@ -49,7 +61,20 @@ type Kind =
   | "restated"
   | "sameFigures";
 
+/** Kinds of reporting units, some of which are bound by rules of their own. */
+export type UnitKindName =
+  | "township"
+  | "countyDepartment"
+  | "county"
+  | "cityDepartment"
+  | "city"
+  | "provinceDepartment"
+  | "province"
+  | "ministry"
+  | "other";
+
 export interface FindingWords {
+  readonly unitKinds: Readonly<Record<UnitKindName, string>>;
   readonly outcomes: Readonly<Record<"pass" | "error" | "review" | "unassessed", string>>;
   readonly line: (each: "column" | "row", label: string) => string;
   /** A table without row names: the header over its columns stands for the line. */
@@ -250,4 +275,4 @@ export interface VerdictFacts {
 
 export type VerdictSentence = (facts: VerdictFacts) => string;
 
-export type Authority = "格式" | "条例" | "推导" | "同行" | "经验";
+export type Authority = "格式" | "条例" | "法律" | "推导" | "同行" | "经验";

@@ -74,7 +74,7 @@ describe("usage", () => {
     [["template", "--year", "2012", "-o", "x.xlsx"], words.command.noEdition(2012)],
     [
       ["template", "--year", "2025", "--edition", "2013", "-o", "x.xlsx"],
-      words.command.badValue("--edition", "2021、2019"),
+      words.command.badValue("--edition", "2021、2019、2014"),
     ],
   ])("%j: one sentence and exit code 2", async (args, sentence) => {
     expect(await xxgk(...args)).toEqual({ code: 2, out: "", said: [sentence] });
@@ -86,9 +86,12 @@ test("editions are listed with their years and tables", async () => {
   expect(code).toBe(0);
   expect(JSON.parse(out)).toMatchObject([
     { id: "2021", years: { from: 2021, to: null } },
-    { id: "2019", years: { from: 2019, to: 2020 } },
+    { id: "2019", years: { from: 2019, to: 2020 }, caveat: null },
+    { id: "2014", years: { from: 2014, to: 2018 }, caveat: "按公开年报用词整理，未与原表核对" },
   ]);
-  expect((await xxgk("editions")).out).toContain("国办公开办函〔2021〕30号");
+  const text = (await xxgk("editions")).out;
+  expect(text).toContain("国办公开办函〔2021〕30号");
+  expect(text).toContain("按公开年报用词整理，未与原表核对");
 });
 
 describe("template", () => {

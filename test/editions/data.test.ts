@@ -55,7 +55,11 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))(
       for (const { rows, columns } of edition.tables) {
         expect(repeated(rows.map(({ key }) => key))).toEqual([]);
         expect(repeated(columns.map(({ key }) => key))).toEqual([]);
-        expect(repeated(rows.map(({ label }) => label))).toEqual([]);
+        // Of the form of 2014, two groups end in the same two rows; their order tells them apart.
+        const twice = repeated(rows.map(({ label }) => label));
+        expect(twice.filter((label) => !/^（[二三]）(被依法纠错|其他情形)数$/.test(label))).toEqual(
+          []
+        );
         expect(repeated(columns.map(({ path }) => path.join("/")))).toEqual([]);
       }
     });
@@ -102,10 +106,38 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))(
 
 it("every check of the rules is there", () => {
   const ids = (year: string) => {
-    const checks = editions.find(({ id }) => id === year)?.checks ?? [];
-    return [...new Set(checks.map(({ id }) => id))].sort();
+    const { checks = [], reportChecks = [] } = editions.find(({ id }) => id === year) ?? {};
+    return [...new Set([...checks, ...reportChecks].map(({ id }) => id))].sort();
   };
-  const form = ["D1", "D2", "D3", "D3a", "D4", "D5", "D6", "D7"];
-  expect(ids("2021")).toEqual(["A1", "A2", "A3", "A4", "A5", "A6", ...form]);
-  expect(ids("2019")).toEqual(["A1", "A2", "A3", "A4", "A7", "A8", "A9", ...form]);
+  const form = ["D1", "D14", "D2", "D3", "D3a", "D4", "D5", "D6", "D7", "D8"];
+  const seldom = ["F1", "F11", "F12", "F2", "F3", "F4", "F5", "F6", "F7", "F8"];
+  const across = ["B4", "B5", "B9"];
+  expect(ids("2021")).toEqual(
+    [...["A1", "A2", "A3", "A4", "A5", "A6"], ...across, ...form, "D8a", ...seldom, "F9"].sort()
+  );
+  expect(ids("2019")).toEqual(
+    [
+      ...["A1", "A10", "A11", "A2", "A3", "A4", "A7", "A8", "A9"],
+      ...[...across, ...form, ...seldom, "F10"],
+    ].sort()
+  );
+  expect(ids("2014")).toEqual(["A12", "A12a", "A13", "A14", "A15", ...form, "D8a", "F8"].sort());
 });
+
+it.each(editions.map((edition) => [edition.id, edition] as const))(
+  "%s: a check over the report names only cells that its tables have",
+  (_, { tables, reportChecks }) => {
+    const codes = new Set(
+      tables.flatMap(({ id, rows, columns }) =>
+        rows
+          .filter(({ role }) => role === "data")
+          .flatMap((row) => columns.map((column) => `${id}.${row.key}.${column.key}`))
+      )
+    );
+    const named = [...JSON.stringify(reportChecks).matchAll(/"codes":(\[[^\]]*\])/g)].flatMap(
+      ([, list = "[]"]) => JSON.parse(list) as string[]
+    );
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((code) => !codes.has(code))).toEqual([]);
+  }
+);

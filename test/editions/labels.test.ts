@@ -17,8 +17,8 @@ const printed = ({ id, title, rows, columns }: Table) => ({
   columns: columns.map(({ key, path }) => ({ key, path })),
 });
 
-it("the editions are the two, the newest first", () => {
-  expect(editions.map(({ id }) => id)).toEqual(["2021", "2019"]);
+it("the editions are the three, the newest first", () => {
+  expect(editions.map(({ id }) => id)).toEqual(["2021", "2019", "2014"]);
 });
 
 describe.each(editionIds)("the edition of %s", (id) => {

@@ -41,7 +41,10 @@ function printedTexts({ id, title, corner, rows, columns }: PrintedTable): strin
   ];
 }
 
-describe.each(editions.map((edition) => [edition.id, edition] as const))(
+/** The form of 2014 is printed otherwise; it has tests of its own. */
+const printed = editions.filter(({ caveat }) => caveat === null);
+
+describe.each(printed.map((edition) => [edition.id, edition] as const))(
   "edition %s",
   (id, edition) => {
     const labels = readLabels(id as EditionId);

@@ -1,4 +1,4 @@
-import type { CheckOver, FormOver } from "../../src/editions/Edition";
+import type { CheckOver, FormOver, ReportCheckOver } from "../../src/editions/Edition";
 import type { tables } from "../../src/editions/2021/items";
 
 /*
@@ -39,6 +39,27 @@ export const rightCellCheck: Check = { ...blank, tables: ["t2_1"] };
 
 // @ts-expect-error there is no table t9
 export const cellCheck: Check = { ...blank, exceptTables: ["t9"] };
+
+type ReportCheck = ReportCheckOver<(typeof tables)[number]>;
+const implied = { ...about, kind: "implies" } as const;
+const when = { name: "", codes: ["t3.r1.c7"] } as const;
+
+export const rightReportCheck: ReportCheck = {
+  ...implied,
+  claims: [{ when, then: { name: "", codes: ["t4.r1.c15"] } }],
+};
+
+export const reportCode: ReportCheck = {
+  ...implied,
+  // @ts-expect-error 表四 has fifteen columns
+  claims: [{ when, then: { name: "", codes: ["t4.r1.c16"] } }],
+};
+
+export const groupCode: ReportCheck = {
+  ...implied,
+  // @ts-expect-error the row r3.3 heads others and holds no figures
+  claims: [{ when, then: { name: "", codes: ["t3.r3.3.c7"] } }],
+};
 
 const form = {
   id: "t2",

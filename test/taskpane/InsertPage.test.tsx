@@ -23,11 +23,11 @@ test("another year brings its own form; another form for that year is warned of"
   expect(insertButton()).toBeEnabled();
 });
 
-test("says openly that the form of 2014 is not there yet", async () => {
+test("says openly that the form of 2014 was not compared with the original", async () => {
   const { user } = renderPane(new MemorySheets());
   await user.selectOptions(screen.getByRole("combobox", { name: "年度" }), "2018");
-  expect(screen.getByText(/2018 年度用的是 2014 年的统计表，这里还没有/)).toBeVisible();
-  expect(insertButton()).toBeDisabled();
+  expect(screen.getByText(/国办发〔2014〕32号.*按公开年报用词整理，未与原表核对/)).toBeVisible();
+  expect(insertButton()).toBeEnabled();
 });
 
 test("takes the unit's name from the workbook's title, until another is typed", async () => {

@@ -26,7 +26,11 @@ describe.each([
   test.each(Object.keys(facts) as (keyof typeof facts)[])("%s", (kind) => {
     const given = facts[kind];
     const where = "label" in given ? findings.line(given.each, given.label) : "";
-    const headline = findings.headline[kind]({ ...given, where } satisfies HeadlineFacts);
+    const headline = findings.headline[kind]({
+      names: [],
+      ...given,
+      where,
+    } satisfies HeadlineFacts);
     expect(headline).toMatchSnapshot();
     expect([...headline].length).toBeLessThanOrEqual(60);
     expect(headline).not.toMatch(/\bt\d|\br\d|\bc\d/);
@@ -35,7 +39,7 @@ describe.each([
 
   test("未能核对", () => {
     const where = findings.line("column", "社会公益组织");
-    const headline = findings.unassessed({ ...cell, where, count: 21, value: "" });
+    const headline = findings.unassessed({ ...cell, where, count: 21, value: "", names: [] });
     expect(headline).toMatchSnapshot();
     expect([...headline].length).toBeLessThanOrEqual(60);
   });

@@ -18,11 +18,12 @@ export async function editions(args: readonly string[], io: Io): Promise<ExitCod
 }
 
 function json(): string {
-  const list = all.map(({ id, name, document, issued, years, tables }) => ({
+  const list = all.map(({ id, name, document, issued, caveat, years, tables }) => ({
     id,
     name,
     document,
     issued,
+    caveat,
     years,
     tables: tables.map(({ id: table, title, rows, columns }) => ({
       id: table,
@@ -35,11 +36,12 @@ function json(): string {
 }
 
 function text({ words: { command } }: Io): string {
-  const blocks = all.map(({ id, name, document, issued, years, tables }) => {
+  const blocks = all.map(({ id, name, document, issued, caveat, years, tables }) => {
     const span = years.to === null ? `${years.from}—` : `${years.from}—${years.to}`;
     return [
       `${command.report.edition(id)}  ${command.report.year(years.from).replace(String(years.from), span)}`,
       `  ${name}，${document}，${issued}`,
+      ...(caveat === null ? [] : [`  ${caveat}`]),
       ...tables.map((table) => `  ${table.id}  ${table.title}`),
     ].join("\n");
   });

@@ -52,10 +52,12 @@ export async function template(args: readonly string[], io: Io): Promise<ExitCod
     overwrite: false,
     words: io.words.cells,
   });
+  if (edition.caveat !== null) io.say(words.note(edition.caveat));
   await writeNew(values.output, await workbook.toBytes(), values.force ?? false, words);
   const made = {
     file: values.output,
     edition: edition.id,
+    caveat: edition.caveat,
     year,
     unit,
     sheets: edition.forms.map(({ sheetName }) => sheetName),

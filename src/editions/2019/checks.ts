@@ -186,4 +186,13 @@ export const checks: readonly Check2019[] = [
   },
   moneyWritten,
   textNumbers,
+  {
+    id: "F10",
+    kind: "moneyUnit",
+    severity: "review",
+    authority: "经验",
+    why: "表头没有写金额的单位，格里要写明元还是万元",
+    natures: ["money"],
+    tables: ["t2_9"],
+  },
 ];

@@ -4,6 +4,7 @@ import { atMost } from "./atMost";
 import { balance } from "./balance";
 import { filled } from "./filled";
 import { moneyForm } from "./moneyForm";
+import { moneyUnit } from "./moneyUnit";
 import { noErrorValue } from "./noErrorValue";
 import { noPlaceholder } from "./noPlaceholder";
 import { noTextNumber } from "./noTextNumber";
@@ -25,4 +26,5 @@ export const cellKinds: Record<CellKind, (figure: Figure, column: ColumnShape) =
   notNegative,
   moneyForm,
   noTextNumber,
+  moneyUnit,
 };

@@ -1,4 +1,4 @@
-import type { Nature, TableShape } from "../Check";
+import { cellShape, type Nature, type TableShape } from "../Check";
 import { absent, type Figures } from "../Figure";
 import type { Cell } from "./Problem";
 
@@ -11,7 +11,8 @@ const moneyDecimals = 6;
  */
 export function cellsOf(table: TableShape, figures: Figures): Cell[] {
   return table.rows.flatMap((row, rowIndex) =>
-    table.columns.flatMap(({ key, nature }, columnIndex): Cell[] => {
+    table.columns.flatMap((column, columnIndex): Cell[] => {
+      const { key, nature } = cellShape(table, row, column);
       const code = `${table.id}.${row}.${key}`;
       const figure = figures.get(code) ?? absent;
       if (figure.is === "absent") return [];

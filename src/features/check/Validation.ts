@@ -1,6 +1,9 @@
 import type { Check } from "../../engine/Check";
 import type { YearCheck } from "../../engine/crossYear/YearCheck";
 import type { Figure } from "../../engine/Figure";
+import type { ReportCheck } from "../../engine/report/ReportCheck";
+import type { NotRun } from "../../engine/report/ReportResult";
+import type { UnitKind } from "../../engine/report/UnitKind";
 import type { Outcome } from "../../engine/Result";
 import type { Verdict } from "../../engine/verdict";
 import type { CellValue } from "../../sheets/Sheets";
@@ -34,7 +37,7 @@ export interface FindingSide {
 export interface Finding {
   /** The same for the same line of the same check, from one validation to the next. */
   readonly key: string;
-  readonly check: Check | YearCheck;
+  readonly check: Check | YearCheck | ReportCheck;
   readonly outcome: Exclude<Outcome, "pass">;
   readonly tableId: string;
   readonly tableTitle: string;
@@ -49,6 +52,8 @@ export interface Finding {
   readonly missing: readonly FindingCell[];
   /** Rows that the check needs and the table does not have. */
   readonly missingRows: readonly string[];
+  /** For a check over the report: what it speaks of, by name. */
+  readonly names?: readonly string[];
   /** For a check across years: the year whose own table tells that it is the wrong one. */
   readonly oddYear?: "now" | "then" | null;
   /** Only what is to be verified can be explained; an error cannot be explained away. */
@@ -56,6 +61,8 @@ export interface Finding {
 }
 
 export interface ValidatedTable {
+  /** Its report, by its place among the reports. */
+  readonly report: number;
   readonly id: string;
   readonly title: string;
   readonly edition: string;
@@ -79,8 +86,24 @@ export interface PriorYear {
   readonly notComparable: readonly { readonly table: string; readonly why: string }[];
 }
 
-export interface Validation {
+/** One report of the workbook; most workbooks have one. */
+export interface ValidatedReport {
+  /** Null where no title says whose it is. */
   readonly title: Title | null;
+  /** Sheets whose tables were assigned to it although their own sheet has no title. */
+  readonly doubtfulSheets: readonly string[];
+}
+
+export interface Validation {
+  /** The first report's. */
+  readonly title: Title | null;
+  readonly reports: readonly ValidatedReport[];
+  /** What kind of unit reports; null where it is not known. */
+  readonly unitKind: UnitKind | null;
+  /** Checks that were not put to the report, and what they would have needed. */
+  readonly notRun: readonly NotRun[];
+  /** Which rules were put to the report. */
+  readonly rulePack: string;
   readonly verdict: Verdict;
   readonly counts: Readonly<Record<"passed" | "errors" | "reviews" | "unassessed", number>>;
   /** Findings that would be `reviews`, had they not been explained in writing. */

@@ -14,14 +14,15 @@ export interface Description {
 /** More terms than this are named by the first and the last. */
 const mostTerms = 6;
 
+/** A headline is one line of the pane; names are cut until it is. */
+const longestHeadline = 60;
+const lengthsOfNames = [Infinity, 24, 16, 12, 9, 6];
+
 export function describeFinding(finding: Finding, words: FindingWords): Description {
-  const { check, outcome } = finding;
-  const facts = factsOf(finding, words);
+  const { check } = finding;
+  const headlines = lengthsOfNames.map((most) => headline(finding, words, most));
   return {
-    headline:
-      outcome === "unassessed"
-        ? unassessed(finding, facts, words)
-        : words.headline[check.kind](facts),
+    headline: headlines.find(({ length }) => length <= longestHeadline) ?? headlines.at(-1) ?? "",
     advice: advice(finding, words),
     why: check.why,
     left: sideText(finding, finding.left, words),
@@ -29,33 +30,48 @@ export function describeFinding(finding: Finding, words: FindingWords): Descript
   };
 }
 
+function headline(finding: Finding, words: FindingWords, most: number): string {
+  const { check, outcome, missing, missingRows } = finding;
+  if (outcome !== "unassessed") return words.headline[check.kind](factsOf(finding, words, most));
+  return missingRows.length > 0 && missing.length === 0
+    ? words.noRow(missingRows.map((row) => cut(row, most)))
+    : words.unassessed(factsOf(finding, words, most));
+}
+
 function advice({ check, outcome, oddYear }: Finding, words: FindingWords): string {
   if (outcome === "unassessed") return words.adviceUnassessed;
   return `${oddYear ? words.oddYear[oddYear] : ""}${words.advice[check.kind]}`;
 }
 
-function unassessed(finding: Finding, facts: HeadlineFacts, words: FindingWords): string {
-  return finding.missingRows.length > 0 && finding.missing.length === 0
-    ? words.noRow(finding.missingRows)
-    : words.unassessed(facts);
-}
-
-function factsOf(finding: Finding, words: FindingWords): HeadlineFacts {
-  const { left, right, difference, cells, missing, outcome } = finding;
+function factsOf(finding: Finding, words: FindingWords, most: number): HeadlineFacts {
+  const { left, right, difference, cells, missing, outcome, names = [] } = finding;
   return {
-    where: where(finding, words),
+    where: where(finding, words, most),
     left: left && left.value,
     right: right && right.value,
     difference: difference?.replace("-", "") ?? null,
     count: outcome === "unassessed" ? missing.length : cells.length,
-    value: String(cells[0]?.value ?? ""),
+    value: cut(String(cells[0]?.value ?? ""), most),
+    names: names.map((name) => cut(name, most)),
   };
 }
 
-function where({ line, lineLabel, cells }: Finding, words: FindingWords): string {
-  if (lineLabel && line !== "cell") return words.line(line, lineLabel);
+function where(
+  { line, lineLabel, cells, left, names }: Finding,
+  words: FindingWords,
+  most: number
+): string {
+  if (names?.length) return words.block(cut(names[0] ?? "", most));
+  if (lineLabel && line !== "cell") return words.line(line, cut(lineLabel, most));
+  // In a table of one column, the row that is claimed of tells more than the column.
+  const row = line === "column" ? (left?.cells[0]?.rowLabel ?? "") : "";
+  if (row) return words.line("row", cut(row, most));
   const block = cells[0]?.columnLabel ?? "";
   return block ? words.block(block) : "";
+}
+
+function cut(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }
 
 /** The terms of a side, by the names of the rows (or columns) that tell them apart. */

@@ -1,35 +1,65 @@
 import { formatDecimal } from "../../engine/Decimal";
 import type { Figure } from "../../engine/Figure";
 import type { Result, Side } from "../../engine/Result";
+import type { UnitKind } from "../../engine/report/UnitKind";
 import { runChecks } from "../../engine/runChecks";
 import type { Snapshot } from "../../sheets/Sheets";
-import { crossYear } from "../compare/crossYear";
+import { crossYear, type YearTables } from "../compare/crossYear";
 import { findTables, type FoundTable } from "../find/findTables";
+import { groupReports, type FoundReport } from "../find/groupReports";
 import { figuresOf, foundCell, labelsOf, rowOf } from "../find/foundCells";
 import { splitYears } from "../prior/splitYears";
 import { readReportTitle } from "../find/readReportTitle";
 import { shapeOf } from "../find/shapeOf";
 import { readTitle, type Title } from "../find/readTitle";
+import { rulePack } from "../../editions/rulePack";
+import { checkReports } from "./checkReports";
 import { sumUp } from "./sumUp";
 import type { Finding, ValidatedTable, Validation } from "./Validation";
 
+/** What is known of the report besides the workbook. */
+export interface KnownOfReport {
+  readonly unitKind?: UnitKind | null;
+}
+
 /**
- * Finds the tables of a workbook and puts every check to them, and the checks across years where
- * last year's figures are in the workbook or are handed over. Changes nothing.
+ * Finds the tables of a workbook and puts every check to them, to each report as a whole, and the
+ * checks across years where last year's figures are in the workbook or are handed over. Changes
+ * nothing.
  *
  * @param before another workbook or document with last year's report
  */
-export function validateReport(snapshot: Snapshot, before: Snapshot | null = null): Validation {
+export function validateReport(
+  snapshot: Snapshot,
+  before: Snapshot | null = null,
+  { unitKind = null }: KnownOfReport = {}
+): Validation {
   const { own, then } = splitYears(snapshot, before);
   const found = findTables(own);
-  const validated = found.map(validateTable);
+  const reports = groupReports(found, own.sheets);
   const title = titleOf(own);
-  const across = then && acrossYears(found, title, then);
+  const lastYear = then && { title: readReportTitle(then), tables: findTables(then) };
+  const across = lastYear && acrossYears(reports, title, lastYear);
+  const follows = across?.prior.years === "next" || across?.prior.years === "unknown";
+  const whole = checkReports(reports, (follows && lastYear?.tables) || [], unitKind);
+  const validated = found.map((table) =>
+    validateTable(
+      table,
+      reports.findIndex(({ tables }) => tables.includes(table))
+    )
+  );
   return {
     title,
+    reports: reports.map(({ title, doubtful }) => ({
+      title,
+      doubtfulSheets: [...new Set(doubtful.map(({ sheet }) => sheet.name))],
+    })),
+    unitKind,
+    notRun: whole.notRun,
+    rulePack: rulePack.version,
     ...sumUp(
       validated.map(({ table }) => table),
-      across ? [...validated, across] : validated,
+      [...validated, whole, ...(across ? [across] : [])],
       snapshot.notes ?? {}
     ),
     prior: across?.prior ?? null,
@@ -37,10 +67,13 @@ export function validateReport(snapshot: Snapshot, before: Snapshot | null = nul
   };
 }
 
-function acrossYears(found: readonly FoundTable[], title: Title | null, then: Snapshot) {
+/** Of several reports, the one that follows last year's, or else the first. */
+function acrossYears(reports: readonly FoundReport[], title: Title | null, then: YearTables) {
+  const next = reports.find((report) => report.title && report.title.year - 1 === then.title.year);
+  const now = next ?? reports[0];
   return crossYear(
-    { title: title ?? { unit: "", year: null }, tables: found },
-    { title: readReportTitle(then), tables: findTables(then) }
+    { title: now?.title ?? title ?? { unit: "", year: null }, tables: now?.tables ?? [] },
+    then
   );
 }
 
@@ -49,13 +82,14 @@ function titleOf({ sheets }: Snapshot): Title | null {
   return visible.map(readTitle).find((title) => title !== null) ?? null;
 }
 
-function validateTable(found: FoundTable) {
+function validateTable(found: FoundTable, report: number) {
   const { edition, table, sheet } = found;
   const figures = figuresOf(found);
   const results = runChecks(edition.checks, shapeOf(table), figures);
   return {
     results,
     table: {
+      report,
       id: table.id,
       title: table.title,
       edition: edition.id,
@@ -85,7 +119,11 @@ function finding(result: Result, found: FoundTable): Finding[] {
       tableId: table.id,
       tableTitle: table.title,
       line: result.line.each,
-      lineLabel: labels.get(result.line.key) ?? "",
+      // The one column of a table tells nothing; the row that is claimed of does.
+      lineLabel:
+        result.line.each === "column" && table.columns.length === 1
+          ? ""
+          : (labels.get(result.line.key) ?? ""),
       left: side(result.left),
       right: side(result.right),
       difference: result.difference && formatDecimal(result.difference),

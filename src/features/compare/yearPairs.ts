@@ -1,7 +1,9 @@
 import type { Edition, Table } from "../../editions/Edition";
 import type { LineSince, Since } from "../../editions/CrossYear";
 import { everyCrossYear } from "../../editions/everyCrossYear";
+import type { Nature } from "../../engine/Check";
 import type { YearPair } from "../../engine/crossYear/YearPair";
+import { shapeOfCell } from "../find/foundCells";
 
 /**
  * What of a table can be laid beside last year's, in the order of the form, what the form no longer
@@ -36,13 +38,12 @@ function pairs(
       const codes = (r: readonly string[], c: readonly string[]) =>
         r.flatMap((rowKey) => c.map((columnKey) => `${table}.${rowKey}.${columnKey}`));
       const comparable = weaker(row.comparable, column.comparable);
-      const key = column.now[0] ?? column.then[0];
-      const shape = (column.now.length > 0 ? own : last)?.columns.find((each) => each.key === key);
+      const [now, then] = [codes(row.now, column.now), codes(row.then, column.then)];
       return {
         table,
-        now: codes(row.now, column.now),
-        then: codes(row.then, column.then),
-        nature: shape?.nature ?? "count",
+        now,
+        then,
+        nature: natureOf(now, own) ?? natureOf(then, last) ?? "count",
         comparable,
         why: [row.why, column.why].filter((why) => why !== "").join("；"),
       };
@@ -53,6 +54,10 @@ function pairs(
     ...there.filter(({ now }) => now.length > 0),
     ...there.filter(({ now }) => now.length === 0),
   ];
+}
+
+function natureOf([code]: readonly string[], table: Table | null): Nature | null {
+  return (code !== undefined && table && shapeOfCell(table, code)?.nature) || null;
 }
 
 function sameLines({ rows, columns }: Table): Lines {

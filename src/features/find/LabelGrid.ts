@@ -40,8 +40,12 @@ export class LabelGrid {
   }
 
   /** The label nearest to the left of a column: the innermost one that heads the row. */
-  leftOf(row: number, column: number): PlacedLabel | undefined {
-    return this.inRow(row).findLast(([at]) => at < column);
+  leftOf(
+    row: number,
+    column: number,
+    passOver: (label: string) => boolean = () => false
+  ): PlacedLabel | undefined {
+    return this.inRow(row).findLast(([at, label]) => at < column && !passOver(label));
   }
 
   /** A number stands in the cell, or something in place of one; not a blank, and not words. */

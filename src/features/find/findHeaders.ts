@@ -35,7 +35,17 @@ export function findHeaders(
       }
     }
   }
-  return headers;
+  const lowest = (found: readonly Header[]) =>
+    found.filter((header) => !found.some((other) => headsOver(grid, header, other)));
+  return new Map([...headers].map(([table, found]) => [table, lowest(found)]));
+}
+
+/** A header right under which the same is asked for again, as 统计数 over 本年度, is not the column's own. */
+function headsOver(grid: LabelGrid, above: Header, below: Header): boolean {
+  if (below.top !== above.bottom + 1) return false;
+  const [first = 0, last = 0] = [above.columns[0], above.columns.at(-1)];
+  const next = grid.inRow(above.top).find(([column]) => column > last)?.[0] ?? Infinity;
+  return below.columns.every((column) => column >= first && column < next);
 }
 
 /** The normalised wordings of each column's own header. */

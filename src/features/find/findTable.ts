@@ -4,6 +4,7 @@ import { remember } from "../../engine/remember";
 import { alignRows, type LabelledRow } from "./alignRows";
 import type { Header } from "./findHeaders";
 import type { LabelGrid, PlacedLabel } from "./LabelGrid";
+import { movedRows } from "./movedRows";
 import { normaliseLabel } from "./normaliseLabel";
 import { shapeOf } from "./shapeOf";
 
@@ -57,8 +58,9 @@ export function findTable(
   const copies = headers
     .filter(({ columns, top }) => columns[0] === header.columns[0] && top > header.bottom)
     .map(({ top }) => top);
-  const found = withoutCopies(labelledRows(grid, header, stops), copies, wordings);
-  const { rows: places, score } = alignRows(wordings, found);
+  const found = withoutCopies(labelledRows(grid, header, stops, between(table)), copies, wordings);
+  const { rows: inOrder, score } = alignRows(wordings, found);
+  const places = movedRows(wordings, found, inOrder);
   const matched = places.filter((place) => place !== null);
   if (matched.length < rows.length * leastShareOfRows) return null;
   const last = Math.max(...matched);
@@ -82,11 +84,23 @@ export function cellsOf({ header, rows }: Sighting, table: Table): SightedCells 
   return { cells, missingRows };
 }
 
+/** Where each row has a unit of its own, it stands between the name and the figure, or another figure does. */
+const unitOrFigure = /^(?:人次|万元|亿元|[元件条项个次人笔宗份篇起例家]|\d+)$/;
+const between = remember(({ rows }: Table) => {
+  const hasUnits = rows.some(({ unit }) => unit !== undefined);
+  return (label: string) => hasUnits && unitOrFigure.test(label);
+});
+
 /**
  * The rows with a label, down to the next header or title of another table. Tables may stand beside
  * this one; they do not end it.
  */
-function labelledRows(grid: LabelGrid, header: Header, stops: Bounds["stops"]): LabelledRow[] {
+function labelledRows(
+  grid: LabelGrid,
+  header: Header,
+  stops: Bounds["stops"],
+  noName: (label: string) => boolean
+): LabelledRow[] {
   const first = header.columns[0] ?? 0;
   const right = header.columns.at(-1) ?? first;
   const rows: LabelledRow[] = [];
@@ -95,7 +109,7 @@ function labelledRows(grid: LabelGrid, header: Header, stops: Bounds["stops"]): 
     const stop = ([column, label]: PlacedLabel) =>
       column >= left && column <= right && stops.has(label);
     if (grid.inRow(row).some(stop)) break;
-    const nearest = grid.leftOf(row, first);
+    const nearest = grid.leftOf(row, first, noName);
     if (!nearest) continue;
     const [column, label] = nearest;
     left = Math.min(left, column);

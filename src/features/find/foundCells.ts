@@ -1,4 +1,5 @@
 import type { Table } from "../../editions/Edition";
+import { cellShape, type ColumnShape } from "../../engine/Check";
 import type { Figures } from "../../engine/Figure";
 import { readFigure } from "../../engine/readFigure";
 import { remember } from "../../engine/remember";
@@ -8,6 +9,7 @@ import type { FindingCell } from "../check/Validation";
 import { columnLabel } from "./columnLabel";
 import type { CellPlace } from "./findTable";
 import type { FoundTable } from "./findTables";
+import { shapeOf } from "./shapeOf";
 
 /** The cells of a table that was found, by their codes, with the names of row and column. */
 export function foundCells(found: FoundTable): ReadonlyMap<string, FindingCell> {
@@ -24,6 +26,12 @@ export function figuresOf(found: FoundTable): Figures {
   return new Map(
     [...found.cells].map(([code, place]) => [code, readFigure(valueAt(found, place))])
   );
+}
+
+/** How a cell of the table counts. */
+export function shapeOfCell(table: Table, code: string): ColumnShape | null {
+  const column = table.columns.find(({ key }) => key === code.split(".").at(-1));
+  return column ? cellShape(shapeOf(table), rowOf(code), column) : null;
 }
 
 /** "t3.r3.3.1.c7" → "r3.3.1" */

@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from "../../sheets/Sheets";
+import type { CellValue, SheetSnapshot } from "../../sheets/Sheets";
 
 /** A title is short; the pattern is not tried on pages of text. */
 const longest = 200;
@@ -9,15 +9,25 @@ export interface Title {
 }
 
 /** Without commas and stops, or a sentence that mentions the report would pass for its title. */
-const title = /^([^,;:。]*?)((?:19|20)\d{2})\s*年(?:度)?[^,;:。]*年度报告/;
+const before = /^([^,;:。]*?)((?:19|20)\d{2})\s*年(?:度)?[^,;:。]*(?:年度报告|公开情况统计表)/;
+const behind = /^([^,;:。]*?)政府信息公开情况统计表\s*\(\s*((?:19|20)\d{2})\s*年(?:度)?\s*\)/;
 
 /** Reads unit and year from a heading such as "××县民政局2025年政府信息公开工作年度报告". */
-export function readTitle(sheet: Pick<SheetSnapshot, "values">): Title | null {
-  for (const line of sheet.values) {
-    for (const value of line) {
-      const match = typeof value === "string" ? title.exec(inOneLine(value)) : null;
-      if (match) return { unit: (match[1] ?? "").trim(), year: Number(match[2]) };
-    }
+export function readTitle({ values }: Pick<SheetSnapshot, "values">): Title | null {
+  for (const line of values) {
+    const title = titleIn(line);
+    if (title) return title;
+  }
+  return null;
+}
+
+/** The title that stands in one of the cells. */
+export function titleIn(line: readonly CellValue[]): Title | null {
+  for (const value of line) {
+    if (typeof value !== "string") continue;
+    const text = inOneLine(value);
+    const match = before.exec(text) ?? behind.exec(text);
+    if (match) return { unit: (match[1] ?? "").trim(), year: Number(match[2]) };
   }
   return null;
 }

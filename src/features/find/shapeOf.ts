@@ -3,8 +3,17 @@ import type { TableShape } from "../../engine/Check";
 import { remember } from "../../engine/remember";
 
 /** What the engine needs to know of a table. */
-export const shapeOf = remember(({ id, rows, columns }: Table): TableShape => ({
-  id,
-  rows: rows.filter(({ role }) => role === "data").map(({ key }) => key),
-  columns,
-}));
+export const shapeOf = remember(({ id, rows, columns }: Table): TableShape => {
+  const data = rows.filter(({ role }) => role === "data");
+  return {
+    id,
+    rows: data.map(({ key }) => key),
+    columns,
+    ofRows: new Map(
+      data.map(({ key, nature, unit }) => [
+        key,
+        { ...(nature && { nature }), ...(unit && { unit }) },
+      ])
+    ),
+  };
+});

@@ -1,5 +1,6 @@
 import type { Block, Edition, Form, Table } from "../../editions/Edition";
 import type { ColumnShape } from "../../engine/Check";
+import { shapeOfCell } from "../find/foundCells";
 
 /** One cell of a printed form; rows and columns count from the form's upper left corner. */
 export interface PrintedCell {
@@ -36,6 +37,11 @@ export function layOut(edition: Edition, form: Form): Printed {
     cells.push(...cellsOf(picture, totals).map((cell) => ({ ...cell, row: cell.row + row })));
     row += picture.length;
   }
+  for (const text of form.notes ?? []) {
+    const columns = form.columnWidths.length;
+    cells.push({ row, column: 0, rows: 1, columns, content: { is: "label", text } });
+    row += 1;
+  }
   return { rows: row, columns: form.columnWidths.length, cells };
 }
 
@@ -50,7 +56,7 @@ function pictureOf(block: Block, table: Table): Piece[][] {
   const leaves = (block.head.at(-1) ?? []).slice(block.labelColumns);
   const body = block.body.map(({ row, labels: keys }) => [
     ...keys.map(label),
-    ...figures(leaves, row, table),
+    ...(row === null ? [] : figures(leaves, row, table)),
   ]);
   return [...head, ...body];
 }
@@ -60,9 +66,10 @@ function figures(leaves: readonly string[], row: string, table: Table): Piece[] 
   let next = 0;
   return leaves.map((leaf) => {
     if (leaf === "<") return "<";
-    const column = table.columns[next++];
+    const code = `${table.id}.${row}.${table.columns[next++]?.key ?? ""}`;
+    const column = shapeOfCell(table, code);
     if (!column) throw new Error(`${table.id} prints more columns than it has`);
-    return { is: "figure", code: `${table.id}.${row}.${column.key}`, total: false, column };
+    return { is: "figure", code, total: false, column };
   });
 }
 

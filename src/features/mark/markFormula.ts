@@ -5,6 +5,13 @@ import type { Finding, FindingCell } from "../check/Validation";
 
 /** Finer than any figure of the forms, coarser than the noise of floating point. */
 const decimals = 6;
+/** How left − right compares with 0 where the claim is broken, for kinds whose cells lie in one table. */
+const brokenWhen: Partial<Record<Finding["check"]["kind"], string>> = {
+  balance: "<>",
+  sum: "<>",
+  equal: "<>",
+  atMost: ">",
+};
 /** Excel refuses longer text inside a formula. */
 const longestText = 200;
 
@@ -17,11 +24,9 @@ export function markFormula(finding: Finding, cell: FindingCell): string {
   const { left, right } = finding;
   // A formula over last year's sheet would break with that sheet, so the mark stays with the value.
   if (finding.cells.some(({ year }) => year === "then")) return stillHolds(cell);
-  if (left && right) {
-    return finding.cells.every(isTrueNumber)
-      ? `ROUND(${sumOf(left.cells)}-${sumOf(right.cells)},${decimals})${finding.check.kind === "atMost" ? ">" : "<>"}0`
-      : stillHolds(cell);
-  }
+  const broken = brokenWhen[finding.check.kind];
+  if (left && right && broken && finding.cells.every(isTrueNumber))
+    return `ROUND(${sumOf(left.cells)}-${sumOf(right.cells)},${decimals})${broken}0`;
   return negation(finding, cell) ?? stillHolds(cell);
 }
 

@@ -1,5 +1,5 @@
 import { editions } from "../../editions";
-import type { Table } from "../../editions/Edition";
+import type { ColumnShape } from "../../engine/Check";
 import { formatDecimal } from "../../engine/Decimal";
 import type { Figure } from "../../engine/Figure";
 import { readFigure } from "../../engine/readFigure";
@@ -7,6 +7,7 @@ import type { CellValue, Snapshot } from "../../sheets/Sheets";
 import { columnLabel } from "../find/columnLabel";
 import type { CutRow } from "./cutRunTogether";
 import { findTables, type FoundTable } from "../find/findTables";
+import { shapeOfCell } from "../find/foundCells";
 import { readLooseTables } from "./looseText/readLooseTables";
 import type { Doubt, PriorCell, PriorReading, PriorTable } from "./PriorReport";
 import { readReportTitle, type ReportTitle } from "../find/readReportTitle";
@@ -108,7 +109,7 @@ function priorCell(
     columnLabel: columnLabel(table, column?.key ?? ""),
     text: String(value ?? ""),
     figure,
-    value: stored(figure, value ?? "", column),
+    value: stored(figure, value ?? "", shapeOfCell(table, code)),
     doubt: doubtOf(figure, cut, index),
   };
 }
@@ -125,11 +126,7 @@ function doubtOf(figure: Figure, cut: CutRow | null, index: number): Doubt | nul
 }
 
 /** Digits become a number; money keeps a unit that its column does not prescribe. */
-function stored(
-  figure: Figure,
-  found: CellValue,
-  column: Table["columns"][number] | undefined
-): CellValue {
+function stored(figure: Figure, found: CellValue, column: ColumnShape | null): CellValue {
   if (figure.is !== "number") return found;
   const ownUnit = figure.unit === null || figure.unit === column?.unit;
   return column?.nature === "money" && !ownUnit ? found : Number(formatDecimal(figure.value));

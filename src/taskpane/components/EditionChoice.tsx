@@ -25,7 +25,8 @@ export function EditionChoice({ draft, change }: DraftProps) {
   const { year, edition } = draft;
   const warning = editionWarning(draft, insert);
   const hint = edition
-    ? insert.editionHint(edition.document, edition.years.from, edition.years.to)
+    ? insert.editionHint(edition.document, edition.years.from, edition.years.to) +
+      (edition.caveat ?? "")
     : "";
   return (
     <div className={styles.root}>

@@ -1,5 +1,9 @@
 import type { FindingWords } from "../Words";
 
+/** “甲” and 2 more */
+const several = (names: readonly string[]) =>
+  names.length > 1 ? `“${names[0] ?? ""}” and ${names.length - 1} more` : `“${names[0] ?? ""}”`;
+
 const side = (value: string | null) => value ?? "—";
 
 /** Quotation marks within quotation marks are single. */
@@ -11,6 +15,17 @@ export const findings: FindingWords = {
     error: "错误 Error",
     review: "核实 Review",
     unassessed: "未能核对 Not checked",
+  },
+  unitKinds: {
+    township: "Township or subdistrict",
+    countyDepartment: "County department",
+    county: "County government",
+    cityDepartment: "City department",
+    city: "Government of a city or prefecture",
+    provinceDepartment: "Provincial department",
+    province: "Provincial government",
+    ministry: "Ministry",
+    other: "Other",
   },
   line: (each, label) =>
     each === "column" ? `Column “${inner(label)}”: ` : `Row “${inner(label)}”: `,
@@ -38,6 +53,20 @@ export const findings: FindingWords = {
     notNegative: ({ value }) => `${value}: must not be negative`,
     moneyForm: ({ value }) => `“${value}”: wrong decimals or unit`,
     noTextNumber: ({ value }) => `“${value}” is text, not a number`,
+    moneyUnit: ({ value }) => `${value}: is it 元 or 万元?`,
+    equal: ({ names: [one = "", other = ""], left, right }) =>
+      `${one} ${side(left)}, ${other} ${side(right)}: usually equal`,
+    implies: ({ names: [when = "", then = ""], left, right }) =>
+      `${when} ${side(left)}, yet ${then} only ${side(right)}`,
+    share: ({ names: [part = "", whole = ""], left, right }) =>
+      `${part} ${side(left)} of ${whole} ${side(right)}: unusual`,
+    below: ({ names: [name = ""], left }) => `${name} ${side(left)}: 元 for 万元?`,
+    usuallyNone: ({ names: [name = ""], left }) => `${name} ${side(left)}: usually 0`,
+    notAllZero: ({ names: [name = ""] }) => `${name}: every figure is 0`,
+    formOfYear: ({ names }) => `Not the form of the year: ${several(names)}`,
+    wholeForm: ({ names }) => `Headings of the form missing: ${several(names)}`,
+    periodOfYear: ({ names: [from = "", to = ""] }) =>
+      `The period ${from} to ${to} is not the year`,
     carryOver: ({ where, left, right }) =>
       `${where}${side(left)} came over, but last year carried over ${side(right)}`,
     stockFlow: ({ where, left, right, difference }) =>
@@ -53,7 +82,10 @@ export const findings: FindingWords = {
     sameFigures: () => "Every figure of the table is last year's",
   },
   unassessed: ({ where, count }) => `${where}not checked: ${count} cell(s) without a number`,
-  noRow: (rows) => `The table has no such row: ${rows.join(", ")}`,
+  noRow: (rows) =>
+    rows.length > 1
+      ? `The table has no such rows: ${several(rows)}`
+      : `The table has no such row: ${rows.join("")}`,
   advice: {
     balance:
       "Item 1 plus item 2 must equal the total of item 3 plus item 4. Find and mend the wrong cell.",
@@ -66,6 +98,16 @@ export const findings: FindingWords = {
     wholeNumber: "Enter a whole number.",
     notNegative: "Enter 0 or a positive number.",
     moneyForm: "Enter the amount in the unit of the header, with at most six decimals.",
+    moneyUnit: "Write the unit behind the amount, such as 12.5万元.",
+    equal: "Compare the two; if they differ for good reason, explain it.",
+    implies: "See whether a cell was left out or is wrong; if not, explain it.",
+    share: "Check these figures; if they are right, explain them.",
+    below: "Mind the unit in the header and mend the amount.",
+    usuallyNone: "Check the cell: enter 0, or explain on what ground there is any.",
+    notAllZero: "See whether something was left out; if not, explain it.",
+    formOfYear: "Insert the form of the year and carry the figures over.",
+    wholeForm: "Restore what is missing; the easiest is a new form with the figures carried over.",
+    periodOfYear: "Mend the year of the report or the period it states.",
     noTextNumber:
       "Type the number again; if it stays text, set the cell's format to General first.",
     carryOver:

@@ -9,8 +9,7 @@ const insert: InsertPaneWords = {
   editionHint: (document, from, to) =>
     to === null ? `${document}, from ${from} on.` : `${document}, for ${from}–${to}.`,
   editionByRule: (year, document) => `For ${year} the form of ${document} is prescribed.`,
-  noEdition: (year) =>
-    `${year} used the tables of 2014, which are not available here yet. Forms from 2019 on are.`,
+  noEdition: (year) => `There was no common form for ${year}. Forms from 2014 on can be inserted.`,
   unit: "Name of the unit",
   unitExample: "for example ××县民政局",
   titleWillBe: (title) => `Title: ${title}`,
@@ -65,7 +64,7 @@ const check: CheckPaneWords = {
   never:
     "Checks every rule of the tables in this workbook and marks the cells in question. Nothing but marks is changed.",
   noTableTitle: "No report table found",
-  noTable: "No visible sheet has a table of the forms prescribed from 2019 on.",
+  noTable: "No visible sheet has a table of the forms prescribed from 2014 on.",
   toInsert: "Go to inserting",
   verdict: {
     pass: ({ checks, acrossYears }) =>
@@ -115,6 +114,7 @@ const check: CheckPaneWords = {
   authority: {
     格式: "the form itself",
     条例: "the regulation",
+    法律: "the law",
     推导: "follows from the form",
     同行: "common practice",
     经验: "experience",

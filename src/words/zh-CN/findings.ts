@@ -1,5 +1,9 @@
 import type { FindingWords } from "../Words";
 
+/** “甲”等 3 项 */
+const several = (names: readonly string[]) =>
+  names.length > 1 ? `“${names[0] ?? ""}”等 ${names.length} 项` : `“${names[0] ?? ""}”`;
+
 const side = (value: string | null) => value ?? "—";
 
 /** 引号里的引号用单引号。 */
@@ -7,6 +11,17 @@ const inner = (label: string) => label.replaceAll("“", "‘").replaceAll("”"
 
 export const findings: FindingWords = {
   outcomes: { pass: "通过", error: "错误", review: "核实", unassessed: "未能核对" },
+  unitKinds: {
+    township: "乡镇、街道",
+    countyDepartment: "县级部门",
+    county: "县级政府",
+    cityDepartment: "市级部门",
+    city: "设区的市、自治州政府",
+    provinceDepartment: "省级部门",
+    province: "省级政府",
+    ministry: "国务院部门",
+    other: "其他",
+  },
   line: (each, label) => (each === "column" ? `“${inner(label)}”列` : `“${inner(label)}”行`),
   block: (label) => `“${inner(label)}”`,
   cell: (row, column) => (row ? `${row} × ${column}` : column),
@@ -32,6 +47,20 @@ export const findings: FindingWords = {
     notNegative: ({ value }) => `填了 ${value}，不能是负数`,
     moneyForm: ({ value }) => `填了“${value}”，小数位数或单位不对`,
     noTextNumber: ({ value }) => `“${value}”是文本，不是数字`,
+    moneyUnit: ({ value }) => `填了 ${value}，没有写明元还是万元`,
+    equal: ({ names: [one = "", other = ""], left, right }) =>
+      `${one} ${side(left)}，${other} ${side(right)}，一般相等`,
+    implies: ({ names: [when = "", then = ""], left, right }) =>
+      `${when}有 ${side(left)}，${then}只有 ${side(right)}`,
+    share: ({ names: [part = "", whole = ""], left, right }) =>
+      `${part} ${side(left)}，${whole} ${side(right)}，占比不寻常`,
+    below: ({ names: [name = ""], left }) => `${name} ${side(left)}，疑为把元当作万元`,
+    usuallyNone: ({ names: [name = ""], left }) => `${name}填了 ${side(left)}，一般是 0`,
+    notAllZero: ({ names: [name = ""] }) => `${name}全部是 0`,
+    formOfYear: ({ names }) => `不是该年度规定的格式：${several(names)}`,
+    wholeForm: ({ names }) => `表头与格式不符，缺少：${several(names)}`,
+    periodOfYear: ({ names: [from = "", to = ""] }) =>
+      `统计期限写作 ${from} 至 ${to}，不是这个年度`,
     carryOver: ({ where, left, right }) =>
       `${where}上年结转 ${side(left)}，上年报告结转下年度 ${side(right)}`,
     stockFlow: ({ where, left, right, difference }) =>
@@ -46,7 +75,8 @@ export const findings: FindingWords = {
     sameFigures: () => "整张表与上年逐格相同",
   },
   unassessed: ({ where, count }) => `${where}未能核对：${count} 格没有数`,
-  noRow: (rows) => `表中没有这一行：${rows.join("、")}`,
+  noRow: (rows) =>
+    rows.length > 1 ? `表中没有这些行：${several(rows)}` : `表中没有这一行：${rows.join("")}`,
   advice: {
     balance: "第一项加第二项，应等于第三项总计加第四项。找出填错的一格改正。",
     sum: "逐项与登记台账核对：改正填错的一项，或改正总计。",
@@ -58,6 +88,16 @@ export const findings: FindingWords = {
     wholeNumber: "改为整数。",
     notNegative: "改为 0 或正数。",
     moneyForm: "按表头的单位填数字，小数不超过六位。",
+    moneyUnit: "在金额后面写明单位，例如“12.5万元”。",
+    equal: "核对这两个数。不等的，写明原因。",
+    implies: "核对这几格是不是漏填、填错。确实如此的，写明原因。",
+    share: "核对这几个数。确实如此的，写明原因。",
+    below: "看清表头的单位，改为正确的金额。",
+    usuallyNone: "核对这一格。填错的改为 0；确有的，写明依据。",
+    notAllZero: "核对是不是漏填。确实没有的，写明原因。",
+    formOfYear: "在“报表”页插入该年度规定的格式，把数填过去。",
+    wholeForm: "按格式补上；最简单的是重新插入空表，把数填过去。",
+    periodOfYear: "核对报告的年度和统计期限，改正写错的一处。",
     noTextNumber: "重新输入这个数；如仍是文本，先把单元格格式改为“常规”。",
     carryOver: "核对上年报告的“结转下年度继续办理”。今年填错的改正；上年报告错了的，写明原因。",
     stockFlow: "核对上年的件数和本年的增减。机构划转、清理补录等原因造成的，写明原因。",

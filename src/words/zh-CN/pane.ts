@@ -9,8 +9,7 @@ const insert: InsertPaneWords = {
   editionHint: (document, from, to) =>
     to === null ? `${document}，${from} 年度起用。` : `${document}，用于 ${from}—${to} 年度。`,
   editionByRule: (year, document) => `按规定，${year} 年度用 ${document} 的格式。`,
-  noEdition: (year) =>
-    `${year} 年度用的是 2014 年的统计表，这里还没有这种表。2019 年度起的格式可以插入。`,
+  noEdition: (year) => `${year} 年度没有全国统一的格式。2014 年度起的格式可以插入。`,
   unit: "单位名称",
   unitExample: "例如：××县民政局",
   titleWillBe: (title) => `表头：${title}`,
@@ -60,7 +59,7 @@ const check: CheckPaneWords = {
   neverTitle: "还没有校验",
   never: "核对本工作簿里各张表的勾稽关系，标出有问题的单元格。除标记外，不改动任何内容。",
   noTableTitle: "没有找到年报的表",
-  noTable: "按表头和行名找过所有可见的工作表，没有 2019 年度起规定格式的表。",
+  noTable: "按表头和行名找过所有可见的工作表，没有 2014 年度起规定格式的表。",
   toInsert: "去插入报表",
   verdict: {
     pass: ({ checks, acrossYears }) =>
@@ -108,6 +107,7 @@ const check: CheckPaneWords = {
   authority: {
     格式: "格式自带的要求",
     条例: "条例的规定",
+    法律: "法律的规定",
     推导: "由表的含义推出",
     同行: "同类核查的通行做法",
     经验: "经验，供参考",

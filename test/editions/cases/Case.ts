@@ -7,14 +7,33 @@ export interface RuleCases {
   readonly 例: readonly Case[];
 }
 
-export interface Case {
+/** Rows of a table, by name; of each, the cells by the names of their columns. */
+export type Filled = Readonly<Record<string, Readonly<Record<string, string | number | null>>>>;
+
+/** An example of one table, or of a whole report. */
+export type Case = TableCase | ReportCase;
+
+interface About {
   readonly 名称: string;
-  readonly 表: string;
-  readonly 填: Readonly<Record<string, Readonly<Record<string, string | number | null>>>>;
   readonly 其余?: string | number;
   readonly 缺行?: readonly string[];
-  readonly 结果: "通过" | "错误" | "核实" | "未能核对";
+  readonly 结果: "通过" | "错误" | "核实" | "未能核对" | "不核对";
   readonly 位置?: readonly string[];
+}
+
+export interface TableCase extends About {
+  readonly 表: string;
+  readonly 填: Filled;
+}
+
+export interface ReportCase extends About {
+  readonly 各表: Readonly<Record<string, Filled>>;
+  readonly 上年?: Readonly<Record<string, Filled>>;
+  readonly 缺表?: readonly string[];
+  readonly 年度?: number;
+  readonly 单位类别?: string;
+  readonly 统计期限?: readonly [string, string];
+  readonly 缺表头?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The examples of an edition, by the name of the file they stand in. */

@@ -87,13 +87,36 @@ describe("known errors", () => {
   });
 });
 
+/** Looked up by hand in each report. */
+test("what the reports have against the form, or what is seldom in them", () => {
+  const beyond = reports.map(([name, report]) => {
+    const { findings } = validateReport(writeWorkbook(report).snapshot);
+    return [
+      name,
+      findings
+        .filter(
+          ({ check, outcome }) => /^(A1\d|B|D8|D14|F)/.test(check.id) && outcome !== "unassessed"
+        )
+        .map(({ check, outcome }) => `${check.id} ${outcome}`),
+    ];
+  });
+  expect(Object.fromEntries(beyond.filter(([, found]) => (found ?? []).length > 0))).toEqual({
+    // 表三 of 2019, in which （六）其他处理 is one row, in a report of 2023; one state secret.
+    "hongze-2023": ["F7 review", "D8 error"],
+    // 17 of 83 results were made public, in full or in part.
+    "huainan-office-2019": ["F3 review"],
+    // 10 of 34 reviews were lost; 13 applications were refused as state secrets.
+    "suqian-2020": ["F4 review", "F7 review"],
+  });
+});
+
 it("a report's verdict is that of its findings", () => {
   const verdicts = Object.fromEntries(
     reports.map(([name, report]) => [name, validateReport(writeWorkbook(report).snapshot).verdict])
   );
   expect(verdicts).toMatchObject({
-    "suqian-2020": "pass",
-    "huainan-office-2019": "pass",
+    "suqian-2020": "review",
+    "huainan-office-2019": "review",
     "pingtan-2022": "pass",
     "pingtan-2021": "unassessed",
     "pingtan-police-2021": "fail",

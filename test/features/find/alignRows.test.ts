@@ -34,6 +34,12 @@ it("prefers the same wording to one with a slip", () => {
   expect(alignRows(expected, rowsOf("本年新收政府信息公开申请数量")).rows).toEqual([10, null]);
 });
 
+it("does not take a row for its neighbour with a slip", () => {
+  const expected = expecting("政务微博公开政府信息数", "政务微信公开政府信息数");
+  const swapped = rowsOf("政务微信公开政府信息数", "政务微博公开政府信息数");
+  expect(alignRows(expected, swapped).rows).not.toEqual([10, 11]);
+});
+
 it("of two copies takes the upper one", () => {
   const found = rowsOf("甲", "乙", "丙", "甲", "乙", "丙");
   expect(alignRows(expecting("甲", "乙", "丙"), found).rows).toEqual([10, 11, 12]);
@@ -45,13 +51,19 @@ it("has nothing to find in an empty sheet", () => {
 });
 
 /** The best score there is, by trying every choice. */
-function bestByTrying(expected: readonly string[][], found: readonly LabelledRow[]): number {
+function bestByTrying(
+  expected: readonly string[][],
+  found: readonly LabelledRow[],
+  known = expected.flat()
+): number {
   const [first, ...rest] = expected;
   if (!first) return 0;
-  const without = bestByTrying(rest, found);
+  const without = bestByTrying(rest, found, known);
   return found.reduce((best, { label }, index) => {
-    const fit = matchLabel(label, first);
-    return fit === 0 ? best : Math.max(best, fit + bestByTrying(rest, found.slice(index + 1)));
+    const fit = !known.includes(label) || first.includes(label) ? matchLabel(label, first) : 0;
+    return fit === 0
+      ? best
+      : Math.max(best, fit + bestByTrying(rest, found.slice(index + 1), known));
   }, without);
 }
 

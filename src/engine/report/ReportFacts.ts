@@ -1,0 +1,22 @@
+import type { Figures } from "../Figure";
+import type { UnitKind } from "./UnitKind";
+
+/** What is known of one report, as far as the checks over a report ask for it. */
+export interface ReportFacts {
+  readonly year: number | null;
+  readonly unitKind: UnitKind | null;
+  /** The first and the last day that the report says it covers, as "2025-01-01". */
+  readonly period: { readonly from: string; readonly to: string } | null;
+  readonly tables: readonly TableFacts[];
+  /** Of all tables; last year's under codes marked with `last()`. */
+  readonly figures: Figures;
+}
+
+export interface TableFacts {
+  readonly id: string;
+  readonly title: string;
+  /** Headings and notes of the form that do not stand over the table. */
+  readonly lacks: readonly string[];
+  /** It is of the edition whose checks are asked, and of no other: it tells that its form was used. */
+  readonly tells: boolean;
+}

@@ -1,0 +1,38 @@
+import type { Edition } from "../../editions/Edition";
+import type { FoundTable } from "./findTables";
+import { LabelGrid } from "./LabelGrid";
+import { matchLabel } from "./matchLabel";
+import { normaliseLabel } from "./normaliseLabel";
+
+/** The form's own headings are printed in up to three layers, some of them broken over more rows. */
+const layersAbove = 4;
+
+/** The headings and notes that the form prints over a table, and that do not stand over this one. */
+export function missingHeadings({ edition, table, sheet, header }: FoundTable): string[] {
+  const labels = labelsOver(new LabelGrid(sheet), header.top - layersAbove, header.bottom);
+  return headingsOf(edition, table.id).filter((heading) => {
+    const wanted = normaliseLabel(heading);
+    return !labels.some((label) => label.includes(wanted) || matchLabel(label, [wanted]) > 0);
+  });
+}
+
+function headingsOf({ forms }: Edition, table: string): readonly string[] {
+  const block = forms.flatMap(({ blocks }) => blocks).find((each) => each.table === table);
+  const texts = (block?.head ?? []).flat().filter((text) => text !== "<" && text !== "^");
+  return [...new Set(texts)];
+}
+
+/** Each label by itself, and those below one another, or side by side, as one. */
+function labelsOver(grid: LabelGrid, top: number, bottom: number): string[] {
+  const rows = Array.from({ length: bottom - top + 1 }, (_, offset) => grid.inRow(top + offset));
+  const columns = new Map<number, string>();
+  for (const [column, label] of rows.flat()) {
+    columns.set(column, (columns.get(column) ?? "") + label);
+  }
+  const alone = rows.flat().map(([, label]) => label);
+  return [
+    ...alone,
+    ...columns.values(),
+    ...rows.map((row) => row.map(([, label]) => label).join("")),
+  ];
+}
