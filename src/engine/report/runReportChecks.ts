@@ -83,7 +83,7 @@ function judge(
       }));
     case "notAllZero":
       return claim.claims.map(({ name }) => ({
-        ...amountKinds.notAllZero(shapes.flatMap(codesOf), figures),
+        ...amountKinds.notAllZero(shapes.flatMap(codesOf).sort(), figures),
         names: [name],
       }));
   }

@@ -20,7 +20,8 @@ export function reportFacts(
     year: title?.year ?? null,
     unitKind,
     period: readPeriod([...new Set(tables.map(({ sheet }) => sheet))]),
-    tables: tables.map((found) => ({
+    // In the order of the form, wherever the sheets stand.
+    tables: inOrder(tables).map((found) => ({
       id: found.table.id,
       title: found.table.title,
       lacks: missingHeadings(found),
@@ -28,6 +29,10 @@ export function reportFacts(
     })),
     figures,
   };
+}
+
+function inOrder(tables: readonly FoundTable[]): FoundTable[] {
+  return [...tables].sort((a, b) => (a.table.id < b.table.id ? -1 : 1));
 }
 
 /** No other edition has a table with the same names of rows and columns. */

@@ -1,4 +1,4 @@
-import type { Edition } from "../../editions/Edition";
+import type { Edition, Table } from "../../editions/Edition";
 import type { FoundTable } from "./findTables";
 import { LabelGrid } from "./LabelGrid";
 import { matchLabel } from "./matchLabel";
@@ -10,16 +10,17 @@ const layersAbove = 4;
 /** The headings and notes that the form prints over a table, and that do not stand over this one. */
 export function missingHeadings({ edition, table, sheet, header }: FoundTable): string[] {
   const labels = labelsOver(new LabelGrid(sheet), header.top - layersAbove, header.bottom);
-  return headingsOf(edition, table.id).filter((heading) => {
+  return headingsOf(edition, table).filter((heading) => {
     const wanted = normaliseLabel(heading);
     return !labels.some((label) => label.includes(wanted) || matchLabel(label, [wanted]) > 0);
   });
 }
 
-function headingsOf({ forms }: Edition, table: string): readonly string[] {
-  const block = forms.flatMap(({ blocks }) => blocks).find((each) => each.table === table);
-  const texts = (block?.head ?? []).flat().filter((text) => text !== "<" && text !== "^");
-  return [...new Set(texts)];
+/** All that is printed over the table but the columns' own headers, by which it was found. */
+function headingsOf({ forms }: Edition, { id, columns }: Table): readonly string[] {
+  const block = forms.flatMap(({ blocks }) => blocks).find((each) => each.table === id);
+  const own = ["<", "^", ...columns.map(({ path }) => path.at(-1))];
+  return [...new Set((block?.head ?? []).flat())].filter((text) => !own.includes(text));
 }
 
 /** Each label by itself, and those below one another, or side by side, as one. */
