@@ -1,50 +1,103 @@
-import type { HeadlineFacts } from "../../src/words/Words";
+import { editions } from "../../src/editions";
+import type { Edition } from "../../src/editions/Edition";
+import { everyCrossYear } from "../../src/editions/everyCrossYear";
+import type { Check } from "../../src/engine/Check";
+import type { YearCheck } from "../../src/engine/crossYear/YearCheck";
+import type { ReportCheck } from "../../src/engine/report/ReportCheck";
+import { describeFinding } from "../../src/features/check/describeFinding";
+import type { Finding, FindingCell } from "../../src/features/check/Validation";
+import { columnLabel } from "../../src/features/find/columnLabel";
 import { enUS } from "../../src/words/en-US";
 import { zhCN } from "../../src/words/zh-CN";
 
-/** Figures as large as published ones, in the columns and rows with the usual names. */
-const sum = { left: "11398889", right: "11398898", difference: "9", count: 4, value: "11398889" };
-const cell = { left: null, right: null, difference: null, count: 1 };
-const facts = {
-  balance: { ...sum, each: "column", label: "法律服务机构" },
-  sum: { ...sum, each: "row", label: "1.属于国家秘密" },
-  atMost: { ...sum, each: "row", label: "行政规范性文件" },
-  filled: { ...cell, count: 7, value: "", each: "row", label: "3.危及“三安全一稳定”" },
-  noPlaceholder: { ...cell, value: "—" },
-  plainNumber: { ...cell, value: "12件" },
-  noErrorValue: { ...cell, value: "#REF!" },
-  wholeNumber: { ...cell, value: "372718.4969" },
-  notNegative: { ...cell, value: "-653" },
-  moneyForm: { ...cell, value: "372718.4969万元" },
-  noTextNumber: { ...cell, value: "１２" },
-} as const;
+/** As large as published figures, and as odd as published cells. */
+const large = { left: "11398889", right: "11398898", difference: "9" };
+const odd: Readonly<Record<string, string>> = {
+  noPlaceholder: "—",
+  plainNumber: "约372718.4969万余元（含代收）",
+  noErrorValue: "#REF!",
+  wholeNumber: "372718.4969",
+  notNegative: "-653",
+  moneyForm: "372718.4969万元",
+  noTextNumber: "１２",
+  moneyUnit: "372718.4969",
+};
+const longest = "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请";
+
+type Rule = Check | ReportCheck | YearCheck;
+
+function cell(rowLabel: string, column: string, value: string): FindingCell {
+  const place = { sheet: "1", sheetName: "表", row: 0, column: 0, address: "A1" };
+  const figure = { is: "text", text: value } as const;
+  return { ...place, code: "t3.r1.c7", rowLabel, columnLabel: column, value, figure };
+}
+
+/** A finding of the rule, about the longest names that its table has. */
+function findingOf(rule: Rule, { tables }: Edition, outcome: Finding["outcome"]): Finding {
+  const table = "table" in rule ? tables.find(({ id }) => id === rule.table) : undefined;
+  const columns = (table ?? tables[0])?.columns ?? [];
+  const column = table ? columnLabel(table, columns[0]?.key ?? "") : "总计";
+  const byCell = !("each" in rule) && !("byRow" in rule && rule.byRow);
+  const line = byCell ? "cell" : "each" in rule ? rule.each : "row";
+  const cells = [cell(longest, column, odd[rule.kind] ?? "11398889")];
+  return {
+    key: "",
+    check: rule,
+    outcome,
+    tableId: table?.id ?? "",
+    tableTitle: table?.title ?? "",
+    line,
+    lineLabel: line === "row" ? longest : columns.length > 1 ? column : "",
+    left: { cells, value: large.left },
+    right: { cells, value: rule.kind === "implies" ? "0" : large.right },
+    difference: large.difference,
+    cells,
+    missing: outcome === "unassessed" ? cells : [],
+    missingRows: [],
+    names: namesIn(rule),
+  };
+}
+
+function namesIn(rule: Rule): string[] {
+  if (rule.kind === "formOfYear" || rule.kind === "wholeForm") return [longest, longest];
+  if (rule.kind === "periodOfYear") return ["2021-01-01", "2021-12-30"];
+  if (!("claims" in rule) || "table" in rule) return [];
+  const [claim] = rule.claims;
+  const named = JSON.stringify(claim).matchAll(/"name":"((?:[^"\\]|\\.)*)"/g);
+  return [...named].map(([, name = ""]) => name);
+}
+
+const rules = editions.flatMap((edition) => {
+  const years = everyCrossYear.find((each) => each.edition === edition.id)?.checks ?? [];
+  const all: readonly Rule[] = [...edition.checks, ...edition.reportChecks, ...years];
+  return all.map((rule) => [edition.id, rule.id, rule, edition] as const);
+});
 
 describe.each([
   ["zh-CN", zhCN],
   ["en-US", enUS],
 ])("%s", (_, { findings }) => {
-  test.each(Object.keys(facts) as (keyof typeof facts)[])("%s", (kind) => {
-    const given = facts[kind];
-    const where = "label" in given ? findings.line(given.each, given.label) : "";
-    const headline = findings.headline[kind]({
-      names: [],
-      ...given,
-      where,
-    } satisfies HeadlineFacts);
-    expect(headline).toMatchSnapshot();
-    expect([...headline].length).toBeLessThanOrEqual(60);
-    expect(headline).not.toMatch(/\bt\d|\br\d|\bc\d/);
-    expect(headline).not.toMatch(/undefined|null|NaN| {2}/);
+  test.each(rules)("%s %s", (_, id, rule, edition) => {
+    const said = (["error", "unassessed"] as const).map(
+      (outcome) => describeFinding(findingOf(rule, edition, outcome), findings).headline
+    );
+    for (const headline of said) {
+      expect([...headline].length).toBeLessThanOrEqual(60);
+      expect(headline).not.toMatch(/\bt\d|\br\d|\bc\d|stat\./);
+      expect(headline).not.toContain(id.length > 2 ? id : "undefined");
+      expect(headline).not.toMatch(/undefined|null|NaN| {2}/);
+    }
+    expect(said).toMatchSnapshot();
   });
 
-  test("未能核对", () => {
-    const where = findings.line("column", "社会公益组织");
-    const headline = findings.unassessed({ ...cell, where, count: 21, value: "", names: [] });
-    expect(headline).toMatchSnapshot();
-    expect([...headline].length).toBeLessThanOrEqual(60);
-  });
-
-  test("a row that is not there", () => {
-    expect(findings.noRow(["3.其他"])).toMatchSnapshot();
+  test("rows that are not there", () => {
+    const [first] = rules;
+    if (!first) throw new Error("no rules");
+    const gone = findingOf(first[2], first[3], "unassessed");
+    const headlines = [["3.其他"], [longest], [longest, "3.其他"]].map(
+      (missingRows) => describeFinding({ ...gone, missing: [], missingRows }, findings).headline
+    );
+    for (const headline of headlines) expect([...headline].length).toBeLessThanOrEqual(60);
+    expect(headlines).toMatchSnapshot();
   });
 });

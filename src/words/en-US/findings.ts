@@ -68,17 +68,15 @@ export const findings: FindingWords = {
     periodOfYear: ({ names: [from = "", to = ""] }) =>
       `The period ${from} to ${to} is not the year`,
     carryOver: ({ where, left, right }) =>
-      `${where}${side(left)} came over, but last year carried over ${side(right)}`,
+      `${where}${side(left)} came over, ${side(right)} were carried`,
     stockFlow: ({ where, left, right, difference }) =>
-      `${where}${side(left)}, where last year leads to ${side(right)}, off by ${side(difference)}`,
+      `${where}${side(left)}, expected ${side(right)}, off by ${side(difference)}`,
     pendingCases: ({ where, left, right }) =>
-      `${where}${side(left)} in all, fewer than the ${side(right)} pending last year`,
-    unitSlip: ({ left, right }) =>
-      `${side(left)} against ${side(right)}: about ten thousand times, 元 for 万元?`,
+      `${where}${side(left)} in all, but ${side(right)} pending before`,
+    unitSlip: ({ left, right }) => `${side(left)} against ${side(right)}: 元 for 万元?`,
     zeroAgainstSome: ({ left, right }) => `${side(left)} this year, ${side(right)} last year`,
     bigChange: ({ left, right }) => `${side(left)} against ${side(right)}: a big change`,
-    restated: ({ left, right }) =>
-      `${side(left)} here, ${side(right)} in the other report of the same year`,
+    restated: ({ left, right }) => `${side(left)} here, ${side(right)} in the other report`,
     sameFigures: () => "Every figure of the table is last year's",
   },
   unassessed: ({ where, count }) => `${where}not checked: ${count} cell(s) without a number`,
