@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { checkWorkbook, type CheckedWorkbook } from "../features/check/checkWorkbook";
 import { validateReport } from "../features/check/validateReport";
+import type { ValidatedTable } from "../features/check/Validation";
 import { locateErrors } from "../features/suspects/locateErrors";
 import type { Snapshot } from "../sheets/Sheets";
 import { FileError } from "../sheets/xlsxFile/FileError";
@@ -120,16 +121,21 @@ function notesOn(
   { validation, protectedSheets }: CheckedWorkbook,
   words: FileWords
 ): string[] {
-  const { tables, manualCalculation } = validation;
+  const { tables, reports, manualCalculation } = validation;
   const used = new Set(tables.map(({ sheet }) => sheet));
   const noResults = sheets
     .filter(({ id }) => used.has(id))
     .flatMap(({ values, formulas }) =>
       formulas.flatMap((line, r) => line.filter((f, c) => f !== "" && values[r]?.[c] === ""))
     ).length;
-  const titles = tables.map(({ title }) => title);
-  const copies = [...new Set(titles.filter((title, index) => titles.indexOf(title) < index))];
+  const isCopy = ({ report, id }: ValidatedTable, index: number) =>
+    tables.findIndex((other) => other.report === report && other.id === id) < index;
+  const copies = [...new Set(tables.filter(isCopy).map(({ title }) => title))];
+  const titles = reports.map(({ title }) => (title ? `${title.unit}${title.year}` : "—"));
+  const doubtful = reports.flatMap(({ doubtfulSheets }) => doubtfulSheets);
   return [
+    ...(titles.length > 1 ? [words.severalReports(titles)] : []),
+    ...(doubtful.length > 0 ? [words.doubtfulSheets(doubtful)] : []),
     ...(copies.length > 0 ? [words.copies(copies)] : []),
     ...(tables.every(({ filled }) => filled === "blank") ? [words.allBlank] : []),
     ...(tables.every(({ filled }) => filled === "zero") ? [words.allZero] : []),

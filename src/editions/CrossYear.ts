@@ -19,6 +19,8 @@ export interface Since {
 /** A table in both forms; a table that only one of them has stands here with no items on a side. */
 export interface TableSince {
   readonly table: string;
+  /** The table of the form before, where it is another one. */
+  readonly before?: string;
   readonly rows: readonly LineSince[];
   readonly columns: readonly LineSince[];
 }
@@ -40,6 +42,7 @@ type ColumnKey<T extends Table> = T["columns"][number]["key"];
 /** The change of one table, with the codes of either form: a key that it has not does not compile. */
 export interface TableSinceOver<Now extends Table, Then extends Table> {
   readonly table: Now["id"];
+  readonly before?: Then["id"];
   readonly rows: readonly LineSince<DataRow<Now>, DataRow<Then>>[];
   readonly columns: readonly LineSince<ColumnKey<Now>, ColumnKey<Then>>[];
 }

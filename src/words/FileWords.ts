@@ -6,6 +6,10 @@ export interface FileWords {
   readonly noTable: string;
   readonly allBlank: string;
   readonly allZero: string;
+  /** Several reports in one workbook; each was checked by itself. */
+  readonly severalReports: (titles: readonly string[]) => string;
+  /** Sheets without a title of their own, among several reports. */
+  readonly doubtfulSheets: (sheets: readonly string[]) => string;
   readonly manualCalculation: string;
   /** Formulas whose results were not kept, as programs without a calculation write them. */
   readonly noResults: (count: number) => string;

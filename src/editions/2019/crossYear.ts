@@ -1,5 +1,6 @@
 import type { CrossYear, YearCheckOver } from "../CrossYear";
 import type { tables } from "./items";
+import { since2014 } from "./since2014";
 
 type Check2019 = YearCheckOver<(typeof tables)[number]>;
 
@@ -129,4 +130,4 @@ const checks: readonly Check2019[] = [
   { ...restated, tables: [...disclosure, "t3", "t4"], against },
 ];
 
-export const crossYear2019: CrossYear = { edition: "2019", checks, since: null };
+export const crossYear2019: CrossYear = { edition: "2019", checks, since: since2014 };

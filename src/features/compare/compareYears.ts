@@ -3,6 +3,7 @@ import type { Snapshot } from "../../sheets/Sheets";
 import { comparisonItems, type ComparisonItem, type ItemWords } from "./comparisonItems";
 import { findTables, type FoundTable } from "../find/findTables";
 import { foundCells } from "../find/foundCells";
+import { lastYearsTable } from "./lastYearsTable";
 import { overviewItems } from "./overviewItems";
 import { splitWorkbook } from "../prior/priorSheet";
 import { readReportTitle, type ReportTitle } from "../find/readReportTitle";
@@ -53,7 +54,6 @@ export function compareYears(
   const now = findTables(own);
   const then = last ? findTables(last) : [];
   if (!last || now.length === 0 || then.length === 0) return null;
-  const of = (id: string) => then.find(({ table }) => table.id === id) ?? null;
   const first = now.filter(
     ({ table }, index) => now.findIndex((other) => other.table.id === table.id) === index
   );
@@ -67,12 +67,16 @@ export function compareYears(
     tables: first.map((found) => ({
       id: found.table.id,
       title: found.table.title,
-      sections: comparisonItems(found, of(found.table.id), words).map(({ heading, items }) => ({
-        heading,
-        items: compared(items),
-      })),
+      sections: comparisonItems(found, lastYearsTable(found, then), words).map(
+        ({ heading, items }) => ({
+          heading,
+          items: compared(items),
+        })
+      ),
     })),
-    overview: t3 ? overviewItems(t3, of("t3"), words).flatMap(({ items }) => compared(items)) : [],
+    overview: t3
+      ? overviewItems(t3, lastYearsTable(t3, then), words).flatMap(({ items }) => compared(items))
+      : [],
   };
 }
 

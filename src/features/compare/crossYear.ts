@@ -12,6 +12,7 @@ import { figuresOf, foundCells, labelsOf, rowOf } from "../find/foundCells";
 import { shapeOf } from "../find/shapeOf";
 import type { ReportTitle } from "../find/readReportTitle";
 import type { Finding, FindingCell, PriorYear } from "../check/Validation";
+import { lastYearsTable } from "./lastYearsTable";
 import { yearPairs } from "./yearPairs";
 
 export interface YearTables {
@@ -66,7 +67,8 @@ function join(now: readonly FoundTable[], then: readonly FoundTable[]): Joined[]
   const first = (tables: readonly FoundTable[], id: string) =>
     tables.find(({ table }) => table.id === id);
   return [...new Set(now.map(({ table }) => table.id))].flatMap((id): Joined[] => {
-    const [one, other] = [first(now, id), first(then, id)];
+    const one = first(now, id);
+    const other = one && lastYearsTable(one, then);
     return one && other ? [{ now: one, then: other }] : [];
   });
 }

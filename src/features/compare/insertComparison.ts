@@ -6,6 +6,7 @@ import { drawComparison, type BothYears, type ComparisonSheet } from "./drawComp
 import { findTables, type FoundTable } from "../find/findTables";
 import { foundCells } from "../find/foundCells";
 import { freeName } from "../insert/freeName";
+import { lastYearsTable } from "./lastYearsTable";
 import { overviewItems } from "./overviewItems";
 import { splitWorkbook } from "../prior/priorSheet";
 import { readReportTitle } from "../find/readReportTitle";
@@ -90,9 +91,8 @@ function planSheets(
     taken.add(name);
     return name;
   };
-  const last = (id: string) => then.find(({ table }) => table.id === id) ?? null;
   const t3 = now.find(({ table }) => table.id === "t3");
-  const overview = t3 ? overviewItems(t3, last("t3"), words) : [];
+  const overview = t3 ? overviewItems(t3, lastYearsTable(t3, then), words) : [];
   return [
     ...(overview.length > 0
       ? [
@@ -112,7 +112,7 @@ function planSheets(
         blocks: tables.map((table) =>
           block(
             several ? table.table.title : "",
-            comparisonItems(table, last(table.table.id), words)
+            comparisonItems(table, lastYearsTable(table, then), words)
           )
         ),
       };

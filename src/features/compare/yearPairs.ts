@@ -10,7 +10,8 @@ import { shapeOfCell } from "../find/foundCells";
  * asks for behind it; null where nothing is known of how the two forms belong together.
  */
 export function yearPairs(now: Edition, then: Edition, table: string): YearPair[] | null {
-  const [own, last] = [tableOf(now, table), tableOf(then, table)];
+  const own = tableOf(now, table);
+  const last = tableOf(then, tableBefore(now, then, table));
   if (now.id === then.id) return own && pairs(table, own, last, sameLines(own));
   const since = sinceOf(now, then);
   const change = since?.tables.find((each) => each.table === table);
@@ -20,6 +21,11 @@ export function yearPairs(now: Edition, then: Edition, table: string): YearPair[
   return back
     ? pairs(table, own, last, { rows: back.rows.map(turned), columns: back.columns.map(turned) })
     : null;
+}
+
+/** The table of the form before that a table has come from; mostly the one of the same id. */
+export function tableBefore(now: Edition, then: Edition, table: string): string {
+  return sinceOf(now, then)?.tables.find((each) => each.table === table)?.before ?? table;
 }
 
 interface Lines {
@@ -35,10 +41,13 @@ function pairs(
 ): YearPair[] {
   const all = rows.flatMap((row) =>
     columns.map((column): YearPair => {
-      const codes = (r: readonly string[], c: readonly string[]) =>
-        r.flatMap((rowKey) => c.map((columnKey) => `${table}.${rowKey}.${columnKey}`));
+      const codes = (id: string, r: readonly string[], c: readonly string[]) =>
+        r.flatMap((rowKey) => c.map((columnKey) => `${id}.${rowKey}.${columnKey}`));
       const comparable = weaker(row.comparable, column.comparable);
-      const [now, then] = [codes(row.now, column.now), codes(row.then, column.then)];
+      const [now, then] = [
+        codes(table, row.now, column.now),
+        codes(last?.id ?? table, row.then, column.then),
+      ];
       return {
         table,
         now,

@@ -1,6 +1,6 @@
 import type { Table } from "../../editions/Edition";
 import { cellShape, type ColumnShape } from "../../engine/Check";
-import type { Figures } from "../../engine/Figure";
+import type { Figure, Figures } from "../../engine/Figure";
 import { readFigure } from "../../engine/readFigure";
 import { remember } from "../../engine/remember";
 import { cellAddress } from "../../sheets/address";
@@ -10,6 +10,7 @@ import { columnLabel } from "./columnLabel";
 import type { CellPlace } from "./findTable";
 import type { FoundTable } from "./findTables";
 import { shapeOf } from "./shapeOf";
+import { unitInLabels } from "./unitInLabels";
 
 /** The cells of a table that was found, by their codes, with the names of row and column. */
 export function foundCells(found: FoundTable): ReadonlyMap<string, FindingCell> {
@@ -23,9 +24,7 @@ export function foundCell(found: FoundTable, code: string): FindingCell | undefi
 }
 
 export function figuresOf(found: FoundTable): Figures {
-  return new Map(
-    [...found.cells].map(([code, place]) => [code, readFigure(valueAt(found, place))])
-  );
+  return new Map([...found.cells].map(([code, place]) => [code, figureIn(found, code, place)]));
 }
 
 /** How a cell of the table counts. */
@@ -63,8 +62,21 @@ function findingCell(found: FoundTable, code: string, place: CellPlace): Finding
     rowLabel: labels.get(rowOf(code)) ?? "",
     columnLabel: labels.get(code.slice(code.lastIndexOf(".") + 1)) ?? "",
     value,
-    figure: readFigure(value),
+    figure: figureIn(found, code, place),
   };
+}
+
+/** Money for which the form prescribes no unit may have it in the labels of the report. */
+function figureIn(found: FoundTable, code: string, place: CellPlace): Figure {
+  const figure = readFigure(valueAt(found, place));
+  if (figure.is !== "number" || figure.written !== "number" || !namesNoUnit(found.table, code))
+    return figure;
+  return { ...figure, unit: unitInLabels(found, place.row, place.column) };
+}
+
+function namesNoUnit({ columns }: Table, code: string): boolean {
+  const column = columns.find(({ key }) => code.endsWith(`.${key}`));
+  return column?.nature === "money" && column.unit === null;
 }
 
 function valueAt({ sheet }: FoundTable, { row, column }: CellPlace): CellValue {

@@ -30,6 +30,10 @@ export const files: FileWords = {
     `${count} formula(s) came without results and count as blank. Open and save the file in Excel first.`,
   copies: (tables) =>
     `There is more than one of these tables, and each was checked: ${tables.join(", ")}.`,
+  severalReports: (titles) =>
+    `The workbook holds ${titles.length} reports, each checked by itself: ${titles.join(", ")}.`,
+  doubtfulSheets: (sheets) =>
+    `No title on ${sheets.join(", ")}: taken for a part of the report before.`,
   protectedSheets: (sheets) =>
     `Protected and therefore not marked: ${sheets.join(", ")}. The result is not affected.`,
 };

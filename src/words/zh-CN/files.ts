@@ -29,6 +29,10 @@ export const files: FileWords = {
   noResults: (count) =>
     `有 ${count} 个公式没有存下结果，都当作空格。请用 Excel 或 WPS 打开，保存后再校验。`,
   copies: (tables) => `下列表不止一份，每份都核对了，请确认上报的是哪一份：${tables.join("、")}。`,
+  severalReports: (titles) =>
+    `工作簿里有 ${titles.length} 份报告，各自核对了：${titles.join("、")}。请确认上报的是哪一份。`,
+  doubtfulSheets: (sheets) =>
+    `工作表“${sheets.join("”“")}”上没有标题，按它前面的报告核对，请确认。`,
   protectedSheets: (sheets) =>
     `工作表“${sheets.join("”“")}”受保护，没有在上面做标记。结果不受影响。`,
 };
