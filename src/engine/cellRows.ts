@@ -5,7 +5,6 @@ import { remember } from "./remember";
 interface Cell {
   /** `<table>.<row>.<column>` */
   readonly code: string;
-  /** As it counts in this row. */
   readonly column: ColumnShape;
 }
 

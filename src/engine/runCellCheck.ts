@@ -30,8 +30,8 @@ export function runCellCheck(check: CellCheck, table: TableShape, figures: Figur
 }
 
 function concerns({ natures, tables, exceptTables }: CellCheck, table: TableShape): boolean {
-  if (!(tables?.includes(table.id) ?? true) || (exceptTables?.includes(table.id) ?? false))
-    return false;
+  const { id } = table;
+  if (!(tables?.includes(id) ?? true) || (exceptTables?.includes(id) ?? false)) return false;
   return cellRows(table).some(({ cells }) =>
     cells.some(({ column }) => natures.includes(column.nature))
   );

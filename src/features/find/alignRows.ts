@@ -23,7 +23,7 @@ export function alignRows(
   found: readonly LabelledRow[]
 ): Alignment {
   const fitsOfLabel = fitsOf(expected);
-  const fits = found.map(({ label }) => fitsOfLabel(label));
+  const fits = found.map(({ label }) => ownOnly(fitsOfLabel(label)));
   const best = bestScores(fits, expected.length);
   const rows: (number | null)[] = [];
   let f = 0;
@@ -40,6 +40,11 @@ export function alignRows(
     f += 1;
   }
   return { rows, score: best[0]?.[0] ?? 0 };
+}
+
+/** What is one row's own label is no other's with a slip. */
+function ownOnly(fits: readonly Fit[]): readonly Fit[] {
+  return fits.includes(3) ? fits.map((fit) => (fit === 3 ? 3 : 0)) : fits;
 }
 
 /** best[e][f]: the highest sum of fits of the expected rows from e on with the found rows from f on. */

@@ -35,9 +35,12 @@ export function findHeaders(
       }
     }
   }
-  const lowest = (found: readonly Header[]) =>
-    found.filter((header) => !found.some((other) => headsOver(grid, header, other)));
-  return new Map([...headers].map(([table, found]) => [table, lowest(found)]));
+  return new Map(
+    [...headers].map(([table, found]) => [
+      table,
+      found.filter((header) => !found.some((other) => headsOver(grid, header, other))),
+    ])
+  );
 }
 
 /** A header right under which the same is asked for again, as 统计数 over 本年度, is not the column's own. */

@@ -24,12 +24,12 @@ export function foundCell(found: FoundTable, code: string): FindingCell | undefi
 }
 
 export function figuresOf(found: FoundTable): Figures {
-  return new Map([...found.cells].map(([code, place]) => [code, figureIn(found, code, place)]));
+  return new Map([...found.cells].map(([code, place]) => [code, figureAt(found, code, place)]));
 }
 
 /** How a cell of the table counts. */
 export function shapeOfCell(table: Table, code: string): ColumnShape | null {
-  const column = table.columns.find(({ key }) => key === code.split(".").at(-1));
+  const column = table.columns.find(({ key }) => key === code.slice(code.lastIndexOf(".") + 1));
   return column ? cellShape(shapeOf(table), rowOf(code), column) : null;
 }
 
@@ -62,21 +62,23 @@ function findingCell(found: FoundTable, code: string, place: CellPlace): Finding
     rowLabel: labels.get(rowOf(code)) ?? "",
     columnLabel: labels.get(code.slice(code.lastIndexOf(".") + 1)) ?? "",
     value,
-    figure: figureIn(found, code, place),
+    figure: figureAt(found, code, place),
   };
 }
 
-/** Money for which the form prescribes no unit may have it in the labels of the report. */
-function figureIn(found: FoundTable, code: string, place: CellPlace): Figure {
-  const figure = readFigure(valueAt(found, place));
-  if (figure.is !== "number" || figure.written !== "number" || !namesNoUnit(found.table, code))
-    return figure;
-  return { ...figure, unit: unitInLabels(found, place.row, place.column) };
-}
+/** The columns of money for which the form prescribes no unit. */
+const withoutUnit = remember(
+  ({ columns }: Table): ReadonlySet<string> =>
+    new Set(columns.filter(({ nature, unit }) => nature === "money" && !unit).map(({ key }) => key))
+);
 
-function namesNoUnit({ columns }: Table, code: string): boolean {
-  const column = columns.find(({ key }) => code.endsWith(`.${key}`));
-  return column?.nature === "money" && column.unit === null;
+/** Money for which the form prescribes no unit may have it in the labels of the report. */
+function figureAt(found: FoundTable, code: string, place: CellPlace): Figure {
+  const figure = readFigure(valueAt(found, place));
+  const key = code.slice(code.lastIndexOf(".") + 1);
+  return figure.is === "number" && figure.written === "number" && withoutUnit(found.table).has(key)
+    ? { ...figure, unit: unitInLabels(found, place.row, place.column) }
+    : figure;
 }
 
 function valueAt({ sheet }: FoundTable, { row, column }: CellPlace): CellValue {

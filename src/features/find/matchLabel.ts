@@ -35,16 +35,12 @@ type Fits = (label: string) => readonly Fit[];
 /** Asks `matchLabel` once for each label, however often it is met. */
 export const fitsOf = remember((wordings: readonly (readonly string[])[]): Fits => {
   const known = new Map<string, readonly Fit[]>();
-  const own = new Set(wordings.flat());
   const longest = Math.max(0, ...wordings.flat().map(({ length }) => length)) / leastLikeness;
   return (label) => {
     if (label.length > longest) return fitsNowhere;
     const before = known.get(label);
     if (before !== undefined) return before;
-    // What is one row's own label is no other's with a slip.
-    const fits = own.has(label)
-      ? wordings.map((accepted): Fit => (accepted.includes(label) ? 3 : 0))
-      : wordings.map((accepted) => matchLabel(label, accepted));
+    const fits = wordings.map((accepted) => matchLabel(label, accepted));
     const answer = fits.some((fit) => fit > 0) ? fits : fitsNowhere;
     if (known.size >= mostKnown) known.clear();
     known.set(label, answer);

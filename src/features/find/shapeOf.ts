@@ -1,4 +1,4 @@
-import type { Table } from "../../editions/Edition";
+import type { Row, Table } from "../../editions/Edition";
 import type { TableShape } from "../../engine/Check";
 import { remember } from "../../engine/remember";
 
@@ -9,11 +9,10 @@ export const shapeOf = remember(({ id, rows, columns }: Table): TableShape => {
     id,
     rows: data.map(({ key }) => key),
     columns,
-    ofRows: new Map(
-      data.map(({ key, nature, unit }) => [
-        key,
-        { ...(nature && { nature }), ...(unit && { unit }) },
-      ])
-    ),
+    ofRows: new Map(data.map((row) => [row.key, ownShape(row)])),
   };
 });
+
+function ownShape({ nature, unit }: Row) {
+  return { ...(nature && { nature }), ...(unit !== undefined && { unit }) };
+}

@@ -13,9 +13,9 @@ export interface Rule extends Pick<About, "id" | "severity" | "authority"> {
 
 /** Every rule of an edition, in its order. */
 export function listRules(edition: string): Rule[] {
-  const own = editions.find(({ id }) => id === edition)?.checks ?? [];
+  const { checks = [], reportChecks = [] } = editions.find(({ id }) => id === edition) ?? {};
   const across = everyCrossYear.find((each) => each.edition === edition)?.checks ?? [];
-  return [...rulesOf(own, false), ...rulesOf(across, true)];
+  return [...rulesOf([...checks, ...reportChecks], false), ...rulesOf(across, true)];
 }
 
 function rulesOf(checks: readonly About[], acrossYears: boolean): Rule[] {
