@@ -5,10 +5,14 @@ import { writeFile } from "./writeFile";
 
 const accepted = ".xlsx,.xlsm,.xls,.ods";
 
-/** 打开 and 下载: an .xlsx from the person's disk into the grid, and the grid back to her disk. */
+/**
+ * 打开 and 下载: an .xlsx from the person's disk into the grid, and the grid back to her disk.
+ *
+ * @param title shows the workbook's name, without extension, and says what a download is called
+ */
 export function fileButtons(
   grid: Grid,
-  name: string,
+  title: HTMLElement,
   say: (sentence: string) => void
 ): HTMLElement[] {
   const picker = document.createElement("input");
@@ -18,13 +22,17 @@ export function fileButtons(
   picker.addEventListener("change", () => {
     const [file] = picker.files ?? [];
     picker.value = "";
-    if (file) void attempt(say, async () => openIntoGrid(grid, readFile(await file.arrayBuffer())));
+    if (file) void attempt(say, () => open(file));
   });
+  const open = async (file: File) => {
+    openIntoGrid(grid, readFile(await file.arrayBuffer()));
+    title.textContent = file.name.replace(/\.[^.]*$/, "");
+  };
   const download = async () => {
     const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([await writeFile(grid)], { type }));
-    link.download = `${name}.xlsx`;
+    link.download = `${title.textContent ?? ""}.xlsx`;
     link.click();
     URL.revokeObjectURL(link.href);
     say("已下载。下载的文件有数、公式和合并单元格，没有颜色和边框。");

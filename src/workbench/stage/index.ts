@@ -53,7 +53,7 @@ async function open(): Promise<void> {
 
   const { univer, api } = createUniver(gridBox);
   const workspace = el("div", { class: "workspace" }, gridBox);
-  document.querySelector("#stage")?.replaceChildren(titleBar, workspace);
+  document.querySelector("#stage")?.replaceChildren(titleBar.element, workspace);
   const grid = new UniverGrid(univer, api, openWorkbook(api, sample), toast);
 
   const documentUrl = `https://localhost/${sample.title}.xlsx`;
@@ -62,8 +62,8 @@ async function open(): Promise<void> {
     grid.defineFunctions(all)
   );
   const stage = { ...parts, drawn: firstDrawn(api).then(() => fillFromFile(grid)), functions };
-  titleBar.querySelector(".title-space")?.after(...fileButtons(grid, sample.title, toast));
-  titleBar.after(stage.ribbon.element);
+  titleBar.space.after(...fileButtons(grid, titleBar.name, toast));
+  titleBar.element.after(stage.ribbon.element);
   workspace.append(stage.pane.element);
   window.workbench = handle(stage);
   listenForShortcuts(manifest.shortcuts, (action) => stage.host.triggerAction(action));

@@ -23,11 +23,17 @@ export function choose(change: Partial<Choice>): void {
   location.search = new URLSearchParams({ sample, lang: locale }).toString();
 }
 
-export function drawTitleBar(
-  open: Sample,
-  samples: readonly Sample[],
-  locale: string
-): HTMLElement {
+interface TitleBar {
+  readonly element: HTMLElement;
+  /** Shows the workbook's name. */
+  readonly name: HTMLElement;
+  /** Buttons stand behind it. */
+  readonly space: HTMLElement;
+}
+
+export function drawTitleBar(open: Sample, samples: readonly Sample[], locale: string): TitleBar {
+  const name = el("span", { class: "title-file" }, open.title);
+  const space = el("span", { class: "title-space" });
   const sampleMenu = menu(
     "示例",
     samples.map((sample) => [sample.id, sample.title]),
@@ -35,16 +41,17 @@ export function drawTitleBar(
     (sample) => choose({ sample })
   );
   const languageMenu = menu("语言", LANGUAGES, locale, (language) => choose({ locale: language }));
-  return el(
+  const element = el(
     "header",
     { class: "title-bar" },
     el("span", { class: "title-logo", "aria-hidden": "true" }, "X"),
-    el("span", { class: "title-file" }, open.title),
+    name,
     el("strong", { class: "title-badge" }, "工作台（模拟 Excel，仅供试用与开发）"),
-    el("span", { class: "title-space" }),
+    space,
     sampleMenu,
     languageMenu
   );
+  return { element, name, space };
 }
 
 function menu(
