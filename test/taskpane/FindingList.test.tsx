@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import type { CellValue } from "../../src/sheets/Sheets";
 import { SheetsError } from "../../src/sheets/SheetsError";
 import { MemorySheets } from "../../src/sheets/memory/MemorySheets";
@@ -42,7 +42,8 @@ test("an outcome that did not occur cannot be filtered by", async () => {
 
 test("findings stand under their table, in the order of the form", async () => {
   await listed(mixed);
-  expect(screen.getAllByRole("heading", { level: 3 }).map((h) => h.textContent)).toEqual([
+  const list = within(screen.getByRole("region", { name: "核对结果" }));
+  expect(list.getAllByRole("heading", { level: 3 }).map((h) => h.textContent)).toEqual([
     "二、主动公开 · 第二十条第（一）项",
     "三、收到和处理政府信息公开申请情况",
   ]);
@@ -57,7 +58,8 @@ test("a table that is there twice is told apart by its sheet", async () => {
   const { check } = renderPane(MemorySheets.from({ sheets: both, manualCalculation: false }));
   await check();
   await screen.findByTestId("verdict");
-  expect(screen.getAllByRole("heading", { level: 3 }).map((h) => h.textContent)).toEqual([
+  const list = within(screen.getByRole("region", { name: "核对结果" }));
+  expect(list.getAllByRole("heading", { level: 3 }).map((h) => h.textContent)).toEqual([
     "三、收到和处理政府信息公开申请情况（工作表“主动公开”）",
     "三、收到和处理政府信息公开申请情况（工作表“副本”）",
   ]);

@@ -128,6 +128,7 @@ test("a blank that can hold one figure only is filled in on a click", async () =
   const sheets = workbookOf(sound, { "t3.r3.1.c1": "" });
   const { user } = await checked(sheets);
   await user.click(screen.getByRole("button", { name: "有 1 个空格的数可以推出来" }));
+  expect(screen.queryByRole("button", { name: /^已核对/ })).not.toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: /^采用：.*空格 → 480$/ }));
   await waitFor(() => expect(outcome()).toBe("pass"));
   expect(cell(sheets, 26, 3)).toBe(480);

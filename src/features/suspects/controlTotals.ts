@@ -17,8 +17,8 @@ export interface ControlTotal {
 }
 
 /**
- * The row totals that are formulas. Formulas always agree with what they add up; a figure from
- * elsewhere is the only thing that can contradict them.
+ * The row totals that are formulas, or else the column totals. Formulas always agree with what they
+ * add up; a figure from elsewhere is the only thing that can contradict them.
  */
 export function controlTotals(
   { edition, table }: Pick<FoundTable, "edition" | "table">,
@@ -27,19 +27,23 @@ export function controlTotals(
   knowledge: Knowledge
 ): ControlTotal[] {
   const balanced = balancedRows(edition, table.id);
-  return totalColumns(edition, table.id).flatMap((column) =>
-    [...cells.values()]
-      .filter(({ code }) => computed.has(code) && code.endsWith(`.${column}`))
-      .map((cell) => {
-        const typed = knowledge.controls.get(cellKey(cell)) ?? null;
-        return {
-          cell,
-          main: balanced.size === 0 || balanced.has(rowOf(cell.code)),
-          typed,
-          holds: typed === null || typed === figureText(cell),
-        };
-      })
-  );
+  const [rowTotals, columnTotals] = (["row", "column"] as const).map((each) => {
+    const totals = totalsOf(edition, table.id, each);
+    const lineOf = (code: string) => (each === "row" ? code.split(".").at(-1) : rowOf(code));
+    return totals.flatMap((total) =>
+      [...cells.values()].filter(({ code }) => computed.has(code) && lineOf(code) === total)
+    );
+  });
+  const offered = rowTotals?.length ? rowTotals : (columnTotals ?? []);
+  return offered.map((cell) => {
+    const typed = knowledge.controls.get(cellKey(cell)) ?? null;
+    return {
+      cell,
+      main: balanced.size === 0 || balanced.has(rowOf(cell.code)),
+      typed,
+      holds: typed === null || typed === figureText(cell),
+    };
+  });
 }
 
 /** What the person typed as plain digits: "" for nothing, null for what is no number. */
@@ -57,9 +61,10 @@ export function witnessesOf(controls: readonly ControlTotal[]) {
   });
 }
 
-function totalColumns({ checks }: Edition, table: string): string[] {
+/** Keys of the columns that add up others of their row, or of the rows that do so in their column. */
+function totalsOf({ checks }: Edition, table: string, each: "row" | "column"): string[] {
   return checks.flatMap((check) =>
-    check.kind === "sum" && check.table === table && check.each === "row"
+    check.kind === "sum" && check.table === table && check.each === each
       ? check.claims.map(({ total }) => total)
       : []
   );

@@ -21,6 +21,17 @@ it("agree with whatever they add up, which is said", async () => {
   expect(diagnosis.controls.length).toBe(23);
 });
 
+it("of columns alone are offered where those of rows are typed", async () => {
+  const sheets = withFormulas();
+  const { at } = await diagnose(sheets);
+  for (const [code, { sheet, row, column, value }] of at)
+    if (code.endsWith(".c7")) sheets.sheet(sheet).set(row, column, value);
+  const { controls } = await diagnose(sheets);
+  expect(controls.map(({ cell }) => cell.code)).toEqual(
+    ["c1", "c2", "c3", "c4", "c5", "c6"].map((column) => `t3.r3.7.${column}`)
+  );
+});
+
 it("are never suspected; a wrong part is one of many of its column", async () => {
   const diagnosis = await diagnose(withFormulas({ "t3.r3.1.c1": 408 }));
   expect(diagnosis).toMatchObject({ certainty: "oneOf", reason: "totalsAreFormulas" });

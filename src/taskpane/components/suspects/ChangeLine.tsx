@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular, LocationRegular } from "@fluentui/react-icons";
 import { cellName } from "../../../features/check/describeFinding";
 import type { CellChange } from "../../../features/suspects/Diagnosis";
+import { figureText } from "../../../features/suspects/Knowledge";
 import { useCardStyles } from "./useCardStyles";
 import { useSuspects } from "./useSuspects";
 
@@ -52,18 +53,20 @@ export function ChangeLine({ change, shortName, note = "" }: Props) {
           >
             {pane.show}
           </Button>
-          <Button
-            size="small"
-            appearance="transparent"
-            className={styles.action}
-            icon={<CheckmarkRegular />}
-            disabled={resting}
-            aria-label={pane.lockNamed(name)}
-            title={pane.lockNamed(name)}
-            onClick={() => void suspects.lock(cell)}
-          >
-            {pane.lock}
-          </Button>
+          {figureText(cell) !== null && (
+            <Button
+              size="small"
+              appearance="transparent"
+              className={styles.action}
+              icon={<CheckmarkRegular />}
+              disabled={resting}
+              aria-label={pane.lockNamed(name)}
+              title={pane.lockNamed(name)}
+              onClick={() => void suspects.lock(cell)}
+            >
+              {pane.lock}
+            </Button>
+          )}
         </span>
       </div>
       {note && <div className={card.quiet}>{note}</div>}
