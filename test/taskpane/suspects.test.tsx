@@ -1,5 +1,6 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import type { MemorySheets } from "../../src/sheets/memory/MemorySheets";
+import type { Change } from "../../src/sheets/Watch";
 import type { CellValue, Sheets } from "../../src/sheets/Sheets";
 import { formulaTotals } from "../features/suspects/formulaTotals";
 import { renderPane } from "./renderPane";
@@ -159,4 +160,29 @@ test("where totals are formulas, a total of the register finds the wrong part", 
   await user.clear(total);
   await user.click(screen.getByRole("button", { name: "按台账核对" }));
   await waitFor(() => expect(suspects().length).toBeGreaterThan(1));
+});
+
+test("随填随核: the suspects are those of the figures that stand there now", async () => {
+  const sheets = workbookOf(sound);
+  const { session } = await checked(sheets);
+  let tell: (change: Change) => void = () => undefined;
+  await act(() =>
+    session.live.start(
+      (told) => {
+        tell = told;
+        return Promise.resolve();
+      },
+      { get: () => null, set: () => undefined }
+    )
+  );
+  const type = (figure: number) =>
+    act(() => {
+      sheets.sheet("sheet1").set(26, 3, figure);
+      tell({ sheet: "sheet1", by: "here" });
+    });
+  await type(408);
+  await waitFor(() => expect(suspects()).toEqual(["D27=480"]));
+  await type(480);
+  await waitFor(() => expect(suspects()).toEqual([]));
+  expect(outcome()).toBe("pass");
 });

@@ -29,14 +29,17 @@ export interface Case {
   readonly problem: Problem;
 }
 
-/** Null for a table without balances, and for one that holds nothing yet. */
+/**
+ * Null for a table without balances, and for one with more gaps than figures: it is still being
+ * filled, next to nothing follows from it, and finding that out takes seconds.
+ */
 export function caseOf(place: string, found: FoundTable, knowledge: Knowledge): Case | null {
   const { edition, table } = found;
   const shape = shapeOf(table);
   const edits = balancesOf(edition.checks, shape);
   const cells = foundCells(found);
-  if (edits.length === 0 || [...cells.values()].every(({ figure }) => figure.is === "blank"))
-    return null;
+  const filled = [...cells.values()].filter(({ figure }) => figure.is === "number").length;
+  if (edits.length === 0 || filled * 2 < cells.size) return null;
   const { all, computed } = formulasIn(found, cells);
   const controls = controlTotals(found, cells, computed, knowledge);
   const locked = [...cells.values()].filter((cell) => {

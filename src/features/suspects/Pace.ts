@@ -15,4 +15,4 @@ export const slice = 25;
 /** How many cells may be wrong at once, at first and where more was asked for. */
 export const depths = { first: 2, deep: 6 } as const;
 /** Where a search gives up: at first well within a second, else after some ten. */
-export const mostSteps = { first: 10_000, deep: 200_000 } as const;
+export const mostSteps = { first: 5_000, deep: 200_000 } as const;

@@ -11,7 +11,11 @@ import type { Witness } from "./Case";
  * What last year's table carried over to this one, as far as this year's must be the same. A table
  * that does not agree with itself is no witness against another.
  */
-export function carriedOver(now: FoundTable, then: readonly FoundTable[]): Witness[] {
+export function carriedOver(
+  now: FoundTable,
+  then: readonly FoundTable[],
+  off: ReadonlyMap<string, string>
+): Witness[] {
   const last = then.find(({ table }) => table.id === now.table.id);
   const checks = everyCrossYear.find(({ edition }) => edition === now.edition.id)?.checks ?? [];
   if (!last) return [];
@@ -20,7 +24,7 @@ export function carriedOver(now: FoundTable, then: readonly FoundTable[]): Witne
   const edits = balancesOf(last.edition.checks, shape);
   if (!agrees({ cells: cellsOf(shape, figures), edits })) return [];
   return checks.flatMap((check) => {
-    if (check.kind !== "carryOver" || check.severity !== "error") return [];
+    if (check.kind !== "carryOver" || check.severity !== "error" || off.has(check.id)) return [];
     if (check.table !== now.table.id || !check.against.includes(last.edition.id)) return [];
     const lines = check.lines ?? now.table.columns.map(({ key }) => key);
     return lines.flatMap((line): Witness[] => {

@@ -4,6 +4,7 @@ import type { Problem } from "../../engine/locate/Problem";
 import type { Snapshot } from "../../sheets/Sheets";
 import type { Validation } from "../check/Validation";
 import { findTables, type FoundTable } from "../find/findTables";
+import { switchedOff } from "../rules/switchRule";
 import { splitYears } from "../prior/splitYears";
 import { caseOf, withWitnesses, type Case } from "./Case";
 import { diagnosisOf } from "./diagnosisOf";
@@ -30,15 +31,22 @@ export async function locateErrors(inquiry: Inquiry): Promise<Diagnosis[]> {
   const { own, then } = splitYears(snapshot, before);
   const follows = validation.prior?.years === "next" || validation.prior?.years === "unknown";
   const last = then && follows ? findTables(then) : [];
+  const off = switchedOff(snapshot.notes);
   const tables = findTables(own);
   const diagnoses: Diagnosis[] = [];
   for (const found of tables) {
-    const one = caseOf(placeOf(found, tables), found, knowledge);
+    const one = caseOf(placeOf(found, tables), withoutRules(found, off), knowledge);
     if (!one) continue;
-    const withLast = withWitnesses(one.problem, "last", carriedOver(found, last));
+    const withLast = withWitnesses(one.problem, "last", carriedOver(found, last, off));
     diagnoses.push(await diagnose(one, withLast, inquiry));
   }
   return diagnoses;
+}
+
+/** A rule that is switched off demands nothing. */
+function withoutRules(found: FoundTable, off: ReadonlyMap<string, string>): FoundTable {
+  const checks = found.edition.checks.filter(({ id }) => !off.has(id));
+  return { ...found, edition: { ...found.edition, checks } };
 }
 
 /** Sheet and table; a second copy of a table on its sheet is counted. */

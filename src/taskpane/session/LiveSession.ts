@@ -5,6 +5,7 @@ import type { Sheets } from "../../sheets/Sheets";
 import type { Change, Watch } from "../../sheets/Watch";
 import type { Preferences } from "./Preferences";
 import type { LiveState, SessionState } from "./SessionState";
+import type { SuspectsSession } from "./SuspectsSession";
 
 /** From the last change to the next reading: long enough for the next cell, short enough to wait. */
 const pause = 200;
@@ -13,6 +14,7 @@ const preference = "live";
 interface Whole {
   readonly state: () => SessionState;
   readonly set: (change: Partial<SessionState>) => void;
+  readonly diagnose: SuspectsSession["diagnose"];
 }
 
 /**
@@ -96,21 +98,29 @@ export class LiveSession {
     const begun = this.changes;
     try {
       const snapshot = await (await this.sheets).read();
-      const { checked, busy, live } = this.whole.state();
-      // Whoever changed something meanwhile has asked for another reading.
-      if (!checked || busy || live.is !== "on" || begun !== this.changes) return;
+      if (this.isOld(begun)) return;
       this.othersToo = false;
       const validation = validateReport(snapshot);
+      const { checked: before, live: then } = this.whole.state();
       // Formulas calculate also when nothing of what was checked has changed.
-      if (live.result === "fresh" && saysTheSame(validation, checked.validation)) return;
+      if (before && then.result === "fresh" && saysTheSame(validation, before.validation)) return;
+      const diagnoses = await this.whole.diagnose(snapshot, validation);
+      const { checked, live } = this.whole.state();
+      if (!checked || this.isOld(begun)) return;
       this.whole.set({
-        checked: { ...checked, validation, notMarked: null },
+        checked: { ...checked, validation, diagnoses, notMarked: null },
         live: { ...live, result: "renewed" },
       });
     } catch {
       // The verdict says that it is of an earlier state, and the button is there.
       this.set({ result: "stale" });
     }
+  }
+
+  /** Whoever changed something meanwhile has asked for another reading. */
+  private isOld(begun: number): boolean {
+    const { checked, busy, live } = this.whole.state();
+    return !checked || busy !== null || live.is !== "on" || begun !== this.changes;
   }
 
   private set(change: Partial<LiveState>) {

@@ -53,13 +53,17 @@ export class Session {
     () => this.current.checked !== null
   );
   readonly report = new ReportSession((task, work) => this.run(task, work));
-  readonly live = new LiveSession(this.sheets, {
+  readonly live: LiveSession = new LiveSession(this.sheets, {
     state: () => this.current,
     set: (change) => this.set(change),
+    diagnose: (snapshot, validation) => this.suspects.diagnose(snapshot, validation),
   });
 
   /** Cells that are probably wrong, and what is done about them. */
-  readonly suspects = new SuspectsSession(this.sheets, (checked) => this.set({ checked }));
+  readonly suspects: SuspectsSession = new SuspectsSession(this.sheets, {
+    begun: () => this.live.begun(),
+    show: (checked, begun) => this.set({ checked, live: this.live.settled(begun) }),
+  });
 
   readonly state = (): SessionState => this.current;
 

@@ -1,14 +1,20 @@
 import { checkWorkbook, type CheckedWorkbook } from "../../features/check/checkWorkbook";
-import type { FindingCell } from "../../features/check/Validation";
+import type { FindingCell, Validation } from "../../features/check/Validation";
 import type { CellChange, Diagnosis } from "../../features/suspects/Diagnosis";
 import { cellKey, figureText } from "../../features/suspects/Knowledge";
+import { locateErrors } from "../../features/suspects/locateErrors";
 import { depths, type Pace } from "../../features/suspects/Pace";
 import { rewritesOf, writeFigures } from "../../features/suspects/writeFigures";
 import { SheetsError } from "../../sheets/SheetsError";
-import type { Sheets } from "../../sheets/Sheets";
+import type { Sheets, Snapshot } from "../../sheets/Sheets";
 import type { SuspectsMessage, SuspectsState } from "./SuspectsState";
 
 const start: SuspectsState = { busy: false, searching: null, adopted: [], message: null };
+
+interface Whole {
+  readonly begun: () => number;
+  readonly show: (checked: CheckedWorkbook, begun: number) => void;
+}
 
 /**
  * What the person knows of the figures, and what she does about cells that are probably wrong. It
@@ -29,11 +35,11 @@ export class SuspectsSession {
 
   /**
    * @param sheets the open workbook, once it is there
-   * @param show takes the result of a new check
+   * @param whole takes the result of a new check, and knows what has changed since it was begun
    */
   constructor(
     private readonly sheets: Promise<Sheets>,
-    private readonly show: (checked: CheckedWorkbook) => void
+    private readonly whole: Whole
   ) {}
 
   readonly state = (): SuspectsState => this.current;
@@ -49,6 +55,15 @@ export class SuspectsSession {
     this.known.depths.clear();
     this.set({ message: null });
     return this.inTurn(() => this.checkNow(sheets));
+  }
+
+  /** What a reading of the workbook tells, without marks; quick searches only. */
+  async diagnose(snapshot: Snapshot, validation: Validation): Promise<readonly Diagnosis[]> {
+    const knowledge = { ...this.known, depths: new Map<string, number>() };
+    const pace = { pause: breathing() };
+    const diagnoses = await locateErrors({ snapshot, validation, knowledge, pace });
+    for (const diagnosis of diagnoses) this.remember(diagnosis);
+    return diagnoses;
   }
 
   private inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -141,7 +156,8 @@ export class SuspectsSession {
     try {
       const sheets = await this.sheets;
       await work?.(sheets);
-      this.show(await this.inTurn(() => this.checkNow(sheets)));
+      const begun = this.whole.begun();
+      this.whole.show(await this.inTurn(() => this.checkNow(sheets)), begun);
     } catch (error) {
       this.set({ message: messageOf(error) });
     }
@@ -169,7 +185,9 @@ export class SuspectsSession {
 const breath = 12;
 
 /** A pause that lets the pane live, as often as is needed for that, and tells it how far it is. */
-function breathing(tell: (place: string, steps: number) => void): NonNullable<Pace["pause"]> {
+function breathing(
+  tell: (place: string, steps: number) => void = () => undefined
+): NonNullable<Pace["pause"]> {
   let last = performance.now();
   return async (place, steps) => {
     if (performance.now() - last < breath) return;

@@ -52,8 +52,12 @@ it("a figure with a unit is shown as it stands", async () => {
   ]);
 });
 
-it("a form that holds nothing yet has nothing to be told", async () => {
-  const sheets = workbookOf(sound, {}, { figure: () => "" });
+it.each([
+  ["that holds nothing yet", () => ""],
+  ["that is hardly begun", (figure: unknown) => (figure === 480 ? 480 : "")],
+  ["of placeholders", () => "/"],
+])("a form %s has nothing to be told", async (_, figure) => {
+  const sheets = workbookOf(sound, {}, { figure });
   await expect(diagnose(sheets)).rejects.toThrow("nothing is told");
 });
 
@@ -105,6 +109,13 @@ describe("what the person knows", () => {
     expect(ranked.explanations[0]?.key).toBe(last?.key);
     expect(ranked.certainty).toBe("oneOf");
   });
+});
+
+it("a rule that the workbook does without demands nothing", async () => {
+  const sheets = workbookOf(several);
+  expect((await diagnose(sheets)).certainty).toBe("oneOf");
+  await sheets.apply([{ do: "note", key: "off/A1", text: "台账口径不同" }]);
+  expect((await diagnose(sheets)).certainty).toBe("agrees");
 });
 
 it("the same table twice on a sheet makes two diagnoses, told apart", async () => {
@@ -159,6 +170,12 @@ describe("last year's report", () => {
     const snapshot = await (await twoYears(off(now), then)).read();
     const carried = validateReport(snapshot).findings.find(({ check }) => check.id === "C1");
     expect(both.findings).toContain(carried?.key);
+  });
+
+  it("is no witness where the rule is switched off", async () => {
+    const sheets = await twoYears(off(now), then);
+    await sheets.apply([{ do: "note", key: "off/C1", text: "机构合并" }]);
+    expect((await diagnose(sheets)).count).toBe((await diagnose(workbookOfReport(off(now)))).count);
   });
 
   it("is no witness when it does not add up itself", async () => {
