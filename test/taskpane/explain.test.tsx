@@ -61,7 +61,7 @@ test("it can be undone at once, changed and removed later", async () => {
   await user.type(screen.getByRole("textbox", { name: /核实说明/ }), "乙");
   await user.click(button("保存说明"));
   expect(await screen.findByText("说明：甲乙")).toBeVisible();
-  await user.click(button("删除说明"));
+  await user.click(button("删除"));
   expect(await screen.findAllByText("说明已删除。")).not.toHaveLength(0);
   expect(sheets.notes).toEqual({});
 });

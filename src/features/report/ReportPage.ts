@@ -61,11 +61,18 @@ export class ReportPage {
 }
 
 function cellsOf(parts: readonly Part[]): CellValue[] {
-  // Whatever a text looks like, it is text.
   return parts.flatMap(([text, columns]) => [
-    text && `'${text}`,
+    cellOf(text),
     ...new Array<CellValue>(columns - 1).fill(""),
   ]);
+}
+
+const plainNumber = /^\d{1,15}$|^\d{1,9}\.\d{1,6}$/;
+
+/** Whatever a text looks like it is text, save an amount: Excel finds fault with digits as text. */
+function cellOf(text: string): CellValue {
+  if (plainNumber.test(text)) return Number(text);
+  return text && `'${text}`;
 }
 
 function spansOf(parts: readonly Part[]) {

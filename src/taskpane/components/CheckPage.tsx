@@ -5,6 +5,7 @@ import { Busy } from "./Busy";
 import { CheckResult } from "./CheckResult";
 import { CheckTools } from "./CheckTools";
 import { EmptyState } from "./EmptyState";
+import { StaleLine } from "./live/StaleLine";
 import { PageBody } from "./PageBody";
 
 const useStyles = makeStyles({
@@ -45,6 +46,7 @@ export function CheckPage() {
         )}
       </div>
       <CheckTools />
+      {!covered && found && <StaleLine />}
       <PageBody>
         {covered && <Busy words={words.pane.busy[covered]} />}
         {!covered && found && <CheckResult checked={checked} />}

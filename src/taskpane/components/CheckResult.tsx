@@ -3,7 +3,6 @@ import type { CheckedWorkbook } from "../../features/check/checkWorkbook";
 import type { Filter } from "../model/groupFindings";
 import { AdviceBars } from "./AdviceBars";
 import { FindingList } from "./FindingList";
-import { StaleLine } from "./live/StaleLine";
 import { OutcomeCounts } from "./OutcomeCounts";
 import { SuspectSection } from "./suspects/SuspectSection";
 import { VerdictCard } from "./VerdictCard";
@@ -14,7 +13,6 @@ export function CheckResult({ checked }: { readonly checked: CheckedWorkbook }) 
   const { validation } = checked;
   return (
     <>
-      <StaleLine />
       <VerdictCard validation={validation} />
       <SuspectSection diagnoses={checked.diagnoses} />
       <OutcomeCounts counts={validation.counts} filter={filter} choose={setFilter} />

@@ -2,7 +2,12 @@ import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-com
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    scrollMarginBottom: tokens.spacingVerticalM,
+  },
   buttons: { display: "flex", gap: tokens.spacingHorizontalS },
 });
 

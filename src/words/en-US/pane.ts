@@ -80,7 +80,7 @@ const check: CheckPaneWords = {
         : `${cells} cell(s) hold no number, so ${findings} rule(s) could not be decided.`,
   },
   counts: "Filter by outcome",
-  outcomes: { pass: "Passed", error: "Errors", review: "Review", unassessed: "Unknown" },
+  outcomes: { pass: "Passed", error: "Errors", review: "Review", unassessed: "Open" },
   report: (unit, year) => (unit ? `${unit} · ${year}` : String(year)),
   scope: (tables, documents) => `${tables} table(s) checked · ${documents}`,
   prior: {
@@ -126,7 +126,7 @@ export const pane: PaneWords = {
   product: "Disclosure Report Assistant",
   notInExcel:
     "Excel cannot be reached. Open this pane from the Disclosure Report tab in Excel; if you did, check the network and reopen it.",
-  tabs: { insert: "Tables", prior: "Last year", check: "Check", functions: "Functions" },
+  tabs: { insert: "Tables", prior: "Prior", check: "Check", functions: "Functions" },
   busy: {
     insert: "Inserting…",
     undo: "Undoing…",

@@ -10,7 +10,7 @@ export const review: ReviewWords = {
     required: "Give the reason.",
     text: (text) => `Explanation: ${text}`,
     change: "Change",
-    remove: "Remove explanation",
+    remove: "Remove",
     lapsed: (text) => `The figures have changed, so this no longer counts: ${text}`,
     reuse: "Use it again",
     fold: (count) => `${count} explained`,
@@ -51,7 +51,7 @@ export const review: ReviewWords = {
   },
   undo: "Undo",
   live: {
-    label: "Check while typing",
+    label: "Live check",
     stale: "The figures have changed; this is the result from before.",
     renewed: "This is the result after the change. The marks in the sheet follow with “Check all”.",
     again: "Check again",

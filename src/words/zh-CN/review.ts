@@ -10,7 +10,7 @@ export const review: ReviewWords = {
     required: "请写明原因。",
     text: (text) => `说明：${text}`,
     change: "修改",
-    remove: "删除说明",
+    remove: "删除",
     lapsed: (text) => `数值已变，原说明失效：${text}`,
     reuse: "沿用原说明",
     fold: (count) => `已说明 ${count} 条`,

@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     // The line changes while the person types: what stands below must not jump.
     minHeight: "40px",
+    flexShrink: 0,
+    margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0`,
     padding: `0 ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
@@ -20,7 +22,7 @@ const useStyles = makeStyles({
   button: { flexShrink: 0 },
 });
 
-/** Of which state of the workbook the verdict below is, unless it is of the last press. */
+/** In view however far the result is scrolled: of which state of the workbook the verdict is, unless it is of the last press. */
 export function StaleLine() {
   const styles = useStyles();
   const { session, words, state } = usePane();
