@@ -13,7 +13,7 @@ export async function verdict(stage: OpenedWorkbench): Promise<string> {
 export async function readFindings(stage: OpenedWorkbench): Promise<string[]> {
   const pane = stage.pane();
   await pane.getByTestId("verdict").waitFor();
-  for (const fold of await pane.getByTestId("fold").all()) await fold.click();
+  for (const fold of await pane.getByTestId(/^(fold|follows)$/).all()) await fold.click();
   return pane
     .getByTestId("finding")
     .evaluateAll((all) =>
