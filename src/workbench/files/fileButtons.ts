@@ -1,9 +1,16 @@
 import type { Grid } from "../grid/Grid";
+import { customXmlOf, withCustomXml } from "./customXml";
 import { openIntoGrid } from "./openIntoGrid";
 import { readFile } from "./readFile";
 import { writeFile } from "./writeFile";
 
 const accepted = ".xlsx,.xlsm,.xls,.ods";
+
+/** The custom XML parts of the open workbook, which the grid does not hold. */
+export interface CustomXml {
+  readonly get: () => readonly string[];
+  readonly replace: (parts: readonly string[]) => void;
+}
 
 /**
  * 打开 and 下载: an .xlsx from the person's disk into the grid, and the grid back to her disk.
@@ -12,6 +19,7 @@ const accepted = ".xlsx,.xlsm,.xls,.ods";
  */
 export function fileButtons(
   grid: Grid,
+  customXml: CustomXml,
   title: HTMLElement,
   say: (sentence: string) => void
 ): HTMLElement[] {
@@ -25,13 +33,17 @@ export function fileButtons(
     if (file) void attempt(say, () => open(file));
   });
   const open = async (file: File) => {
-    openIntoGrid(grid, readFile(await file.arrayBuffer()));
+    const bytes = await file.arrayBuffer();
+    openIntoGrid(grid, readFile(bytes));
+    customXml.replace(customXmlOf(bytes));
     title.textContent = file.name.replace(/\.[^.]*$/, "");
   };
   const download = async () => {
     const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([await writeFile(grid)], { type }));
+    link.href = URL.createObjectURL(
+      new Blob([withCustomXml(await writeFile(grid), customXml.get())], { type })
+    );
     link.download = `${title.textContent ?? ""}.xlsx`;
     link.click();
     URL.revokeObjectURL(link.href);

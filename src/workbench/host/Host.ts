@@ -94,12 +94,14 @@ export interface Host {
   readonly document: DocumentView;
 }
 
-/** Read by tests and by the stage; nothing in it can be changed from there. */
+/** What tests and the stage see of the document, as a file holds it. */
 export interface DocumentView {
   /** The document's settings as they would be saved with the file. */
   settings(): readonly (readonly [string, string])[];
   /** The document's custom XML parts as they would be saved with the file. */
   customXmlParts(): readonly string[];
+  /** Another workbook was opened in the place of this one: its parts take the place of these. */
+  replaceCustomXml(parts: readonly string[]): void;
   /** Page setup of a sheet: what the add-in has set, by the API's property names. */
   pageLayout(sheet: string): Readonly<Record<string, unknown>>;
   /** Rows and columns that stay in sight. */

@@ -5,6 +5,10 @@ export function documentView(state: DocumentState): DocumentView {
   return {
     settings: () => state.settingsAsJson(),
     customXmlParts: () => [...state.customXml.values()],
+    replaceCustomXml: (parts) => {
+      state.customXml.clear();
+      for (const xml of parts) state.customXml.set(state.newId(), xml);
+    },
     pageLayout: (sheet) => ({
       ...state.pageLayouts.get(sheet),
       ...state.headersFooters.get(sheet),

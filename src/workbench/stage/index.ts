@@ -1,4 +1,4 @@
-import { fileButtons } from "../files/fileButtons";
+import { fileButtons, type CustomXml } from "../files/fileButtons";
 import { openIntoGrid } from "../files/openIntoGrid";
 import { readFile } from "../files/readFile";
 import { createHost, type Host } from "../host";
@@ -62,7 +62,7 @@ async function open(): Promise<void> {
     grid.defineFunctions(all)
   );
   const stage = { ...parts, drawn: firstDrawn(api).then(() => fillFromFile(grid)), functions };
-  titleBar.space.after(...fileButtons(grid, titleBar.name, toast));
+  titleBar.space.after(...fileButtons(grid, customXmlIn(parts.host), titleBar.name, toast));
   titleBar.element.after(stage.ribbon.element);
   workspace.append(stage.pane.element);
   window.workbench = handle(stage);
@@ -74,6 +74,10 @@ async function open(): Promise<void> {
 function fillFromFile(grid: UniverGrid): void {
   const file = openedFile();
   if (file) openIntoGrid(grid, readFile(file));
+}
+
+function customXmlIn({ document: open }: Host): CustomXml {
+  return { get: () => open.customXmlParts(), replace: (parts) => open.replaceCustomXml(parts) };
 }
 
 /** Pane, ribbon and host, each knowing of the others what it has to. */
