@@ -178,6 +178,9 @@ describe("a failure ends in a sentence, and nothing is half-written", () => {
 
   test("a sheet deleted between reading and marking", async () => {
     await stage.run((w) => w.addSheet("另一张"));
+    // Checking while typing would find at once that the table is gone.
+    await pane().getByRole("tab", { name: "校验" }).click();
+    await pane().getByRole("switch", { name: "随填随核" }).click();
     await stage.run((w) => w.faults.beforeBatch(2, () => void w.removeSheet("年报统计表")));
     await press(stage, "XXGK.Validate");
     expect(await verdict(stage)).toContain("错误");
