@@ -74,6 +74,9 @@ export function brokenLines(broken: readonly Broken[]): string[] {
 const ofSingleTables = /^(A[1-9]|D[1-7]a?)$/;
 
 export function findingsIn(snapshot: Snapshot): string[] {
-  const { findings } = validateReport(snapshot);
+  return singleTableLines(validateReport(snapshot).findings);
+}
+
+export function singleTableLines(findings: readonly Finding[]): string[] {
   return findingLines(findings.filter(({ check }) => ofSingleTables.test(check.id)));
 }
