@@ -1,5 +1,6 @@
 import type { Table } from "../../editions/Edition";
 import { remember } from "../../engine/remember";
+import { groupBy } from "../groupBy";
 import type { LabelGrid } from "./LabelGrid";
 import { fitsOf, type Fit } from "./matchLabel";
 import { normaliseLabel } from "./normaliseLabel";
@@ -36,16 +37,18 @@ export function findHeaders(
     }
   }
   return new Map(
-    [...headers].map(([table, found]) => [
-      table,
-      found.filter((header) => !found.some((other) => headsOver(grid, header, other))),
-    ])
+    [...headers].map(([table, found]) => {
+      const byTop = groupBy(found, ({ top }) => String(top));
+      const isOver = (header: Header) =>
+        byTop.get(String(header.bottom + 1))?.some((other) => headsOver(grid, header, other)) ??
+        false;
+      return [table, found.filter((header) => !isOver(header))];
+    })
   );
 }
 
 /** A header right under which the same is asked for again, as 统计数 over 本年度, is not the column's own. */
 function headsOver(grid: LabelGrid, above: Header, below: Header): boolean {
-  if (below.top !== above.bottom + 1) return false;
   const [first = 0, last = 0] = [above.columns[0], above.columns.at(-1)];
   const next = grid.inRow(above.top).find(([column]) => column > last)?.[0] ?? Infinity;
   return below.columns.every((column) => column >= first && column < next);

@@ -60,9 +60,10 @@ export function findTable(
     .map(({ top }) => top);
   const found = withoutCopies(labelledRows(grid, header, stops, between(table)), copies, wordings);
   const { rows: inOrder, score } = alignRows(wordings, found);
-  const places = movedRows(wordings, found, inOrder);
+  const share = inOrder.filter((place) => place !== null).length / rows.length;
+  if (share < leastShareOfRows) return null;
+  const places = share < 1 ? movedRows(wordings, found, inOrder) : inOrder;
   const matched = places.filter((place) => place !== null);
-  if (matched.length < rows.length * leastShareOfRows) return null;
   const last = Math.max(...matched);
   const taken = new Set(matched);
   const extra = found.filter(({ row }) => row < last && !taken.has(row)).length;
