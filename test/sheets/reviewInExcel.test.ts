@@ -7,6 +7,7 @@ import { watchWorkbook } from "../../src/sheets/excel/watchWorkbook";
 import { Session } from "../../src/taskpane/session/Session";
 import { wordsFor } from "../../src/words";
 import { readReport } from "../fixtures/reports/readReports";
+import { withoutRarities } from "../fixtures/reports/withoutRarities";
 import { writeWorkbook } from "../fixtures/writeWorkbook";
 import { area } from "../workbench/grid/memory";
 import { aMoment, eventually, useOffice } from "../workbench/host/shared";
@@ -14,7 +15,7 @@ import { aMoment, eventually, useOffice } from "../workbench/host/shared";
 /** Explaining, reporting and checking while typing, through office.js to the cells. */
 const office = useOffice({ sheets: ["主动公开"] });
 const sheets = excelSheets();
-const { snapshot, places } = writeWorkbook(readReport("suqian-2020"));
+const { snapshot, places } = writeWorkbook(withoutRarities(readReport("suqian-2020")));
 const preferences = { get: () => null, set: () => undefined };
 
 beforeEach(() => {

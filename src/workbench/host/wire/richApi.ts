@@ -5,7 +5,7 @@ export const RequestFlag = { writes: 1, delayForCellEdit: 64 } as const;
 
 /** Office.js's names for the requests of add-in code, as against its own ones. */
 const ADDIN_CODE = "IterativeExecutor";
-/** Requests to the page around the workbook, which Excel on the web has and the desktop has not. */
+/** Requests to the page around the workbook: to open another, and many of Office.js's own. */
 const PAGE_CODE = "WacPartition";
 
 export interface RichApiCall {
@@ -24,7 +24,7 @@ export function readRichApi(arrayData: readonly unknown[]): RichApiCall {
     request: JSON.parse(body) as BatchRequest,
     bytes: byteLength(body),
     flags: Number(arrayData[6] ?? 0),
-    fromAddinCode: arrayData[0] === ADDIN_CODE || arrayData[0] === PAGE_CODE,
+    fromAddinCode: arrayData[0] === ADDIN_CODE,
     root: arrayData[0] === PAGE_CODE ? "WacWorkbook" : "Workbook",
   };
 }
