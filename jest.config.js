@@ -23,6 +23,8 @@ const project = (name, extra) => ({
 
 /** One project per kind of ground the tests stand on; each mirrors a folder of src. */
 module.exports = {
+  // The tests share their processors with each other, and on some machines with more.
+  testTimeout: 30_000,
   reporters: ["default", "<rootDir>/scripts/tally.js"],
   projects: [
     ...["cli", "editions", "engine", "features", "functions", "manifest", "sheets", "words"].map(

@@ -11,7 +11,7 @@ export function applyEdits(edits: readonly Edit[]): Promise<Applied> {
     // Sheets first: if one has gone, Excel objects before anything is written.
     touchSheets(context, edits);
     const kept = loadMarks(context);
-    const notes = edits.some((edit) => edit.do === "note") ? loadNotes(context) : null;
+    const notes = edits.some((edit) => edit.do === "note") ? loadNotes(context, false) : null;
     const added = edits.flatMap((edit) => {
       if (edit.do !== "addSheet") return [];
       const sheet = context.workbook.worksheets.add(edit.name);

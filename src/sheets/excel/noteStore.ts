@@ -4,26 +4,28 @@ import type { Edit, Notes } from "../Sheets";
 /** What was asked about the part that holds the notes. */
 export interface NoteParts {
   readonly parts: Excel.CustomXmlPartScopedCollection;
-  readonly only: OfficeExtension.ClientResult<string>;
+  readonly only: OfficeExtension.ClientResult<string> | null;
 }
 
 /**
  * Asks for the notes in the same trip as all else. There is one such part, or none; after two people
  * wrote their first note at the same time there may be two.
+ *
+ * @param atOnce for the text too, of a part that may not be there
  */
-export function loadNotes(context: Excel.RequestContext): NoteParts {
+export function loadNotes(context: Excel.RequestContext, atOnce: boolean): NoteParts {
   const parts = context.workbook.customXmlParts.getByNamespace(notesNamespace);
   parts.load("items/id");
-  return { parts, only: parts.getOnlyItemOrNullObject().getXml() };
+  return { parts, only: atOnce ? parts.getOnlyItemOrNullObject().getXml() : null };
 }
 
-/** The notes, once the context has been synchronised; one more trip where there are several parts. */
+/** The notes, once the context has been synchronised; one more trip where the text was not asked for. */
 export async function readNotes(
   context: Excel.RequestContext,
   { parts, only }: NoteParts
 ): Promise<Notes> {
   if (parts.items.length === 0) return {};
-  if (parts.items.length === 1) return parseNotes(only.value);
+  if (only && parts.items.length === 1) return parseNotes(only.value);
   const each = parts.items.map((part) => part.getXml());
   await context.sync();
   return Object.assign({}, ...each.map(({ value }) => parseNotes(value))) as Notes;

@@ -1,4 +1,5 @@
 import type { Snapshot } from "../Sheets";
+import { SheetsError, type Reason } from "../SheetsError";
 import { inExcel } from "./inExcel";
 import { loadMarks, parseMarks } from "./markStore";
 import { loadNotes, readNotes } from "./noteStore";
@@ -11,12 +12,32 @@ interface Reading {
   readonly used: Excel.Range;
 }
 
-export function readWorkbook(): Promise<Snapshot> {
+/** Whether the text of a part that may not be there is asked for with all else. */
+let notesAtOnce = true;
+
+/**
+ * Reads all sheets, the ids of our marks and the notes. Excel's documentation does not say what it makes
+ * of a method of an object that is not there: where it objects, notes cost a trip of their own.
+ */
+export async function readWorkbook(): Promise<Snapshot> {
+  try {
+    return await readAll();
+  } catch (error) {
+    if (!notesAtOnce || !(error instanceof SheetsError) || !objections.includes(error.reason))
+      throw error;
+    notesAtOnce = false;
+    return readAll();
+  }
+}
+
+const objections: readonly Reason[] = ["missing", "unsupported"];
+
+function readAll(): Promise<Snapshot> {
   return inExcel(async (context) => {
     const { application, worksheets } = context.workbook;
     application.load("calculationMode");
     const kept = loadMarks(context);
-    const notes = loadNotes(context);
+    const notes = loadNotes(context, notesAtOnce);
     const readings: Reading[] = [];
     let next: Excel.Worksheet | null = worksheets.getFirst();
     while (next) {
