@@ -3,9 +3,13 @@ export interface ReviewWords {
   readonly explain: ExplainWords;
   readonly rules: RulesWords;
   readonly kept: Readonly<
-    Record<"explained" | "unexplained" | "ruleOff" | "ruleOn" | "undone", string>
+    Record<
+      "explained" | "unexplained" | "ruleOff" | "ruleOn" | "kindChosen" | "kindLeft" | "undone",
+      string
+    >
   >;
   readonly undo: string;
+  readonly unitKind: UnitKindWords;
   readonly live: LiveWords;
   readonly report: {
     readonly insert: string;
@@ -52,6 +56,16 @@ export interface RulesWords {
   readonly off: (count: number) => string;
   /** Behind the verdict's sentence; names no verdict. */
   readonly inVerdict: (count: number) => string;
+}
+
+/** Asking what kind of unit reports. */
+export interface UnitKindWords {
+  readonly label: string;
+  readonly ask: string;
+  /** @param kind "" where it is not the one in use */
+  readonly byName: (kind: string) => string;
+  readonly notRun: (rules: readonly string[]) => string;
+  readonly choose: string;
 }
 
 /** Checking while typing. */

@@ -7,9 +7,11 @@ export interface SheetReportWords {
   readonly unknown: string;
   readonly verdict: string;
   readonly unit: string;
+  readonly unitKind: string;
   readonly year: string;
   readonly yearOf: (year: number) => string;
   readonly editions: string;
+  readonly rulePack: string;
   readonly time: string;
   readonly tables: string;
   readonly prior: string;
@@ -33,6 +35,9 @@ export interface SheetReportWords {
   readonly notComparable: (reason: string) => string;
   readonly absent: (tables: string) => string;
   readonly unassessed: (table: string, count: number) => string;
+  readonly notRun: Readonly<
+    Record<"unitKind" | "year" | "period" | "tables", (rules: readonly string[]) => string>
+  >;
   readonly manualCalculation: string;
   readonly rules: string;
   readonly ruleColumns: readonly [string, string, string, string];

@@ -30,7 +30,7 @@ function judge(edition: Edition, cells: Cells, unitKind: UnitKind, dice?: Dice):
   const tables = edition.tables.map(({ id, title }) => ({ id, title, lacks: [], tells: true }));
   const { from: year } = edition.years;
   const period = { from: `${year}-01-01`, to: `${year}-12-31` };
-  const facts = { year, unitKind, period, tables, figures };
+  const facts = { year, unitKind, whole: true, period, tables, figures };
   const { results } = runReportChecks(inOrder(edition.reportChecks), facts, shapes);
   return [...shapes.flatMap((shape) => runChecks(checks, shape, figures)), ...results];
 }

@@ -5,6 +5,8 @@ import type { UnitKind } from "./UnitKind";
 export interface ReportFacts {
   readonly year: number | null;
   readonly unitKind: UnitKind | null;
+  /** Every table of the form is there. */
+  readonly whole: boolean;
   /** The first and the last day that the report says it covers, as "2025-01-01". */
   readonly period: { readonly from: string; readonly to: string } | null;
   readonly tables: readonly TableFacts[];

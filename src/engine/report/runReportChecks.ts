@@ -38,6 +38,7 @@ function run(
   if (check.units && facts.unitKind === null) return { check, lacks: "unitKind" };
   if (check.units && !check.units.some((kind) => kind === facts.unitKind)) return [];
   if (!("claims" in check)) return runForm(check, facts);
+  if (check.kind === "notAllZero" && !facts.whole) return { check, lacks: "tables" };
   const tables = new Set(shapes.map(({ id }) => id));
   const judged = judge(check, facts.figures, shapes);
   const codes = judged.flatMap(({ left, right }) => [...left.codes, ...right.codes]);

@@ -100,6 +100,8 @@ export interface Validation {
   readonly reports: readonly ValidatedReport[];
   /** What kind of unit reports; null where it is not known. */
   readonly unitKind: UnitKind | null;
+  /** Nobody has said so: the unit's name tells. */
+  readonly unitKindGuessed: boolean;
   /** Checks that were not put to the report, and what they would have needed. */
   readonly notRun: readonly NotRun[];
   /** Which rules were put to the report. */

@@ -73,6 +73,7 @@ function lastYears(cells: Cells): readonly (readonly [string, FindingCell])[] {
 function findingOf(result: ReportResult, { tables }: FoundReport, cells: Cells): Finding[] {
   const { check, outcome, names, line, difference } = result;
   if (outcome === "pass") return [];
+  const gone = result.missing.filter((code) => !cells.has(code));
   const found = tables.find(({ table }) => table.id === result.table) ?? tables[0];
   const there = (codes: readonly string[]) => codes.flatMap((code) => cells.get(code) ?? []);
   const side = (of: Side | null) =>
@@ -91,9 +92,7 @@ function findingOf(result: ReportResult, { tables }: FoundReport, cells: Cells):
       difference: difference && formatDecimal(difference),
       cells: there(result.cells),
       missing: there(result.missing),
-      missingRows: result.missing
-        .filter((code) => !cells.has(code))
-        .map((code) => rowLabelOf(code, tables)),
+      missingRows: [...new Set(gone.map((code) => rowLabelOf(code, tables)))],
       names,
     },
   ];

@@ -19,6 +19,7 @@ export function reportFacts(
   return {
     year: title?.year ?? null,
     unitKind,
+    whole: edition.tables.every(({ id }) => tables.some(({ table }) => table.id === id)),
     period: readPeriod([...new Set(tables.map(({ sheet }) => sheet))]),
     // In the order of the form, wherever the sheets stand.
     tables: inOrder(tables).map((found) => ({

@@ -1,4 +1,5 @@
 import type { Outcome } from "../../engine/Result";
+import type { NotRun } from "../../engine/report/ReportResult";
 import { verdict } from "../../engine/verdict";
 import type { Notes } from "../../sheets/Sheets";
 import { isExplained, withExplanations } from "../explain/withExplanations";
@@ -16,12 +17,17 @@ interface Put {
  * no longer open, and rules that are switched off count for nothing.
  *
  * @param put the results of the checks and what is to be said of them, table by table
+ * @param notRun what was not put to a report
  */
 export function sumUp(
   tables: readonly ValidatedTable[],
   put: readonly { readonly results: readonly Put[]; readonly findings: readonly Finding[] }[],
+  notRun: readonly NotRun[],
   notes: Notes
-): Pick<Validation, "verdict" | "counts" | "explained" | "rules" | "tables" | "findings"> {
+): Pick<
+  Validation,
+  "notRun" | "verdict" | "counts" | "explained" | "rules" | "tables" | "findings"
+> {
   const off = switchedOff(notes);
   const isOn = ({ check }: Pick<Put, "check">) => !off.has(check.id);
   const results = put.flatMap((each) => each.results).filter(isOn);
@@ -31,6 +37,7 @@ export function sumUp(
   const count = (outcome: Outcome) => open.filter((each) => each.outcome === outcome).length;
   const settled = results.length > open.length ? (["pass"] as const) : [];
   return {
+    notRun: notRun.filter(isOn),
     verdict: verdict([...open.map(({ outcome }) => outcome), ...settled]),
     counts: {
       passed: results.length - findings.length,

@@ -14,6 +14,8 @@ import { readReportTitle } from "../find/readReportTitle";
 import { shapeOf } from "../find/shapeOf";
 import { readTitle, type Title } from "../find/readTitle";
 import { checkReports } from "./checkReports";
+import { chosenUnitKind } from "./chooseUnitKind";
+import { guessUnitKind } from "./guessUnitKind";
 import { sumUp } from "./sumUp";
 import type { Finding, ValidatedTable, Validation } from "./Validation";
 
@@ -32,12 +34,14 @@ export interface KnownOfReport {
 export function validateReport(
   snapshot: Snapshot,
   before: Snapshot | null = null,
-  { unitKind = null }: KnownOfReport = {}
+  known: KnownOfReport = {}
 ): Validation {
   const { own, then } = splitYears(snapshot, before);
   const found = findTables(own);
   const reports = groupReports(found, own.sheets);
   const title = titleOf(own);
+  const chosen = known.unitKind ?? chosenUnitKind(snapshot.notes);
+  const unitKind = chosen ?? namedKind(reports);
   const lastYear = then && { title: readReportTitle(then), tables: findTables(then) };
   const across = lastYear && acrossYears(reports, title, lastYear);
   const follows = across?.prior.years === "next" || across?.prior.years === "unknown";
@@ -55,16 +59,24 @@ export function validateReport(
       doubtfulSheets: [...new Set(doubtful.map(({ sheet }) => sheet.name))],
     })),
     unitKind,
-    notRun: whole.notRun,
+    unitKindGuessed: chosen === null && unitKind !== null,
     rulePack: rulePack.version,
     ...sumUp(
       validated.map(({ table }) => table),
       [...validated, whole, ...(across ? [across] : [])],
+      whole.notRun,
       snapshot.notes ?? {}
     ),
     prior: across?.prior ?? null,
     manualCalculation: snapshot.manualCalculation,
   };
+}
+
+/** The kind that the units' names tell; none where they tell several. */
+function namedKind(reports: readonly FoundReport[]): UnitKind | null {
+  const kinds = new Set(reports.map(({ title }) => guessUnitKind(title?.unit ?? "")));
+  const [kind = null] = kinds;
+  return kinds.size === 1 ? kind : null;
 }
 
 /** Of several reports, the one that follows last year's, or else the first. */

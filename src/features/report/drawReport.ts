@@ -2,6 +2,8 @@ import type { Words } from "../../words/Words";
 import { describeFinding } from "../check/describeFinding";
 import { describeScope } from "../check/describeScope";
 import { fullTitle } from "../check/formOf";
+import { rulesLacking } from "../check/rulesLacking";
+import { unitKindText } from "../check/unitKindText";
 import type { Finding, Validation } from "../check/Validation";
 import { verdictText } from "../check/verdictText";
 import { isExplained } from "../explain/withExplanations";
@@ -38,15 +40,17 @@ export function drawReport(validation: Validation, { at }: ReportFacts, words: W
 
 function drawFacts(page: ReportPage, validation: Validation, at: Date, words: Words) {
   const { report } = words;
-  const { title, prior } = validation;
+  const { title, prior, rulePack } = validation;
   const { documents, sheets } = describeScope(validation);
   const { word, sentence } = verdictText(validation, words);
   const fact = (name: string, text: string) => page.line("row", [name, 2], [text, 4]);
   fact(report.verdict, `${word}。${sentence}`);
   fact(report.counts, report.countsOf({ ...validation.counts, explained: validation.explained }));
   fact(report.unit, title?.unit || report.unknown);
+  fact(report.unitKind, unitKindText(validation, words) || report.unknown);
   fact(report.year, title ? report.yearOf(title.year) : report.unknown);
   fact(report.editions, documents.join(report.list));
+  fact(report.rulePack, rulePack);
   fact(report.time, timeText(at));
   fact(
     report.tables,
@@ -120,7 +124,7 @@ function drawOff(page: ReportPage, { rules }: Validation, { report }: Words) {
 }
 
 function drawNotChecked(page: ReportPage, validation: Validation, { report }: Words) {
-  const { findings, prior, tables, manualCalculation } = validation;
+  const { findings, notRun, prior, tables, manualCalculation } = validation;
   const { absent } = describeScope(validation);
   const unassessed = findings.filter(({ outcome }) => outcome === "unassessed");
   page.wide("section", report.notChecked);
@@ -133,6 +137,9 @@ function drawNotChecked(page: ReportPage, validation: Validation, { report }: Wo
       const table = tables.find((each) => each.id === id);
       return report.unassessed(table ? fullTitle(table) : "", own.length);
     }),
+    ...[...new Set(notRun.map(({ lacks }) => lacks))].map((lacks) =>
+      report.notRun[lacks](rulesLacking(validation, lacks))
+    ),
     ...(manualCalculation ? [report.manualCalculation] : []),
     report.noText,
   ];

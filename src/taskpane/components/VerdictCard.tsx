@@ -5,6 +5,7 @@ import { verdictText } from "../../features/check/verdictText";
 import { usePane } from "../session/PaneContext";
 import { Disclosure } from "./Disclosure";
 import { outcomeLook } from "./outcomeLook";
+import { UnitKindChoice } from "./UnitKindChoice";
 
 const useStyles = makeStyles({
   root: {
@@ -70,6 +71,7 @@ export function VerdictCard({ validation }: { readonly validation: Validation })
         )}
         {zero.length > 0 && <div>{check.zero(zero.join(check.list))}</div>}
         {absent.length > 0 && <div>{check.absent(absent.join(check.list))}</div>}
+        <UnitKindChoice validation={validation} />
       </div>
     </section>
   );

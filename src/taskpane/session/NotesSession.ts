@@ -1,4 +1,6 @@
+import type { UnitKind } from "../../engine/report/UnitKind";
 import { checkWorkbook } from "../../features/check/checkWorkbook";
+import { chooseUnitKind } from "../../features/check/chooseUnitKind";
 import type { Explanation } from "../../features/explain/Explanation";
 import { explain, unexplain } from "../../features/explain/explain";
 import type { NoteEdit } from "../../features/notes/keepNotes";
@@ -11,7 +13,7 @@ export type Run = (
   work: (sheets: Sheets) => Promise<Partial<SessionState>>
 ) => Promise<void>;
 
-/** What the person writes into the workbook beside its cells: explanations, rules switched off. */
+/** What the person writes into the workbook beside its cells: explanations, rules switched off, the kind of unit. */
 export class NotesSession {
   /** @param hasResult whether there is a verdict, which then has to be renewed */
   constructor(
@@ -33,6 +35,11 @@ export class NotesSession {
 
   switchOn(rule: string): Promise<void> {
     return this.keep("ruleOn", (sheets) => switchRule(sheets, rule, null));
+  }
+
+  /** null leaves the kind of unit to its name. */
+  chooseUnitKind(kind: UnitKind | null): Promise<void> {
+    return this.keep(kind ? "kindChosen" : "kindLeft", (sheets) => chooseUnitKind(sheets, kind));
   }
 
   /** Takes back what was kept, or the report. */

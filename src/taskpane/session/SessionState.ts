@@ -14,7 +14,8 @@ export type Page = "insert" | "prior" | "check" | "functions" | "rules";
 export type Task = "insert" | "undo" | "check" | "clear" | "convert" | "copy" | "keep" | "report";
 
 /** What was written into the workbook beside its cells, or taken out again. */
-export type Kept = "explained" | "unexplained" | "ruleOff" | "ruleOn" | "undone";
+export type Kept =
+  "explained" | "unexplained" | "ruleOff" | "ruleOn" | "kindChosen" | "kindLeft" | "undone";
 
 /** What the person has chosen before pressing 插入报表. */
 export interface InsertWish {

@@ -47,9 +47,18 @@ export const review: ReviewWords = {
     unexplained: "The explanation was removed.",
     ruleOff: "The rule is switched off; the reason is kept in the workbook.",
     ruleOn: "The rule is in use again.",
+    kindChosen: "The kind of unit is kept in the workbook.",
+    kindLeft: "The kind of unit is taken from its name again.",
     undone: "Taken back.",
   },
   undo: "Undo",
+  unitKind: {
+    label: "Kind of unit",
+    ask: "Choose",
+    byName: (kind) => (kind ? `${kind} (by its name)` : "By its name"),
+    notRun: (rules) => `Not looked at, for want of the kind of unit: rules ${rules.join(", ")}.`,
+    choose: "Choose it",
+  },
   live: {
     label: "Live check",
     stale: "The figures have changed; this is the result from before.",

@@ -13,6 +13,9 @@ function countsOf({ passed, errors, reviews, explained, unassessed }: ReportedCo
   return said.join("，");
 }
 
+/** "规则 F1、F8：不知道单位类型。" */
+const notRun = (why: string) => (rules: readonly string[]) => `规则 ${rules.join("、")}：${why}。`;
+
 export const report: SheetReportWords = {
   sheetName: "校验报告",
   heading: "校验报告（信息公开年报助手生成；再次插入时整张替换，请勿在本表另写内容）",
@@ -20,9 +23,11 @@ export const report: SheetReportWords = {
   unknown: "没有写明",
   verdict: "结论",
   unit: "单位",
+  unitKind: "单位类型",
   year: "年度",
   yearOf: (year) => `${year} 年`,
   editions: "格式",
+  rulePack: "规则版本",
   time: "校验时间",
   tables: "核对的表",
   prior: "上年数",
@@ -47,6 +52,12 @@ export const report: SheetReportWords = {
   notComparable: (reason) => `两年格式不同，不能比：${reason}`,
   absent: (tables) => `没有找到的表：${tables}`,
   unassessed: (table, count) => `${table}：${count} 条，有空格、不是数的格，或缺行。`,
+  notRun: {
+    unitKind: notRun("不知道单位类型"),
+    year: notRun("没有写明年度"),
+    period: notRun("没有写明统计期限"),
+    tables: notRun("缺少要用到的表"),
+  },
   manualCalculation: "工作簿设为手动计算，公式的结果可能是旧的。",
   rules: "五、各条规则的结果",
   ruleColumns: ["编号", "规则", "依据", "结果"],

@@ -46,9 +46,18 @@ export const review: ReviewWords = {
     unexplained: "说明已删除。",
     ruleOff: "规则已停用，原因已存进工作簿。",
     ruleOn: "规则已启用。",
+    kindChosen: "单位类型已存进工作簿。",
+    kindLeft: "单位类型改为按名称推测。",
     undone: "已撤销。",
   },
   undo: "撤销",
+  unitKind: {
+    label: "单位类型",
+    ask: "请选择",
+    byName: (kind) => (kind ? `${kind}（按名称推测）` : "按名称推测"),
+    notRun: (rules) => `不知道单位类型，规则 ${rules.join("、")} 没有核对。`,
+    choose: "选单位类型",
+  },
   live: {
     label: "随填随核",
     stale: "表里的数改过了，下面是改动之前的结果。",

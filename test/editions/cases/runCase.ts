@@ -41,6 +41,7 @@ function runReport(edition: Edition, rule: string, example: ReportCase) {
     {
       year: 年度,
       unitKind: unitKinds.find((kind) => zhCN.findings.unitKinds[kind] === 单位类别) ?? null,
+      whole: 缺表.length === 0,
       period: 统计期限 ? { from: 统计期限[0], to: 统计期限[1] } : null,
       tables: tables.map(({ id, title }) => ({
         id,

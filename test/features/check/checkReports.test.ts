@@ -70,7 +70,7 @@ it("reads 表三 and 表四 together, and last year where it is there", () => {
 });
 
 it("puts the rules for a kind of unit only where the kind is known", () => {
-  const broken = changed(now, { "t2_1.r1.c1": 2, "t2_1.r1.c3": 2 });
+  const broken = changed({ ...now, unit: "某单位" }, { "t2_1.r1.c1": 2, "t2_1.r1.c3": 2 });
   expect(found(broken).filter(([id]) => id === "F1")).toEqual([]);
   expect(validateReport(broken).notRun.map(({ check, lacks }) => [check.id, lacks])).toContainEqual(
     ["F1", "unitKind"]

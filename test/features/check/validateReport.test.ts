@@ -183,6 +183,7 @@ describe("a finding", () => {
       ...new Array(7).fill(["A1", "unassessed", ["四、结转下年度继续办理"]]),
       ["A3", "unassessed", ["四、结转下年度继续办理"]],
       ["D1", "unassessed", ["四、结转下年度继续办理"]],
+      ["F8", "unassessed", ["规章", "四、结转下年度继续办理"]],
       ["F11", "unassessed", ["四、结转下年度继续办理"]],
     ]);
   });

@@ -1,3 +1,4 @@
+import { rulePack } from "../../../src/editions/rulePack";
 import { checkWorkbook } from "../../../src/features/check/checkWorkbook";
 import { validateReport } from "../../../src/features/check/validateReport";
 import { makeCleanCopy } from "../../../src/features/cleanCopy/makeCleanCopy";
@@ -10,7 +11,6 @@ import { openXlsx } from "../../../src/sheets/xlsxFile/openXlsx";
 import type { Sheets } from "../../../src/sheets/Sheets";
 import { wordsFor } from "../../../src/words";
 import { readReport } from "../../fixtures/reports/readReports";
-import { withoutRarities } from "../../fixtures/reports/withoutRarities";
 import { writeWorkbook } from "../../fixtures/writeWorkbook";
 
 const words = wordsFor("zh-CN");
@@ -59,6 +59,8 @@ test("says of what, when, and with which verdict", async () => {
   );
   expect(lines).toContain("校验时间 | 2026-01-22 09:05");
   expect(lines).toContain("格式 | 国办公开办函〔2021〕30号");
+  expect(lines).toContain("单位类型 | 县级部门（按名称推测）");
+  expect(lines).toContain(`规则版本 | ${rulePack.version}`);
   expect(lines).toContainEqual(expect.stringMatching(/^核对条数 \| 错误 2，通过 \d+$/));
 });
 
@@ -95,6 +97,7 @@ test("what was not checked: absent tables, last year, the text, cells without a 
   const said = await section(sheets, "四、");
   expect(said).toContain("与上年的衔接：工作簿里没有上年数。");
   expect(said).toContain("报告的文字部分。");
+  expect(said).toContain("规则 D14：没有写明统计期限。");
   expect(said).toContainEqual(expect.stringMatching(/^三、收到和处理政府信息公开申请情况：3 条，/));
 });
 
@@ -165,12 +168,14 @@ test("a protected report is not replaced", async () => {
 });
 
 test("a workbook without a title or a finding has a report too", async () => {
-  const { snapshot } = writeWorkbook(withoutRarities(readReport("suqian-2020")), { title: false });
+  const { snapshot } = writeWorkbook(readReport("pingtan-2022"), { title: false });
   const sheets = MemorySheets.from(snapshot);
   await insert(sheets);
   const lines = await linesOf(sheets);
   expect(lines[1]).toBe("政府信息公开统计表校验报告");
   expect(lines).toContain("单位 | 没有写明");
+  expect(lines).toContain("单位类型 | 没有写明");
+  expect(await section(sheets, "四、")).toContain("规则 F1、F8、F9：不知道单位类型。");
   expect(await section(sheets, "一、")).toEqual(["没有。"]);
 });
 

@@ -13,7 +13,11 @@ export function notAllZero(codes: readonly string[], figures: Figures): Judgemen
   const zero = { units: 0n, scale: 0 };
   return {
     holds: missing.length > 0 ? "unknown" : some,
-    left: { codes, value: missing.length > 0 || some ? null : zero },
+    // What leaves it open is what there is to look at.
+    left: {
+      codes: missing.length > 0 ? missing : codes,
+      value: missing.length > 0 || some ? null : zero,
+    },
     right: { codes: [], value: null },
     difference: null,
     missing,
