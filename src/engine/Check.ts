@@ -37,6 +37,8 @@ export interface About {
   readonly authority: Authority;
   /** The article, the form's own words or the reasoning that the check rests on. */
   readonly why: string;
+  /** A hint about what is seldom, though nothing need be wrong: put only where it is asked for. */
+  readonly onRequest?: true;
 }
 
 /** Σ left = Σ right. */

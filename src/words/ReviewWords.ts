@@ -4,7 +4,15 @@ export interface ReviewWords {
   readonly rules: RulesWords;
   readonly kept: Readonly<
     Record<
-      "explained" | "unexplained" | "ruleOff" | "ruleOn" | "kindChosen" | "kindLeft" | "undone",
+      | "explained"
+      | "unexplained"
+      | "ruleOff"
+      | "ruleOn"
+      | "hintOn"
+      | "hintOff"
+      | "kindChosen"
+      | "kindLeft"
+      | "undone",
       string
     >
   >;
@@ -45,6 +53,8 @@ export interface RulesWords {
   /** By the letter that the ids of the rules begin with; `other` for any other letter. */
   readonly groups: Readonly<Record<"A" | "B" | "C" | "D" | "other", string>>;
   readonly severity: Readonly<Record<"error" | "review", string>>;
+  /** Of a rule that is put only where the workbook asks for it. */
+  readonly onRequest: string;
   readonly basis: (authority: string) => string;
   readonly inUse: (id: string) => string;
   readonly reason: string;

@@ -22,6 +22,7 @@ export const statedPeriod = {
 /** A county government and above that reports nothing at all. */
 export const allZero = {
   id: "F8",
+  onRequest: true,
   kind: "notAllZero",
   severity: "review",
   authority: "经验",
@@ -34,6 +35,7 @@ export const allZero = {
 export const sharedAcross = [
   {
     id: "B4",
+    onRequest: true,
     kind: "implies",
     severity: "review",
     authority: "推导",
@@ -71,6 +73,7 @@ export const sharedAcross = [
 export const plausible = [
   {
     id: "F2",
+    onRequest: true,
     kind: "share",
     severity: "review",
     authority: "经验",
@@ -94,6 +97,7 @@ export const plausible = [
   },
   {
     id: "F3",
+    onRequest: true,
     kind: "share",
     severity: "review",
     authority: "同行",
@@ -110,6 +114,7 @@ export const plausible = [
   },
   {
     id: "F4",
+    onRequest: true,
     kind: "share",
     severity: "review",
     authority: "同行",
@@ -126,6 +131,7 @@ export const plausible = [
   },
   {
     id: "F5",
+    onRequest: true,
     kind: "implies",
     severity: "review",
     authority: "推导",
@@ -140,6 +146,7 @@ export const plausible = [
   },
   {
     id: "F7",
+    onRequest: true,
     kind: "usuallyNone",
     severity: "review",
     authority: "条例",
@@ -149,6 +156,7 @@ export const plausible = [
   allZero,
   {
     id: "F11",
+    onRequest: true,
     kind: "share",
     severity: "review",
     authority: "经验",
@@ -165,6 +173,7 @@ export const plausible = [
   },
   {
     id: "F12",
+    onRequest: true,
     kind: "share",
     severity: "review",
     authority: "经验",

@@ -26,6 +26,7 @@ const own: readonly Check2021[] = [
   },
   {
     id: "F6",
+    onRequest: true,
     kind: "share",
     severity: "review",
     authority: "经验",

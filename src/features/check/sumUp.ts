@@ -1,14 +1,15 @@
+import type { About } from "../../engine/Check";
 import type { Outcome } from "../../engine/Result";
 import type { NotRun } from "../../engine/report/ReportResult";
 import { verdict } from "../../engine/verdict";
 import type { Notes } from "../../sheets/Sheets";
 import { isExplained, withExplanations } from "../explain/withExplanations";
 import { sumUpRules } from "../rules/sumUpRules";
-import { switchedOff } from "../rules/switchRule";
+import { hintsAskedFor, switchedOff } from "../rules/switchRule";
 import type { Finding, ValidatedTable, Validation } from "./Validation";
 
 interface Put {
-  readonly check: { readonly id: string };
+  readonly check: Pick<About, "id" | "onRequest">;
   readonly outcome: Outcome;
 }
 
@@ -29,7 +30,9 @@ export function sumUp(
   "notRun" | "verdict" | "counts" | "explained" | "rules" | "tables" | "findings"
 > {
   const off = switchedOff(notes);
-  const isOn = ({ check }: Pick<Put, "check">) => !off.has(check.id);
+  const hints = hintsAskedFor(notes);
+  const isOn = ({ check }: Pick<Put, "check">) =>
+    !off.has(check.id) && (!check.onRequest || hints.has(check.id));
   const results = put.flatMap((each) => each.results).filter(isOn);
   const raw = put.flatMap((each) => each.findings).filter(isOn);
   const findings = withExplanations(raw, tables, notes);

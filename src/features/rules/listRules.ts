@@ -4,7 +4,7 @@ import type { About } from "../../engine/Check";
 import { groupBy } from "../groupBy";
 
 /** A rule as a person reads it: the checks of an edition that go by one id. */
-export interface Rule extends Pick<About, "id" | "severity" | "authority"> {
+export interface Rule extends Pick<About, "id" | "severity" | "authority" | "onRequest"> {
   /** The texts of its checks, each once. */
   readonly texts: readonly string[];
   /** It reads last year's figures too. */
@@ -22,8 +22,8 @@ function rulesOf(checks: readonly About[], acrossYears: boolean): Rule[] {
   return [...groupBy(checks, ({ id }) => id).values()].flatMap((same) => {
     const [first] = same;
     if (!first) return [];
-    const { id, severity, authority } = first;
+    const { id, severity, authority, onRequest } = first;
     const texts = [...new Set(same.map(({ why }) => why))];
-    return [{ id, severity, authority, texts, acrossYears }];
+    return [{ id, severity, authority, texts, acrossYears, ...(onRequest && { onRequest }) }];
   });
 }

@@ -4,7 +4,12 @@ import { chooseUnitKind } from "../../features/check/chooseUnitKind";
 import type { Explanation } from "../../features/explain/Explanation";
 import { explain, unexplain } from "../../features/explain/explain";
 import type { NoteEdit } from "../../features/notes/keepNotes";
-import { switchedOff, switchRule } from "../../features/rules/switchRule";
+import {
+  askForHint,
+  hintsAskedFor,
+  switchedOff,
+  switchRule,
+} from "../../features/rules/switchRule";
 import type { Edit, Sheets } from "../../sheets/Sheets";
 import type { Kept, SessionState, Task } from "./SessionState";
 
@@ -33,6 +38,10 @@ export class NotesSession {
     return this.keep("ruleOff", (sheets) => switchRule(sheets, rule, reason));
   }
 
+  askForHint(rule: string, wanted: boolean): Promise<void> {
+    return this.keep(wanted ? "hintOn" : "hintOff", (sheets) => askForHint(sheets, rule, wanted));
+  }
+
   switchOn(rule: string): Promise<void> {
     return this.keep("ruleOn", (sheets) => switchRule(sheets, rule, null));
   }
@@ -56,6 +65,7 @@ export class NotesSession {
       const { notes } = await sheets.read();
       return {
         off: switchedOff(notes),
+        hints: hintsAskedFor(notes),
         ...(this.hasResult() ? { checked: await checkWorkbook(sheets) } : {}),
         note: { says: "kept", what, undo },
       };

@@ -12,7 +12,7 @@ import type { FindingCell } from "../../features/check/Validation";
 import type { OtherWorkbook } from "../../sheets/OtherWorkbook";
 import { SheetsError } from "../../sheets/SheetsError";
 import type { Place, Sheets } from "../../sheets/Sheets";
-import { switchedOff } from "../../features/rules/switchRule";
+import { hintsAskedFor, switchedOff } from "../../features/rules/switchRule";
 import { LiveSession } from "./LiveSession";
 import { NotesSession } from "./NotesSession";
 import { PriorSession } from "./PriorSession";
@@ -29,6 +29,7 @@ const start: SessionState = {
   note: null,
   title: null,
   off: new Map(),
+  hints: new Set(),
   live: { is: "unavailable", result: "fresh" },
 };
 
@@ -108,7 +109,7 @@ export class Session {
     try {
       const { sheets, notes } = await (await this.sheets).read();
       const title = sheets.map(readTitle).find((each) => each !== null) ?? null;
-      this.set({ title, off: switchedOff(notes) });
+      this.set({ title, off: switchedOff(notes), hints: hintsAskedFor(notes) });
     } catch {
       // The person types the unit's name, as in a workbook without a title.
     }

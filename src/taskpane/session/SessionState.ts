@@ -15,7 +15,15 @@ export type Task = "insert" | "undo" | "check" | "clear" | "convert" | "copy" | 
 
 /** What was written into the workbook beside its cells, or taken out again. */
 export type Kept =
-  "explained" | "unexplained" | "ruleOff" | "ruleOn" | "kindChosen" | "kindLeft" | "undone";
+  | "explained"
+  | "unexplained"
+  | "ruleOff"
+  | "ruleOn"
+  | "hintOn"
+  | "hintOff"
+  | "kindChosen"
+  | "kindLeft"
+  | "undone";
 
 /** What the person has chosen before pressing 插入报表. */
 export interface InsertWish {
@@ -91,5 +99,7 @@ export interface SessionState {
   readonly title: Title | null;
   /** The rules that the workbook does without, and why; as last read. */
   readonly off: ReadonlyMap<string, string>;
+  /** The hints that the workbook asks for, by their ids. */
+  readonly hints: ReadonlySet<string>;
   readonly live: LiveState;
 }

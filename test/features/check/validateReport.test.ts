@@ -55,22 +55,17 @@ describe("the whole", () => {
     });
   });
 
-  it("has nothing against a report that adds up but what is seldom", () => {
+  it("has nothing against a report that adds up", () => {
     const { verdict, counts, findings } = validate(suqian);
-    expect(verdict).toBe("review");
-    expect(findings.map(({ check, left, right }) => [check.id, left?.value, right?.value])).toEqual(
-      [
-        ["F4", "10", "34"],
-        ["F7", "13", "0"],
-      ]
-    );
+    expect(verdict).toBe("pass");
+    expect(findings).toEqual([]);
     // 2 × (A7, A8); 5 × A9; 7 × (A1, A2); 23 × A3; 3 × A4; and a pass for each check of cells.
     const cellChecks = 7 * 6 + 6 * 1 + 6 + 1 + 1 + 1;
     expect(counts.passed).toBeGreaterThan(2 * 2 + 5 + 2 * 7 + 23 + 3);
-    // And 4 × A10, 2 × A11, B4, B5, B9, D8, 2 × F2, F3, F5, F6, F10, F11, 3 × F12.
-    const overReport = 4 + 2 + 4 + 2 + 5 + 3;
+    // And 4 × A10, 2 × A11, B5, B9, D8, F6, F10.
+    const overReport = 4 + 2 + 5;
     expect(counts.passed).toBeLessThanOrEqual(2 * 2 + 5 + 2 * 7 + 23 + 3 + cellChecks + overReport);
-    expect(counts).toMatchObject({ errors: 0, reviews: 2, unassessed: 0 });
+    expect(counts).toMatchObject({ errors: 0, reviews: 0, unassessed: 0 });
   });
 
   it("counts as many findings as there are", () => {
@@ -183,8 +178,6 @@ describe("a finding", () => {
       ...new Array(7).fill(["A1", "unassessed", ["四、结转下年度继续办理"]]),
       ["A3", "unassessed", ["四、结转下年度继续办理"]],
       ["D1", "unassessed", ["四、结转下年度继续办理"]],
-      ["F8", "unassessed", ["规章", "四、结转下年度继续办理"]],
-      ["F11", "unassessed", ["四、结转下年度继续办理"]],
     ]);
   });
 

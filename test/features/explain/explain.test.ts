@@ -7,12 +7,11 @@ import { MemorySheets } from "../../../src/sheets/memory/MemorySheets";
 import { newXlsx } from "../../../src/sheets/xlsxFile/newXlsx";
 import { openXlsx } from "../../../src/sheets/xlsxFile/openXlsx";
 import { readReport } from "../../fixtures/reports/readReports";
-import { withoutRarities } from "../../fixtures/reports/withoutRarities";
 import { writeWorkbook } from "../../fixtures/writeWorkbook";
 import { altered } from "../../sheets/altered";
 
 const odd = "t3.r2.c4";
-const { snapshot, places } = writeWorkbook(withoutRarities(readReport("suqian-2020")));
+const { snapshot, places } = writeWorkbook(readReport("pingtan-2022"));
 
 /** A report that adds up, with units behind one figure, which is to be verified. */
 function oddWorkbook(): MemorySheets {

@@ -1,7 +1,7 @@
 import { editions } from "../../../src/editions";
 import { validateReport } from "../../../src/features/check/validateReport";
 import { listRules } from "../../../src/features/rules/listRules";
-import { switchRule } from "../../../src/features/rules/switchRule";
+import { askForHint, switchRule } from "../../../src/features/rules/switchRule";
 import { MemorySheets } from "../../../src/sheets/memory/MemorySheets";
 import { readReport } from "../../fixtures/reports/readReports";
 import { writeWorkbook } from "../../fixtures/writeWorkbook";
@@ -35,6 +35,22 @@ test("it is put in again, and either can be taken back", async () => {
   expect(await validate(sheets)).toMatchObject({ verdict: "pass" });
   await sheets.apply(off);
   expect(await validate(sheets)).toMatchObject({ verdict: "fail" });
+});
+
+test("a hint is put only where the workbook asks for it, and may be dropped again", async () => {
+  const sheets = MemorySheets.from(writeWorkbook(readReport("suqian-2020")).snapshot);
+  const hints = async () => {
+    const { findings, verdict } = await validate(sheets);
+    return [verdict, ...findings.map(({ check }) => check.id)];
+  };
+  expect(await hints()).toEqual(["pass"]);
+  const undo = await askForHint(sheets, "F7", true);
+  expect(await hints()).toEqual(["review", "F7"]);
+  await sheets.apply(undo);
+  expect(await hints()).toEqual(["pass"]);
+  await askForHint(sheets, "F4", true);
+  await askForHint(sheets, "F4", false);
+  expect(await hints()).toEqual(["pass"]);
 });
 
 test("with every rule off there is no pass", async () => {

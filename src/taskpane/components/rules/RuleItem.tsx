@@ -31,10 +31,12 @@ interface Props {
   readonly rule: Rule;
   /** Why the workbook does without it; null where it is in use. */
   readonly off: string | null;
+  /** Whether the workbook asks for it, where it is a hint. */
+  readonly wanted: boolean;
 }
 
-/** One rule. Switching it off asks for the reason first. */
-export function RuleItem({ rule, off }: Props) {
+/** One rule. Switching it off asks for the reason first; a hint comes and goes without one. */
+export function RuleItem({ rule, off, wanted }: Props) {
   const styles = useStyles();
   const { session, words, state } = usePane();
   const { rules } = words.review;
@@ -43,7 +45,8 @@ export function RuleItem({ rule, off }: Props) {
   const busy = state.busy !== null;
   const { Icon, colour } = outcomeLook[rule.severity];
   const turn = (on: boolean) => {
-    if (on && off !== null) void session.notes.switchOn(rule.id);
+    if (rule.onRequest) void session.notes.askForHint(rule.id, on);
+    else if (on && off !== null) void session.notes.switchOn(rule.id);
     else setAsking(!on);
   };
   return (
@@ -61,7 +64,7 @@ export function RuleItem({ rule, off }: Props) {
             <span>{rule.id}</span>
             <span className={styles.weight}>
               <Icon aria-hidden color={colour} />
-              {rules.severity[rule.severity]}
+              {rule.onRequest ? rules.onRequest : rules.severity[rule.severity]}
             </span>
             <span>{rules.basis(words.pane.check.authority[rule.authority])}</span>
           </div>
@@ -69,7 +72,7 @@ export function RuleItem({ rule, off }: Props) {
         <Switch
           aria-label={rules.inUse(rule.id)}
           aria-describedby={textId}
-          checked={off === null && !asking}
+          checked={rule.onRequest ? wanted : off === null && !asking}
           disabled={busy}
           onChange={(_, { checked }) => turn(checked)}
         />

@@ -79,7 +79,12 @@ export function RulesPage() {
             <h3 className={styles.heading}>{rules.groups[group]}</h3>
             <ul className={styles.list}>
               {own.map((rule) => (
-                <RuleItem key={rule.id} rule={rule} off={state.off.get(rule.id) ?? null} />
+                <RuleItem
+                  key={rule.id}
+                  rule={rule}
+                  off={state.off.get(rule.id) ?? null}
+                  wanted={state.hints.has(rule.id)}
+                />
               ))}
             </ul>
           </section>
