@@ -89,9 +89,11 @@ withOracle("as LibreOffice sees it", () => {
       });
       await fillIn(workbook);
       const filled = await resaved(`filled-${id}.xlsx`, await workbook.toBytes());
-      const { verdict, counts, findings } = validateReport(filled);
+      const { verdict, findings } = validateReport(filled);
       expect(findings.filter(({ check }) => check.kind === "sum")).toEqual([]);
-      expect(counts.unassessed).toBe(0);
+      // 采购总金额 may be written with its unit: no rule guards it, and it is left open.
+      const open = findings.filter(({ outcome }) => outcome === "unassessed");
+      expect(open.map(({ check }) => check.id)).toEqual(id === "2019" ? ["A11", "A11"] : []);
       expect(["pass", "fail", "review"]).toContain(verdict);
       expect(sumCells(filled.sheets.flatMap(({ formulas }) => formulas.flat()))).toBe(
         sumCells((await workbook.read()).sheets.flatMap(({ formulas }) => formulas.flat()))

@@ -68,7 +68,7 @@ function mark(context: Excel.RequestContext): Excel.ConditionalFormat {
   return cell(context).conditionalFormats.getItemAt(0);
 }
 
-/** Classes of services, which are not in the Excel namespace. */
+/** Classes of services and of the page around the workbook, which are not in the Excel namespace. */
 const SERVICES = [
   "ActionService",
   "AddinInternalService",
@@ -77,6 +77,7 @@ const SERVICES = [
   "CustomFunctions",
   "DynamicRibbon",
   "RibbonControl",
+  "WacWorkbook",
 ];
 
 jest.setTimeout(60_000);
