@@ -52,10 +52,7 @@ export async function runCli(args: readonly string[]): Promise<Ran> {
   mkdirSync(dist, { recursive: true });
   const probe = path.join(dist, "usage.cjs");
   const usage = path.join(dist, `usage-${process.pid}.json`);
-  writeFileSync(
-    probe,
-    `if (require("worker_threads").isMainThread) process.on("exit", () => require("fs").writeFileSync(${JSON.stringify(usage)}, JSON.stringify(process.resourceUsage())));`
-  );
+  writeFileSync(probe, probeFor(usage));
   const ended = await node(["--require", probe, command, ...args], longestRun);
   if (ended.code === null) throw new Error(`killed: xxgk ${args.join(" ")}\n${ended.err}`);
   const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(
@@ -67,6 +64,21 @@ export async function runCli(args: readonly string[]): Promise<Ran> {
     megabytes: maxRSS / 1024,
   };
 }
+
+/**
+ * Writes what the process has used when it ends. On Linux maxRSS begins with what the process that
+ * started it had, which may be all of jest; VmHWM is the process's own.
+ */
+const probeFor = (usage: string): string => `
+  const { existsSync, readFileSync, writeFileSync } = require("fs");
+  const status = "/proc/self/status";
+  const own = () => existsSync(status) && /VmHWM:\\s*(\\d+)/.exec(readFileSync(status, "utf8"))?.[1];
+  if (require("worker_threads").isMainThread) process.on("exit", () => {
+    const used = process.resourceUsage();
+    const maxRSS = Number(own() || used.maxRSS);
+    writeFileSync(${JSON.stringify(usage)}, JSON.stringify({ ...used, maxRSS }));
+  });
+`;
 
 /** Not the synchronous kind, which would keep the test's own time limit from being heeded. */
 function node(args: readonly string[], timeout: number): Promise<Ended> {
