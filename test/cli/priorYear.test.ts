@@ -1,12 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { checkFile } from "../../src/cli/checkFile";
 import type { FileReport } from "../../src/cli/FileReport";
-import { run } from "../../src/cli/run";
 import { readPriorYear } from "../../src/features/prior/readPriorYear";
 import { openXlsx } from "../../src/sheets/xlsxFile/openXlsx";
-import { wordsFor } from "../../src/words";
 import { runTogether } from "../fixtures/documents/runTogether";
 import { writeDocx, writeHtml, writeRawText } from "../fixtures/documents/writeDocuments";
 import { readReport } from "../fixtures/reports/readReports";
@@ -14,8 +11,8 @@ import { toXlsx } from "../fixtures/workbooks/toXlsx";
 import { writeWorkbook } from "../fixtures/writeWorkbook";
 import { figuresOf, printedFigures } from "../features/prior/priorFigures";
 import { changed, yearAfter } from "../features/prior/priorYears";
+import { xxgk } from "./xxgk";
 
-const words = wordsFor("zh-CN");
 const then = readReport("pingtan-2022");
 const now = changed(yearAfter(then), "t3", 1, 0, (figure) => figure + 1);
 let folder = "";
@@ -33,19 +30,6 @@ beforeAll(() => {
   writeFileSync(at("scan.pdf"), "%PDF-1.7");
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-
-async function xxgk(...args: string[]) {
-  let out = "";
-  const said: string[] = [];
-  const code = await run(args, {
-    out: (text) => (out += text),
-    say: (line) => said.push(line),
-    progress: () => undefined,
-    words,
-    newChecker: () => ({ check: (job) => checkFile(job, words), close: () => Promise.resolve() }),
-  });
-  return { code, out, said };
-}
 
 const kinds = ["then.xlsx", "then.docx", "then.html", "then.txt"];
 

@@ -1,9 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { checkFile } from "../../src/cli/checkFile";
 import type { FileReport } from "../../src/cli/FileReport";
-import { run } from "../../src/cli/run";
 import { validateReport } from "../../src/features/check/validateReport";
 import { explain } from "../../src/features/explain/explain";
 import { switchRule } from "../../src/features/rules/switchRule";
@@ -12,6 +10,7 @@ import { wordsFor } from "../../src/words";
 import { readReport } from "../fixtures/reports/readReports";
 import { toXlsx } from "../fixtures/workbooks/toXlsx";
 import { writeWorkbook } from "../fixtures/writeWorkbook";
+import { xxgk } from "./xxgk";
 
 const words = wordsFor("zh-CN");
 let folder = "";
@@ -33,19 +32,6 @@ beforeAll(async () => {
   writeFileSync(at("explained.xlsx"), await workbook.toBytes());
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-
-async function xxgk(...args: string[]) {
-  let out = "";
-  const said: string[] = [];
-  const code = await run(args, {
-    out: (text) => (out += text),
-    say: (line) => said.push(line),
-    progress: () => undefined,
-    words,
-    newChecker: () => ({ check: (job) => checkFile(job, words), close: () => Promise.resolve() }),
-  });
-  return { code, out, said };
-}
 
 test("--report writes the report to be signed, and never over something", async () => {
   const file = at("report.xlsx");

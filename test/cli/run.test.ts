@@ -1,14 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { checkFile } from "../../src/cli/checkFile";
 import type { FileReport } from "../../src/cli/FileReport";
-import { run } from "../../src/cli/run";
 import { openXlsx } from "../../src/sheets/xlsxFile/openXlsx";
 import { wordsFor } from "../../src/words";
 import { readReport } from "../fixtures/reports/readReports";
 import { toXlsx, xlsxParts, zipParts } from "../fixtures/workbooks/toXlsx";
 import { writeWorkbook } from "../fixtures/writeWorkbook";
+import { xxgk } from "./xxgk";
 
 const words = wordsFor("zh-CN");
 let folder = "";
@@ -27,20 +26,6 @@ beforeAll(() => {
   );
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-
-/** Runs a command line without threads. */
-async function xxgk(...args: string[]) {
-  let out = "";
-  const said: string[] = [];
-  const code = await run(args, {
-    out: (text) => (out += text),
-    say: (line) => said.push(line),
-    progress: () => undefined,
-    words,
-    newChecker: () => ({ check: (job) => checkFile(job, words), close: () => Promise.resolve() }),
-  });
-  return { code, out, said };
-}
 
 describe("usage", () => {
   test.each([

@@ -42,12 +42,12 @@ export function checkReports(
 function checkReport(report: FoundReport, before: Cells, unitKind: UnitKind | null) {
   const main = mainEdition(report.tables);
   const known = new Map([...cellsOf(report.tables), ...lastYears(before)]);
+  const figures = new Map([...known].map(([code, { figure }]) => [code, figure]));
+  const shapes = report.tables.map(({ table }) => shapeOf(table));
   const asked = [...new Set(report.tables.map(({ edition }) => edition))].map((edition) => {
-    const figures = new Map([...known].map(([code, { figure }]) => [code, figure]));
     const checks = edition.reportChecks.filter(
       ({ kind }) => edition === main || kind === "formOfYear"
     );
-    const shapes = report.tables.map(({ table }) => shapeOf(table));
     return runReportChecks(checks, reportFacts(report, edition, figures, unitKind), shapes);
   });
   const all = joined(asked);
