@@ -12,6 +12,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import os from "node:os";
 import path from "node:path";
 import { validateReport } from "../src/features/check/validateReport";
+import { locateErrors } from "../src/features/suspects/locateErrors";
 import { openXlsx } from "../src/sheets/xlsxFile/openXlsx";
 import { toXlsx } from "../test/fixtures/workbooks/toXlsx";
 import { layouts, writeWorkbook } from "../test/fixtures/writeWorkbook";
@@ -48,7 +49,11 @@ for (const [n, file] of [...files.slice(0, warmUp), ...files].entries()) {
   const library = await timed(() => read(bytes, { type: "array" }));
   let workbook: ReturnType<typeof openXlsx> | undefined;
   const open = await timed(() => (workbook = openXlsx(bytes)));
-  const check = await timed(async () => workbook && validateReport(await workbook.read()));
+  const check = await timed(async () => {
+    if (!workbook) return;
+    const snapshot = await workbook.read();
+    await locateErrors({ snapshot, validation: validateReport(snapshot) });
+  });
   if (n < Math.min(warmUp, count)) continue;
   bare += library;
   opening += open;

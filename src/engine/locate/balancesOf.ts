@@ -1,23 +1,31 @@
 import type { Check, TableShape } from "../Check";
+import { remember } from "../remember";
 import type { BalanceEdit, Term } from "./Problem";
 
 /**
  * The balances that a table's checks claim, one for each claim and line. Only of errors: a review
  * may be broken for good reason, so nothing can be concluded from it.
  */
-export function balancesOf(checks: readonly Check[], table: TableShape): BalanceEdit[] {
-  return checks.flatMap((check) => {
-    if (!("claims" in check) || check.table !== table.id || check.severity !== "error") return [];
-    const claims = sidesOf(check);
-    const { each } = check;
-    const lines = each === "column" ? table.columns.map(({ key }) => key) : table.rows;
-    return lines.flatMap((line) => {
-      const at = (term: string) =>
-        each === "column" ? `${table.id}.${term}.${line}` : `${table.id}.${line}.${term}`;
-      return claims.map(({ left, right }) => ({
-        terms: [...termsOf(left.map(at), 1), ...termsOf(right.map(at), -1)],
-      }));
-    });
+export function balancesOf(checks: readonly Check[], table: TableShape): readonly BalanceEdit[] {
+  return spelt(table)(checks);
+}
+
+/** Spelt once, for they are the same in every report. */
+const spelt = remember((table: TableShape) =>
+  remember((checks: readonly Check[]) => checks.flatMap((check) => balancesIn(check, table)))
+);
+
+function balancesIn(check: Check, table: TableShape): BalanceEdit[] {
+  if (!("claims" in check) || check.table !== table.id || check.severity !== "error") return [];
+  const claims = sidesOf(check);
+  const { each } = check;
+  const lines = each === "column" ? table.columns.map(({ key }) => key) : table.rows;
+  return lines.flatMap((line) => {
+    const at = (term: string) =>
+      each === "column" ? `${table.id}.${term}.${line}` : `${table.id}.${line}.${term}`;
+    return claims.map(({ left, right }) => ({
+      terms: [...termsOf(left.map(at), 1), ...termsOf(right.map(at), -1)],
+    }));
   });
 }
 

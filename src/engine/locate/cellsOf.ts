@@ -1,5 +1,6 @@
-import { cellShape, type Nature, type TableShape } from "../Check";
-import { absent, type Figures } from "../Figure";
+import { figureRows } from "../cellRows";
+import type { Nature, TableShape } from "../Check";
+import type { Figures } from "../Figure";
 import type { Cell } from "./Problem";
 
 /** In units of 10,000 yuan, six decimals reach down to the hundredth of a fen. */
@@ -10,11 +11,8 @@ const moneyDecimals = 6;
  * the table lacks are left out, and with them the balances that need them.
  */
 export function cellsOf(table: TableShape, figures: Figures): Cell[] {
-  return table.rows.flatMap((row, rowIndex) =>
-    table.columns.flatMap((column, columnIndex): Cell[] => {
-      const { key, nature } = cellShape(table, row, column);
-      const code = `${table.id}.${row}.${key}`;
-      const figure = figures.get(code) ?? absent;
+  return figureRows(table)(figures).flatMap(({ cells }, rowIndex) =>
+    cells.flatMap(({ code, column: { nature }, figure }, columnIndex): Cell[] => {
       if (figure.is === "absent") return [];
       const value = figure.is === "number" ? figure.value : null;
       return [

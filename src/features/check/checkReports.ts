@@ -1,13 +1,16 @@
-import { last } from "../../engine/crossYear/YearCheck";
+import { bothYears } from "../../engine/crossYear/bothYears";
+import { yearOf } from "../../engine/crossYear/YearCheck";
 import { formatDecimal } from "../../engine/Decimal";
+import type { Figures } from "../../engine/Figure";
 import type { NotRun, ReportResult } from "../../engine/report/ReportResult";
 import { runReportChecks, type ReportResults } from "../../engine/report/runReportChecks";
 import type { UnitKind } from "../../engine/report/UnitKind";
 import type { Side } from "../../engine/Result";
 import type { FoundTable } from "../find/findTables";
-import { foundCells } from "../find/foundCells";
+import { figuresOf, foundCell } from "../find/foundCells";
 import { shapeOf } from "../find/shapeOf";
 import type { FoundReport } from "../find/groupReports";
+import type { IsPut } from "../rules/rulesPut";
 import { mainEdition, reportFacts } from "./reportFacts";
 import type { Finding, FindingCell } from "./Validation";
 
@@ -17,21 +20,20 @@ export interface CheckedReports {
   readonly notRun: readonly NotRun[];
 }
 
-type Cells = ReadonlyMap<string, FindingCell>;
+/** What is known besides the report, and which of the checks are wanted. */
+export interface Asked {
+  /** The tables of last year's report; none where it is not there. */
+  readonly then: readonly FoundTable[];
+  readonly unitKind: UnitKind | null;
+  readonly isPut: IsPut;
+}
 
 /**
  * Puts the checks over a report to each report of a workbook: those of its main edition, and of any
  * other edition that it has tables of, whether that is the form of its year.
- *
- * @param then the tables of last year's report, where it is there
  */
-export function checkReports(
-  reports: readonly FoundReport[],
-  then: readonly FoundTable[],
-  unitKind: UnitKind | null
-): CheckedReports {
-  const before = cellsOf(then);
-  const checked = reports.map((report) => checkReport(report, before, unitKind));
+export function checkReports(reports: readonly FoundReport[], asked: Asked): CheckedReports {
+  const checked = reports.map((report) => checkReport(report, asked));
   return {
     results: checked.flatMap(({ results }) => results),
     findings: checked.flatMap(({ findings }) => findings),
@@ -39,19 +41,21 @@ export function checkReports(
   };
 }
 
-function checkReport(report: FoundReport, before: Cells, unitKind: UnitKind | null) {
+function checkReport(report: FoundReport, { then, unitKind, isPut }: Asked): CheckedReports {
   const main = mainEdition(report.tables);
-  const known = new Map([...cellsOf(report.tables), ...lastYears(before)]);
-  const figures = new Map([...known].map(([code, { figure }]) => [code, figure]));
+  const figures = bothYears(figuresIn(report.tables), figuresIn(then));
   const shapes = report.tables.map(({ table }) => shapeOf(table));
-  const asked = [...new Set(report.tables.map(({ edition }) => edition))].map((edition) => {
-    const checks = edition.reportChecks.filter(
-      ({ kind }) => edition === main || kind === "formOfYear"
-    );
-    return runReportChecks(checks, reportFacts(report, edition, figures, unitKind), shapes);
-  });
-  const all = joined(asked);
-  return { ...all, findings: all.results.flatMap((each) => findingOf(each, report, known)) };
+  const editions = [...new Set(report.tables.map(({ edition }) => edition))];
+  const all = joined(
+    editions.map((edition) => {
+      const checks = edition.reportChecks.filter(
+        (check) => isPut(check) && (edition === main || check.kind === "formOfYear")
+      );
+      return runReportChecks(checks, reportFacts(report, edition, figures, unitKind), shapes);
+    })
+  );
+  const cellAt = (code: string) => cellIn(report.tables, then, code);
+  return { ...all, findings: all.results.flatMap((each) => findingOf(each, report, cellAt)) };
 }
 
 function joined(asked: readonly ReportResults[]): ReportResults {
@@ -62,20 +66,33 @@ function joined(asked: readonly ReportResults[]): ReportResults {
 }
 
 /** Of several tables of a kind, the first. */
-function cellsOf(tables: readonly FoundTable[]): Cells {
-  return new Map([...tables].reverse().flatMap((found) => [...foundCells(found)]));
+function figuresIn(tables: readonly FoundTable[]): Figures {
+  return new Map([...tables].reverse().flatMap((found) => [...figuresOf(found)]));
 }
 
-function lastYears(cells: Cells): readonly (readonly [string, FindingCell])[] {
-  return [...cells].map(([code, cell]) => [last(code), { ...cell, year: "then" }]);
+/** Of several tables of a kind, the first that has the cell. */
+function cellIn(
+  now: readonly FoundTable[],
+  before: readonly FoundTable[],
+  marked: string
+): FindingCell | null {
+  const { code, year } = yearOf(marked);
+  const found = (year === "then" ? before : now).find(({ cells }) => cells.has(code));
+  const cell = found && foundCell(found, code);
+  if (!cell) return null;
+  return year === "then" ? { ...cell, year } : cell;
 }
 
-function findingOf(result: ReportResult, { tables }: FoundReport, cells: Cells): Finding[] {
+function findingOf(
+  result: ReportResult,
+  { tables }: FoundReport,
+  cellAt: (code: string) => FindingCell | null
+): Finding[] {
   const { check, outcome, names, line, difference } = result;
   if (outcome === "pass") return [];
-  const gone = result.missing.filter((code) => !cells.has(code));
+  const gone = result.missing.filter((code) => !cellAt(code));
   const found = tables.find(({ table }) => table.id === result.table) ?? tables[0];
-  const there = (codes: readonly string[]) => codes.flatMap((code) => cells.get(code) ?? []);
+  const there = (codes: readonly string[]) => codes.flatMap((code) => cellAt(code) ?? []);
   const side = (of: Side | null) =>
     of && { cells: there(of.codes), value: of.value && formatDecimal(of.value) };
   return [

@@ -20,12 +20,17 @@ export function reportFacts(
     year: title?.year ?? null,
     unitKind,
     whole: edition.tables.every(({ id }) => tables.some(({ table }) => table.id === id)),
-    period: readPeriod([...new Set(tables.map(({ sheet }) => sheet))]),
+    // Read when a check asks, and not before: each takes a look at every text of the sheets.
+    get period() {
+      return readPeriod([...new Set(tables.map(({ sheet }) => sheet))]);
+    },
     // In the order of the form, wherever the sheets stand.
     tables: inOrder(tables).map((found) => ({
       id: found.table.id,
       title: found.table.title,
-      lacks: missingHeadings(found),
+      get lacks() {
+        return missingHeadings(found);
+      },
       tells: found.edition === edition && isDistinct(found.table),
     })),
     figures,

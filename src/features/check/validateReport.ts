@@ -10,6 +10,7 @@ import { findTables, type FoundTable } from "../find/findTables";
 import { figuresOf, foundCell, labelsOf, rowOf } from "../find/foundCells";
 import { groupReports, type FoundReport } from "../find/groupReports";
 import { splitYears } from "../prior/splitYears";
+import { rulesPut, type IsPut } from "../rules/rulesPut";
 import { readReportTitle } from "../find/readReportTitle";
 import { shapeOf } from "../find/shapeOf";
 import { readTitle, type Title } from "../find/readTitle";
@@ -43,13 +44,19 @@ export function validateReport(
   const chosen = known.unitKind ?? chosenUnitKind(snapshot.notes);
   const unitKind = chosen ?? namedKind(reports);
   const lastYear = then && { title: readReportTitle(then), tables: findTables(then) };
-  const across = lastYear && acrossYears(reports, title, lastYear);
+  const isPut = rulesPut(snapshot.notes);
+  const across = lastYear && acrossYears(reports, title, lastYear, isPut);
   const follows = across?.prior.years === "next" || across?.prior.years === "unknown";
-  const whole = checkReports(reports, (follows && lastYear?.tables) || [], unitKind);
+  const whole = checkReports(reports, {
+    then: (follows && lastYear?.tables) || [],
+    unitKind,
+    isPut,
+  });
   const validated = found.map((table) =>
     validateTable(
       table,
-      reports.findIndex(({ tables }) => tables.includes(table))
+      reports.findIndex(({ tables }) => tables.includes(table)),
+      isPut
     )
   );
   return {
@@ -80,12 +87,18 @@ function namedKind(reports: readonly FoundReport[]): UnitKind | null {
 }
 
 /** Of several reports, the one that follows last year's, or else the first. */
-function acrossYears(reports: readonly FoundReport[], title: Title | null, then: YearTables) {
+function acrossYears(
+  reports: readonly FoundReport[],
+  title: Title | null,
+  then: YearTables,
+  isPut: IsPut
+) {
   const next = reports.find((report) => report.title && report.title.year - 1 === then.title.year);
   const now = next ?? reports[0];
   return crossYear(
     { title: now?.title ?? title ?? { unit: "", year: null }, tables: now?.tables ?? [] },
-    then
+    then,
+    isPut
   );
 }
 
@@ -94,10 +107,10 @@ function titleOf({ sheets }: Snapshot): Title | null {
   return visible.map(readTitle).find((title) => title !== null) ?? null;
 }
 
-function validateTable(found: FoundTable, report: number) {
+function validateTable(found: FoundTable, report: number, isPut: IsPut) {
   const { edition, table, sheet } = found;
   const figures = figuresOf(found);
-  const results = runChecks(edition.checks, shapeOf(table), figures);
+  const results = runChecks(edition.checks.filter(isPut), shapeOf(table), figures);
   return {
     results,
     table: {

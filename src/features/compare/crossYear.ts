@@ -10,6 +10,7 @@ import type { FoundTable } from "../find/findTables";
 import { groupBy } from "../groupBy";
 import { figuresOf, foundCells, labelsOf, rowOf } from "../find/foundCells";
 import { shapeOf } from "../find/shapeOf";
+import type { IsPut } from "../rules/rulesPut";
 import type { ReportTitle } from "../find/readReportTitle";
 import type { Finding, FindingCell, PriorYear } from "../check/Validation";
 import { lastYearsTable } from "./lastYearsTable";
@@ -30,11 +31,11 @@ export interface CrossYearResult {
  * Puts the checks across years to a report and the one of the year before (or to two reports of one
  * year). Years that are further apart are not compared; an unknown year is taken for the one before.
  */
-export function crossYear(now: YearTables, then: YearTables): CrossYearResult {
+export function crossYear(now: YearTables, then: YearTables, isPut: IsPut): CrossYearResult {
   const years = relation(now.title.year, then.title.year);
   const joined = years === "apart" ? [] : join(now.tables, then.tables);
   const editions = groupBy(joined, ({ now: { edition } }) => edition.id);
-  const results = [...editions.values()].flatMap((tables) => check(tables, years));
+  const results = [...editions.values()].flatMap((tables) => check(tables, years, isPut));
   return {
     results,
     findings: results.flatMap((result) => findingOf(result, joined)),
@@ -74,10 +75,10 @@ function join(now: readonly FoundTable[], then: readonly FoundTable[]): Joined[]
 }
 
 /** @param tables of one edition, last year's of whatever edition they are */
-function check(tables: readonly Joined[], years: PriorYear["years"]): YearResult[] {
+function check(tables: readonly Joined[], years: PriorYear["years"], isPut: IsPut): YearResult[] {
   const edition = tables[0]?.now.edition.id;
   const own = everyCrossYear.find((each) => each.edition === edition);
-  const results = runYearChecks(own?.checks ?? [], {
+  const results = runYearChecks((own?.checks ?? []).filter(isPut), {
     shapes: tables.map(({ now }) => shapeOf(now.table)),
     editions: new Map(tables.map(({ now, then }) => [now.table.id, then.edition.id])),
     pairs: tables.flatMap(pairsOf),

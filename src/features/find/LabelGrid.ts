@@ -1,4 +1,5 @@
 import { readFigure } from "../../engine/readFigure";
+import { remember } from "../../engine/remember";
 import type { SheetSnapshot } from "../../sheets/Sheets";
 import { normaliseLabel } from "./normaliseLabel";
 
@@ -54,3 +55,6 @@ export class LabelGrid {
     return !["blank", "text"].includes(readFigure(value).is);
   }
 }
+
+/** The texts of a sheet; gone through once, however many look for something in them. */
+export const labelGrid = remember((sheet: SheetSnapshot) => new LabelGrid(sheet));

@@ -4,7 +4,7 @@ import { remember } from "../../engine/remember";
 import type { SheetSnapshot, Snapshot } from "../../sheets/Sheets";
 import { columnWordings, findHeaders } from "./findHeaders";
 import { cellsOf, findTable, type SightedCells, type Sighting } from "./findTable";
-import { LabelGrid } from "./LabelGrid";
+import { labelGrid } from "./LabelGrid";
 import { normaliseLabel } from "./normaliseLabel";
 import { readTitle } from "./readTitle";
 
@@ -20,8 +20,11 @@ interface Candidate extends Sighting {
 
 const everyTable = editions.flatMap((edition) => edition.tables);
 
-/** Every table of every edition on the visible sheets, in the order in which they stand. */
-export function findTables(snapshot: Snapshot): FoundTable[] {
+/**
+ * Every table of every edition on the visible sheets, in the order in which they stand. Remembered,
+ * because a check and the search for what is wrong ask for the same tables.
+ */
+export const findTables = remember((snapshot: Snapshot): readonly FoundTable[] => {
   const sheets = snapshot.sheets.filter(({ visible }) => visible);
   const found = sheets.map(candidates);
   const everywhere = found.flat();
@@ -32,11 +35,10 @@ export function findTables(snapshot: Snapshot): FoundTable[] {
       sheet,
     }))
   );
-}
+});
 
-/** Remembered, because a check and the search for what is wrong ask for the same tables. */
-const candidates = remember((sheet: SheetSnapshot): Candidate[] => {
-  const grid = new LabelGrid(sheet);
+function candidates(sheet: SheetSnapshot): Candidate[] {
+  const grid = labelGrid(sheet);
   const headersOf = findHeaders(grid, everyTable);
   return editions.flatMap((edition) =>
     edition.tables.flatMap((table) => {
@@ -48,7 +50,7 @@ const candidates = remember((sheet: SheetSnapshot): Candidate[] => {
       });
     })
   );
-});
+}
 
 /** For each table of an edition, the titles and headers of its other tables. */
 const stopsOf = remember(

@@ -1,6 +1,6 @@
 import type { Table } from "../../editions/Edition";
 import { cellShape, type ColumnShape } from "../../engine/Check";
-import type { Figure, Figures } from "../../engine/Figure";
+import { absent, type Figure, type Figures } from "../../engine/Figure";
 import { readFigure } from "../../engine/readFigure";
 import { remember } from "../../engine/remember";
 import { cellAddress } from "../../sheets/address";
@@ -13,9 +13,10 @@ import { shapeOf } from "./shapeOf";
 import { unitInLabels } from "./unitInLabels";
 
 /** The cells of a table that was found, by their codes, with the names of row and column. */
-export function foundCells(found: FoundTable): ReadonlyMap<string, FindingCell> {
-  return new Map([...found.cells].map(([code, place]) => [code, findingCell(found, code, place)]));
-}
+export const foundCells = remember(
+  (found: FoundTable): ReadonlyMap<string, FindingCell> =>
+    new Map([...found.cells].map(([code, place]) => [code, findingCell(found, code, place)]))
+);
 
 /** One of them; nothing where the table does not have it. */
 export function foundCell(found: FoundTable, code: string): FindingCell | undefined {
@@ -23,9 +24,11 @@ export function foundCell(found: FoundTable, code: string): FindingCell | undefi
   return place && findingCell(found, code, place);
 }
 
-export function figuresOf(found: FoundTable): Figures {
-  return new Map([...found.cells].map(([code, place]) => [code, figureAt(found, code, place)]));
-}
+/** What the cells hold; read once for all the checks. */
+export const figuresOf = remember(
+  (found: FoundTable): Figures =>
+    new Map([...found.cells].map(([code, place]) => [code, figureAt(found, code, place)]))
+);
 
 /** How a cell of the table counts. */
 export function shapeOfCell(table: Table, code: string): ColumnShape | null {
@@ -62,7 +65,7 @@ function findingCell(found: FoundTable, code: string, place: CellPlace): Finding
     rowLabel: labels.get(rowOf(code)) ?? "",
     columnLabel: labels.get(code.slice(code.lastIndexOf(".") + 1)) ?? "",
     value,
-    figure: figureAt(found, code, place),
+    figure: figuresOf(found).get(code) ?? absent,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Edition, Table } from "../../editions/Edition";
 import type { FoundTable } from "./findTables";
-import { LabelGrid } from "./LabelGrid";
+import { labelGrid, type LabelGrid } from "./LabelGrid";
 import { matchLabel } from "./matchLabel";
 import { normaliseLabel } from "./normaliseLabel";
 
@@ -9,7 +9,7 @@ const layersAbove = 4;
 
 /** The headings and notes that the form prints over a table, and that do not stand over this one. */
 export function missingHeadings({ edition, table, sheet, header }: FoundTable): string[] {
-  const labels = labelsOver(new LabelGrid(sheet), header.top - layersAbove, header.bottom);
+  const labels = labelsOver(labelGrid(sheet), header.top - layersAbove, header.bottom);
   return headingsOf(edition, table).filter((heading) => {
     const wanted = normaliseLabel(heading);
     return !labels.some((label) => label.includes(wanted) || matchLabel(label, [wanted]) > 0);

@@ -24,7 +24,7 @@ export function readTitle({ values }: Pick<SheetSnapshot, "values">): Title | nu
 /** The title that stands in one of the cells. */
 export function titleIn(line: readonly CellValue[]): Title | null {
   for (const value of line) {
-    if (typeof value !== "string") continue;
+    if (typeof value !== "string" || !value.includes("年")) continue;
     const text = inOneLine(value);
     const match = before.exec(text) ?? behind.exec(text);
     if (match) return { unit: (match[1] ?? "").trim(), year: Number(match[2]) };

@@ -1,3 +1,4 @@
+import { remember } from "../../engine/remember";
 import { isReport } from "../report/reportSheet";
 import type { SheetSnapshot, Snapshot } from "../../sheets/Sheets";
 
@@ -11,13 +12,13 @@ export interface SplitWorkbook {
 }
 
 /** Tells the sheet of last year's figures from the sheets of the report. */
-export function splitWorkbook(snapshot: Snapshot): SplitWorkbook {
+export const splitWorkbook = remember((snapshot: Snapshot): SplitWorkbook => {
   const prior = snapshot.sheets.find(isPrior) ?? null;
   const sheets = snapshot.sheets.filter(
     (sheet) => !isPrior(sheet) && !isComparison(sheet) && !isReport(sheet)
   );
   return { own: { ...snapshot, sheets }, prior };
-}
+});
 
 /** How the first cell of a sheet begins that 插入同比 writes. */
 export const comparisonMark = "同比（";

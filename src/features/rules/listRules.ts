@@ -1,6 +1,8 @@
 import { editions } from "../../editions";
+import type { Edition } from "../../editions/Edition";
 import { everyCrossYear } from "../../editions/everyCrossYear";
 import type { About } from "../../engine/Check";
+import { remember } from "../../engine/remember";
 import { groupBy } from "../groupBy";
 
 /** A rule as a person reads it: the checks of an edition that go by one id. */
@@ -12,11 +14,15 @@ export interface Rule extends Pick<About, "id" | "severity" | "authority" | "onR
 }
 
 /** Every rule of an edition, in its order. */
-export function listRules(edition: string): Rule[] {
-  const { checks = [], reportChecks = [] } = editions.find(({ id }) => id === edition) ?? {};
-  const across = everyCrossYear.find((each) => each.edition === edition)?.checks ?? [];
-  return [...rulesOf([...checks, ...reportChecks], false), ...rulesOf(across, true)];
+export function listRules(edition: string): readonly Rule[] {
+  const own = editions.find(({ id }) => id === edition);
+  return own ? rulesIn(own) : [];
 }
+
+const rulesIn = remember(({ id, checks, reportChecks }: Edition): readonly Rule[] => {
+  const across = everyCrossYear.find(({ edition }) => edition === id)?.checks ?? [];
+  return [...rulesOf([...checks, ...reportChecks], false), ...rulesOf(across, true)];
+});
 
 function rulesOf(checks: readonly About[], acrossYears: boolean): Rule[] {
   return [...groupBy(checks, ({ id }) => id).values()].flatMap((same) => {

@@ -5,7 +5,8 @@ import type { Finding, ValidatedTable } from "../check/Validation";
 import { listRules } from "./listRules";
 import type { RuleOutcome } from "./RuleOutcome";
 
-interface Put {
+/** One answer of a check that was put. */
+export interface Put {
   readonly check: Pick<About, "id">;
   readonly outcome: Outcome;
 }
@@ -18,22 +19,30 @@ export function sumUpRules(
   off: ReadonlyMap<string, string>
 ): RuleOutcome[] {
   const rules = [...new Set(tables.map(({ edition }) => edition))].flatMap(listRules);
-  return rules
-    .filter(({ id }, index) => rules.findIndex((other) => other.id === id) === index)
-    .map((rule) => {
-      const own = results.filter(({ check }) => check.id === rule.id);
-      const of = (outcome: Outcome) => own.filter((result) => result.outcome === outcome).length;
-      const explained = findings.filter(
-        (finding) => finding.check.id === rule.id && isExplained(finding)
-      ).length;
-      return {
-        ...rule,
-        passed: of("pass"),
-        errors: of("error"),
-        reviews: of("review") - explained,
-        explained,
-        unassessed: of("unassessed"),
-        off: off.get(rule.id) ?? null,
-      };
-    });
+  const of = {
+    pass: tally(results, "pass"),
+    error: tally(results, "error"),
+    review: tally(results, "review"),
+    unassessed: tally(results, "unassessed"),
+    explained: tally(findings.filter(isExplained), "review"),
+  };
+  const seen = new Set<string>();
+  const once = rules.filter(({ id }) => !seen.has(id) && seen.add(id));
+  return once.map((rule) => ({
+    passed: of.pass(rule.id),
+    errors: of.error(rule.id),
+    reviews: of.review(rule.id) - of.explained(rule.id),
+    explained: of.explained(rule.id),
+    unassessed: of.unassessed(rule.id),
+    off: off.get(rule.id) ?? null,
+    ...rule,
+  }));
+}
+
+/** How often each rule came out so. */
+function tally(results: readonly Put[], wanted: Outcome): (id: string) => number {
+  const counts = new Map<string, number>();
+  for (const { check, outcome } of results)
+    if (outcome === wanted) counts.set(check.id, (counts.get(check.id) ?? 0) + 1);
+  return (id) => counts.get(id) ?? 0;
 }

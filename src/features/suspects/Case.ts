@@ -1,10 +1,11 @@
 import { balancesOf } from "../../engine/locate/balancesOf";
 import { cellsOf } from "../../engine/locate/cellsOf";
 import type { Decimal } from "../../engine/Decimal";
+import type { Figures } from "../../engine/Figure";
 import type { Problem } from "../../engine/locate/Problem";
 import type { FindingCell } from "../check/Validation";
 import type { FoundTable } from "../find/findTables";
-import { figuresOf, foundCells } from "../find/foundCells";
+import { figuresOf, foundCell } from "../find/foundCells";
 import { shapeOf } from "../find/shapeOf";
 import { controlTotals, witnessesOf, type ControlTotal } from "./controlTotals";
 import { formulasIn } from "./formulasIn";
@@ -20,7 +21,6 @@ export interface Witness {
 export interface Case {
   readonly place: string;
   readonly found: FoundTable;
-  readonly cells: ReadonlyMap<string, FindingCell>;
   /** Codes of all cells with a formula. */
   readonly formulas: ReadonlySet<string>;
   readonly locked: readonly FindingCell[];
@@ -37,26 +37,22 @@ export function caseOf(place: string, found: FoundTable, knowledge: Knowledge): 
   const { edition, table } = found;
   const shape = shapeOf(table);
   const edits = balancesOf(edition.checks, shape);
-  const cells = foundCells(found);
-  const filled = [...cells.values()].filter(({ figure }) => figure.is === "number").length;
-  if (edits.length === 0 || filled * 2 < cells.size) return null;
-  const { all, computed } = formulasIn(found, cells);
-  const controls = controlTotals(found, cells, computed, knowledge);
-  const locked = [...cells.values()].filter((cell) => {
-    const figure = figureText(cell);
-    return figure !== null && knowledge.locked.get(cellKey(cell)) === figure;
-  });
+  const figures = figuresOf(found);
+  const filled = [...figures.values()].filter(({ is }) => is === "number").length;
+  if (edits.length === 0 || filled * 2 < figures.size) return null;
+  const { all, computed } = formulasIn(found);
+  const controls = controlTotals(found, computed, knowledge);
+  const locked = lockedIn(found, knowledge);
   const problem = {
-    cells: cellsOf(shape, figuresOf(found)),
+    cells: cellsOf(shape, figures),
     edits,
     locked: new Set(locked.map(({ code }) => code)),
     computed,
-    edited: editedSince(knowledge.balanced.get(place), cells),
+    edited: editedSince(knowledge.balanced.get(place), figures),
   };
   return {
     place,
     found,
-    cells,
     formulas: all,
     locked,
     controls,
@@ -85,14 +81,23 @@ export function withWitnesses(
   };
 }
 
+function lockedIn(found: FoundTable, { locked }: Knowledge): FindingCell[] {
+  const own = [...found.cells.keys()].filter((code) =>
+    locked.has(cellKey({ sheet: found.sheet.id, code }))
+  );
+  return own
+    .flatMap((code) => foundCell(found, code) ?? [])
+    .filter((cell) => locked.get(cellKey(cell)) === figureText(cell));
+}
+
 function editedSince(
   balanced: ReadonlyMap<string, string> | undefined,
-  cells: ReadonlyMap<string, FindingCell>
+  figures: Figures
 ): ReadonlySet<string> {
   if (!balanced) return new Set();
   return new Set(
-    [...cells]
-      .filter(([code, cell]) => balanced.get(code) !== figureText(cell))
+    [...figures]
+      .filter(([code, figure]) => balanced.get(code) !== figureText({ figure }))
       .map(([code]) => code)
   );
 }

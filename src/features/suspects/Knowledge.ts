@@ -26,6 +26,6 @@ export function cellKey({ sheet, code }: Pick<FindingCell, "sheet" | "code">): s
 }
 
 /** The cell's figure as plain digits; null where it is no number. */
-export function figureText({ figure }: FindingCell): string | null {
+export function figureText({ figure }: Pick<FindingCell, "figure">): string | null {
   return figure.is === "number" ? formatDecimal(figure.value) : null;
 }

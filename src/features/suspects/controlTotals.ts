@@ -3,7 +3,7 @@ import { formatDecimal, parseDecimal } from "../../engine/Decimal";
 import { readFigure } from "../../engine/readFigure";
 import type { FindingCell } from "../check/Validation";
 import type { FoundTable } from "../find/findTables";
-import { rowOf } from "../find/foundCells";
+import { foundCell, rowOf } from "../find/foundCells";
 import { cellKey, figureText, type Knowledge } from "./Knowledge";
 
 /** A total that is a formula, and what the person's register says it is. */
@@ -21,21 +21,23 @@ export interface ControlTotal {
  * add up; a figure from elsewhere is the only thing that can contradict them.
  */
 export function controlTotals(
-  { edition, table }: Pick<FoundTable, "edition" | "table">,
-  cells: ReadonlyMap<string, FindingCell>,
+  found: FoundTable,
   computed: ReadonlySet<string>,
   knowledge: Knowledge
 ): ControlTotal[] {
+  if (computed.size === 0) return [];
+  const { edition, table } = found;
   const balanced = balancedRows(edition, table.id);
   const [rowTotals, columnTotals] = (["row", "column"] as const).map((each) => {
     const totals = totalsOf(edition, table.id, each);
     const lineOf = (code: string) => (each === "row" ? code.split(".").at(-1) : rowOf(code));
     return totals.flatMap((total) =>
-      [...cells.values()].filter(({ code }) => computed.has(code) && lineOf(code) === total)
+      [...found.cells.keys()].filter((code) => computed.has(code) && lineOf(code) === total)
     );
   });
   const offered = rowTotals?.length ? rowTotals : (columnTotals ?? []);
-  return offered.map((cell) => {
+  const cells = offered.flatMap((code) => foundCell(found, code) ?? []);
+  return cells.map((cell) => {
     const typed = knowledge.controls.get(cellKey(cell)) ?? null;
     return {
       cell,

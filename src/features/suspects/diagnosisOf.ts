@@ -1,6 +1,7 @@
 import { formatDecimal, type Decimal } from "../../engine/Decimal";
 import type { Localisation } from "../../engine/locate/Localisation";
 import type { Finding } from "../check/Validation";
+import { foundCell, foundCells } from "../find/foundCells";
 import type { Case } from "./Case";
 import type { CellChange, Diagnosis, Explanation } from "./Diagnosis";
 
@@ -14,7 +15,7 @@ export interface Search {
 
 /** What the engine found, in terms of the sheet. */
 export function diagnosisOf(one: Case, search: Search): Diagnosis {
-  const { found, cells, locked, controls, place } = one;
+  const { found, locked, controls, place } = one;
   const { solutions, suspects, inEvery, blanks, size, count, capped, reason } = search.localisation;
   const change = changeIn(one);
   const changes = (list: readonly { code: string; to: Decimal | null }[]) =>
@@ -35,7 +36,7 @@ export function diagnosisOf(one: Case, search: Search): Diagnosis {
     })),
     count,
     capped,
-    cells: suspects.flatMap((code) => cells.get(code) ?? []),
+    cells: suspects.flatMap((code) => foundCell(found, code) ?? []),
     inEvery: changes(inEvery),
     blanks: changes(blanks.map(({ code, value }) => ({ code, to: value }))),
     reason,
@@ -43,7 +44,10 @@ export function diagnosisOf(one: Case, search: Search): Diagnosis {
     findings: explained(one, search),
     locked,
     controls,
-    at: cells,
+    // Named when somebody asks: most tables agree, and of those nobody does.
+    get at() {
+      return foundCells(found);
+    },
   };
 }
 
@@ -60,9 +64,9 @@ function certaintyOf({ status }: Localisation): Diagnosis["certainty"] {
   }
 }
 
-function changeIn({ cells, formulas }: Case) {
+function changeIn({ found, formulas }: Case) {
   return (code: string, to: Decimal | null): CellChange[] => {
-    const cell = cells.get(code);
+    const cell = foundCell(found, code);
     if (!cell) return [];
     // A true number as exact digits, never as 1e-7.
     const from =

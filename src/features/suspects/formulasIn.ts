@@ -1,4 +1,3 @@
-import type { FindingCell } from "../check/Validation";
 import type { FoundTable } from "../find/findTables";
 import { readReference } from "../functions/Reference";
 
@@ -10,10 +9,7 @@ export interface Formulas {
 }
 
 /** A formula that takes its figure from elsewhere is as likely to be wrong as a typed figure. */
-export function formulasIn(
-  { sheet }: Pick<FoundTable, "sheet">,
-  cells: ReadonlyMap<string, FindingCell>
-): Formulas {
+export function formulasIn({ sheet, cells }: Pick<FoundTable, "sheet" | "cells">): Formulas {
   const formulas = new Map(
     [...cells].flatMap(([code, { row, column }]) => {
       const formula = sheet.formulas[row - sheet.row]?.[column - sheet.column];
