@@ -45,7 +45,7 @@ function page(results: readonly Tally[]): string {
   const published = (language: Language) => broken.map((each) => brokenLine(each, language));
   return `# 表三错格定位：实测
 
-由 \`node scripts/tableOfLocalisation.js\` 生成，不要手改；随机数种子固定，重跑结果逐字相同。
+由 \`npm run localisation\` 生成，不要手改；随机数种子固定，重跑结果逐字相同。
 
 **怎么测的。** ${asPublished.length} 份公开的年度报告的表三（2019、2021 两版，数字和出处见 \`test/engine/locate/fixtures/reports.json\`），其中 ${sound.length} 份勾稽相符。在这 ${sound.length} 份里放进已知的错误，看能不能找回原数。一格的错误逐格全试；两格、三格的每份随机 100 次。
 
@@ -65,7 +65,7 @@ ${table(["报告", "说法", "格数", "改法数"], published("zh"))}
 
 # Locating wrong cells in 表三: measured
 
-Made by \`node scripts/tableOfLocalisation.js\`; do not edit. The seed is fixed: two runs give the same bytes.
+Made by \`npm run localisation\`; do not edit. The seed is fixed: two runs give the same bytes.
 
 **How.** 表三 of ${asPublished.length} published annual reports, editions 2019 and 2021 (figures and sources: \`test/engine/locate/fixtures/reports.json\`); ${sound.length} of them agree. Known errors are put into those ${sound.length} and the original figures are to be found again. Errors of one cell: every cell. Of two and three cells: 100 random trials a report.
 

@@ -8,6 +8,11 @@ interface Cell {
   readonly column: ColumnShape;
 }
 
+/** A cell with what it holds. */
+export interface FilledCell extends Cell {
+  readonly figure: Figure;
+}
+
 interface Row<Each> {
   readonly key: string;
   /** From left to right. */
@@ -27,7 +32,7 @@ export const cellRows = remember((table: TableShape): readonly Row<Cell>[] =>
 
 /** The cells of a table with what they hold; looked up once, however many checks ask. */
 export const figureRows = remember((table: TableShape) =>
-  remember((figures: Figures): readonly Row<Cell & { readonly figure: Figure }>[] =>
+  remember((figures: Figures): readonly Row<FilledCell>[] =>
     cellRows(table).map(({ key, cells }) => ({
       key,
       cells: cells.map(({ code, column }) => ({

@@ -1,4 +1,4 @@
-import { cellRows, figureRows } from "./cellRows";
+import { cellRows, figureRows, type FilledCell } from "./cellRows";
 import type { CellCheck, TableShape } from "./Check";
 import type { Figures } from "./Figure";
 import { cellKinds } from "./kinds";
@@ -13,14 +13,14 @@ export function runCellCheck(check: CellCheck, table: TableShape, figures: Figur
   if (!concerns(check, table)) return [];
   const mayStand = cellKinds[kind];
   const results: Result[] = [];
+  const isFine = ({ column, figure }: FilledCell) =>
+    !natures.includes(column.nature) || (figure.is !== "absent" && mayStand(figure, column));
   for (const { key, cells } of figureRows(table)(figures)) {
-    const gone: string[] = [];
-    const broken: string[] = [];
-    for (const { code, column, figure } of cells) {
-      if (!natures.includes(column.nature)) continue;
-      if (figure.is === "absent") gone.push(code);
-      else if (!mayStand(figure, column)) broken.push(code);
-    }
+    if (cells.every(isFine)) continue;
+    const odd = cells.filter((cell) => !isFine(cell));
+    const codes = (absent: boolean) =>
+      odd.filter(({ figure }) => (figure.is === "absent") === absent).map(({ code }) => code);
+    const [gone, broken] = [codes(true), codes(false)];
     if (kind === "filled" && gone.length > 0) results.push(lacking(check, table.id, key, gone));
     if (byRow && broken.length > 0) results.push(objection(check, table.id, "row", key, broken));
     if (!byRow)

@@ -1,7 +1,7 @@
 import { bothYears } from "../../engine/crossYear/bothYears";
 import { yearOf } from "../../engine/crossYear/YearCheck";
 import { formatDecimal } from "../../engine/Decimal";
-import type { Figures } from "../../engine/Figure";
+import type { Figure, Figures } from "../../engine/Figure";
 import type { NotRun, ReportResult } from "../../engine/report/ReportResult";
 import { runReportChecks, type ReportResults } from "../../engine/report/runReportChecks";
 import type { UnitKind } from "../../engine/report/UnitKind";
@@ -67,7 +67,10 @@ function joined(asked: readonly ReportResults[]): ReportResults {
 
 /** Of several tables of a kind, the first. */
 function figuresIn(tables: readonly FoundTable[]): Figures {
-  return new Map([...tables].reverse().flatMap((found) => [...figuresOf(found)]));
+  const figures = new Map<string, Figure>();
+  for (const found of [...tables].reverse())
+    for (const [code, figure] of figuresOf(found)) figures.set(code, figure);
+  return figures;
 }
 
 /** Of several tables of a kind, the first that has the cell. */

@@ -8,6 +8,11 @@ export type PlacedLabel = readonly [column: number, label: string];
 /** No label of any form is half as long; of a longer text, the beginning tells that it is none. */
 const longest = 200;
 
+/** Some reports break one label over so many rows. */
+const mostLayers = 4;
+
+const none: readonly string[] = [];
+
 /** The texts of a sheet, ready to be searched for labels; rows and columns are the sheet's own. */
 export class LabelGrid {
   readonly firstRow: number;
@@ -15,6 +20,7 @@ export class LabelGrid {
   /** For each row, its labels from left to right. */
   private readonly rows: readonly (readonly PlacedLabel[])[];
   private readonly labels: readonly (readonly string[])[];
+  private readonly downwards: readonly (readonly (readonly string[])[])[];
 
   constructor(readonly sheet: SheetSnapshot) {
     this.firstRow = sheet.row;
@@ -29,10 +35,29 @@ export class LabelGrid {
       line.forEach((label, c) => label && placed.push([sheet.column + c, label]));
       return placed;
     });
+    this.downwards = this.labels.map((line, r) =>
+      line.map((label, c) => (label === "" ? none : this.readDown(r, c)))
+    );
   }
 
-  at(row: number, column: number): string {
-    return this.labels[row - this.sheet.row]?.[column - this.sheet.column] ?? "";
+  private readDown(r: number, c: number): string[] {
+    const readings: string[] = [];
+    let label = "";
+    for (let below = 0; below < mostLayers; below += 1) {
+      const part = this.labels[r + below]?.[c] ?? "";
+      if (part === "") break;
+      label += part;
+      readings.push(label);
+    }
+    return readings;
+  }
+
+  /**
+   * The label that begins in the cell: as it reads by itself, and on into one, two and three cells
+   * below, as far as they are not empty.
+   */
+  downFrom(row: number, column: number): readonly string[] {
+    return this.downwards[row - this.sheet.row]?.[column - this.sheet.column] ?? none;
   }
 
   /** The labels of a row from left to right. */

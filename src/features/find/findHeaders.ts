@@ -2,7 +2,7 @@ import type { Table } from "../../editions/Edition";
 import { remember } from "../../engine/remember";
 import { groupBy } from "../groupBy";
 import type { LabelGrid } from "./LabelGrid";
-import { fitsOf, type Fit } from "./matchLabel";
+import { fitsOf, type Fit, type Fits } from "./matchLabel";
 import { normaliseLabel } from "./normaliseLabel";
 
 /** Where the columns of a table stand on a sheet. */
@@ -13,7 +13,7 @@ export interface Header {
   readonly score: number;
 }
 
-/** Headers are printed in up to three layers; some reports break one label over several rows. */
+/** Headers are printed in up to three layers. */
 const layersAbove = 2;
 const layersBelow = 4;
 
@@ -26,14 +26,15 @@ export function findHeaders(
   tables: readonly Table[]
 ): ReadonlyMap<Table, readonly Header[]> {
   const headers = new Map<Table, Header[]>(tables.map((table) => [table, []]));
-  const firstColumns = firstWordings(tables);
+  const firstColumns = fitsOf(firstWordings(tables));
   for (let row = grid.firstRow; row <= grid.lastRow; row += 1) {
     for (const [column] of grid.inRow(row)) {
-      for (const [index, start] of labelsFrom(grid, row, column, firstColumns)) {
-        const table = tables[index];
-        const header = table && follow(grid, row, { column, ...start }, columnWordings(table));
+      if (grid.downFrom(row, column).every((label) => firstColumns(label).length === 0)) continue;
+      tables.forEach((table, index) => {
+        const start = labelFrom(grid, row, column, firstColumns, index);
+        const header = start && follow(grid, row, { column, ...start }, columnWordings(table));
         if (header) headers.get(table)?.push(header);
-      }
+      });
     }
   }
   return new Map(
@@ -100,7 +101,7 @@ function nearestToTheRight(
   for (let column = after + 1; column <= last; column += 1) {
     let best: Found | null = null;
     for (let layer = top; layer <= bottom; layer += 1) {
-      const label = labelsFrom(grid, layer, column, wordings).get(index);
+      const label = labelFrom(grid, layer, column, fitsOf(wordings), index);
       if (label && label.score > (best?.score ?? 0)) best = { column, ...label };
     }
     if (best) return best;
@@ -115,29 +116,18 @@ function lastColumn(grid: LabelGrid, top: number, bottom: number): number {
   return last;
 }
 
-const none: ReadonlyMap<number, Label> = new Map();
-
-/**
- * Reads the label that begins in the cell and may go on in the cells below it: for each of the
- * wordings that it fits, how well, and where it ends.
- */
-function labelsFrom(
+/** How well the label that begins in the cell fits one of the wordings, and where it ends. */
+function labelFrom(
   grid: LabelGrid,
   row: number,
   column: number,
-  wordings: readonly (readonly string[])[]
-): ReadonlyMap<number, Label> {
-  if (grid.at(row, column) === "") return none;
-  const fits = fitsOf(wordings);
-  const found = new Map<number, Label>();
-  let label = "";
-  for (let bottom = row; bottom < row + layersBelow; bottom += 1) {
-    const part = grid.at(bottom, column);
-    if (part === "") break;
-    label += part;
-    fits(label).forEach((score, index) => {
-      if (score > 0 && !found.has(index)) found.set(index, { score, bottom });
-    });
+  fits: Fits,
+  index: number
+): Label | null {
+  const readings = grid.downFrom(row, column);
+  for (let below = 0; below < readings.length; below += 1) {
+    const score = fits(readings[below] ?? "")[index] ?? 0;
+    if (score > 0) return { score, bottom: row + below };
   }
-  return found;
+  return null;
 }

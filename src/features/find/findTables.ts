@@ -30,9 +30,9 @@ export const findTables = remember((snapshot: Snapshot): readonly FoundTable[] =
   const everywhere = found.flat();
   return sheets.flatMap((sheet, index) =>
     settle(found[index] ?? [], everywhere, sheet).map((candidate) => ({
+      sheet,
       ...candidate,
       ...cellsOf(candidate, candidate.table),
-      sheet,
     }))
   );
 });
@@ -46,7 +46,7 @@ function candidates(sheet: SheetSnapshot): Candidate[] {
       const bounds = { headers, stops: stopsOf(edition).get(table.id) ?? new Set<string>() };
       return headers.flatMap((header) => {
         const sighting = findTable(grid, header, table, bounds);
-        return sighting ? [{ ...sighting, edition, table }] : [];
+        return sighting ? [{ edition, table, ...sighting }] : [];
       });
     })
   );

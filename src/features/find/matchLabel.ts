@@ -30,7 +30,7 @@ const mostKnown = 4096;
 const fitsNowhere: readonly Fit[] = [];
 
 /** How well a label fits each of several rows or columns; empty where it fits none. */
-type Fits = (label: string) => readonly Fit[];
+export type Fits = (label: string) => readonly Fit[];
 
 /** Asks `matchLabel` once for each label, however often it is met. */
 export const fitsOf = remember((wordings: readonly (readonly string[])[]): Fits => {

@@ -1,4 +1,5 @@
 import type { Edition, Table } from "../../editions/Edition";
+import { remember } from "../../engine/remember";
 import type { FoundTable } from "./findTables";
 import { labelGrid, type LabelGrid } from "./LabelGrid";
 import { matchLabel } from "./matchLabel";
@@ -10,18 +11,30 @@ const layersAbove = 4;
 /** The headings and notes that the form prints over a table, and that do not stand over this one. */
 export function missingHeadings({ edition, table, sheet, header }: FoundTable): string[] {
   const labels = labelsOver(labelGrid(sheet), header.top - layersAbove, header.bottom);
-  return headingsOf(edition, table).filter((heading) => {
-    const wanted = normaliseLabel(heading);
-    return !labels.some((label) => label.includes(wanted) || matchLabel(label, [wanted]) > 0);
-  });
+  const lacks = ({ wanted }: Heading) =>
+    !labels.some((label) => label.includes(wanted)) &&
+    !labels.some((label) => matchLabel(label, [wanted]) > 0);
+  return headingsOf(edition)(table)
+    .filter(lacks)
+    .map(({ text }) => text);
+}
+
+interface Heading {
+  readonly text: string;
+  /** Normalised. */
+  readonly wanted: string;
 }
 
 /** All that is printed over the table but the columns' own headers, by which it was found. */
-function headingsOf({ forms }: Edition, { id, columns }: Table): readonly string[] {
-  const block = forms.flatMap(({ blocks }) => blocks).find((each) => each.table === id);
-  const own = ["<", "^", ...columns.map(({ path }) => path.at(-1))];
-  return [...new Set((block?.head ?? []).flat())].filter((text) => !own.includes(text));
-}
+const headingsOf = remember(({ forms }: Edition) =>
+  remember(({ id, columns }: Table): readonly Heading[] => {
+    const block = forms.flatMap(({ blocks }) => blocks).find((each) => each.table === id);
+    const own = ["<", "^", ...columns.map(({ path }) => path.at(-1))];
+    return [...new Set((block?.head ?? []).flat())]
+      .filter((text) => !own.includes(text))
+      .map((text) => ({ text, wanted: normaliseLabel(text) }));
+  })
+);
 
 /** Each label by itself, and those below one another, or side by side, as one. */
 function labelsOver(grid: LabelGrid, top: number, bottom: number): string[] {

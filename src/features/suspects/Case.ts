@@ -5,7 +5,7 @@ import type { Figures } from "../../engine/Figure";
 import type { Problem } from "../../engine/locate/Problem";
 import type { FindingCell } from "../check/Validation";
 import type { FoundTable } from "../find/findTables";
-import { figuresOf, foundCell } from "../find/foundCells";
+import { figuresOf, foundCells } from "../find/foundCells";
 import { shapeOf } from "../find/shapeOf";
 import { controlTotals, witnessesOf, type ControlTotal } from "./controlTotals";
 import { formulasIn } from "./formulasIn";
@@ -82,12 +82,11 @@ export function withWitnesses(
 }
 
 function lockedIn(found: FoundTable, { locked }: Knowledge): FindingCell[] {
-  const own = [...found.cells.keys()].filter((code) =>
-    locked.has(cellKey({ sheet: found.sheet.id, code }))
-  );
-  return own
-    .flatMap((code) => foundCell(found, code) ?? [])
-    .filter((cell) => locked.get(cellKey(cell)) === figureText(cell));
+  if (locked.size === 0) return [];
+  return [...foundCells(found).values()].filter((cell) => {
+    const figure = figureText(cell);
+    return figure !== null && locked.get(cellKey(cell)) === figure;
+  });
 }
 
 function editedSince(

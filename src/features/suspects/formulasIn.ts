@@ -10,14 +10,11 @@ export interface Formulas {
 
 /** A formula that takes its figure from elsewhere is as likely to be wrong as a typed figure. */
 export function formulasIn({ sheet, cells }: Pick<FoundTable, "sheet" | "cells">): Formulas {
-  const formulas = new Map(
-    [...cells].flatMap(([code, { row, column }]) => {
-      const formula = sheet.formulas[row - sheet.row]?.[column - sheet.column];
-      return typeof formula === "string" && formula.startsWith("=")
-        ? [[code, formula] as const]
-        : [];
-    })
-  );
+  const formulas = new Map<string, string>();
+  for (const [code, { row, column }] of cells) {
+    const formula = sheet.formulas[row - sheet.row]?.[column - sheet.column];
+    if (typeof formula === "string" && formula.startsWith("=")) formulas.set(code, formula);
+  }
   const own = [...cells.values()];
   const reads = ([, formula]: readonly [string, string]) =>
     referencesIn(formula).some((area) =>

@@ -13,9 +13,18 @@ const grid = new LabelGrid(
 
 it("counts rows and columns from the sheet's own corner", () => {
   expect([grid.firstRow, grid.lastRow]).toEqual([4, 5]);
-  expect(grid.at(4, 2)).toBe("予以公开");
-  expect(grid.at(5, 3)).toBe("总计");
-  expect(grid.at(0, 0)).toBe("");
+  expect(grid.downFrom(4, 2)).toEqual(["予以公开"]);
+  expect(grid.downFrom(5, 3)).toEqual(["总计"]);
+  expect(grid.downFrom(0, 0)).toEqual([]);
+});
+
+it("reads a label that is broken over rows on down, up to the first empty cell or the fourth", () => {
+  const column = (...labels: (string | number)[]) =>
+    new LabelGrid(sheetOf(labels.map((label) => [label]))).downFrom(0, 0);
+  expect(column("总", "计", "", "数")).toEqual(["总", "总计"]);
+  expect(column("总", 3, "计")).toEqual(["总"]);
+  expect(column("本", "年", "新", "收", "数")).toEqual(["本", "本年", "本年新", "本年新收"]);
+  expect(column("", "计")).toEqual([]);
 });
 
 it("has a row's texts from left to right, without numbers and blanks", () => {

@@ -1,2 +1,0 @@
-require("./requireTypeScript");
-require("./locate/bench.ts");

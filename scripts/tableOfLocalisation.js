@@ -1,3 +1,0 @@
-// Writes docs/localisation.md.
-require("./requireTypeScript");
-require("./locate/writeTable.ts");
