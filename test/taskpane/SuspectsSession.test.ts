@@ -41,3 +41,16 @@ test("what was edited since the figures agreed is listed first", async () => {
     "J45",
   ]);
 });
+
+test("what the person knows still counts when a rule is switched off", async () => {
+  const session = new Session();
+  session.connect(workbookOf(broken));
+  await session.check();
+  const [cell] = session.state().checked?.diagnoses[0]?.cells ?? [];
+  await session.suspects.lock(cell!);
+  const before = session.state().checked?.diagnoses;
+  expect(before?.[0]?.locked.map(({ code }) => code)).toEqual([cell?.code]);
+  await session.notes.switchOff("D7", "本地不用");
+  expect(session.state().note).toMatchObject({ says: "kept", what: "ruleOff" });
+  expect(session.state().checked?.diagnoses).toEqual(before);
+});

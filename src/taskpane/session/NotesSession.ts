@@ -1,5 +1,5 @@
 import type { UnitKind } from "../../engine/report/UnitKind";
-import { checkWorkbook } from "../../features/check/checkWorkbook";
+import type { CheckedWorkbook } from "../../features/check/checkWorkbook";
 import { chooseUnitKind } from "../../features/check/chooseUnitKind";
 import type { Explanation } from "../../features/explain/Explanation";
 import { explain, unexplain } from "../../features/explain/explain";
@@ -20,10 +20,10 @@ export type Run = (
 
 /** What the person writes into the workbook beside its cells: explanations, rules switched off, the kind of unit. */
 export class NotesSession {
-  /** @param hasResult whether there is a verdict, which then has to be renewed */
+  /** @param renew checks the workbook again with all that the person knows; nothing where there is no verdict yet */
   constructor(
     private readonly run: Run,
-    private readonly hasResult: () => boolean
+    private readonly renew: (sheets: Sheets) => Promise<CheckedWorkbook | null>
   ) {}
 
   explain(explanation: Explanation, text: string): Promise<void> {
@@ -63,10 +63,11 @@ export class NotesSession {
     return this.run("keep", async (sheets) => {
       const undo = await work(sheets);
       const { notes } = await sheets.read();
+      const checked = await this.renew(sheets);
       return {
         off: switchedOff(notes),
         hints: hintsAskedFor(notes),
-        ...(this.hasResult() ? { checked: await checkWorkbook(sheets) } : {}),
+        ...(checked && { checked }),
         note: { says: "kept", what, undo },
       };
     });

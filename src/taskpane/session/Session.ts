@@ -51,7 +51,7 @@ export class Session {
   readonly prior = new PriorSession(this.sheets);
   readonly notes = new NotesSession(
     (task, work) => this.run(task, work),
-    () => this.current.checked !== null
+    async (sheets) => (this.current.checked ? this.suspects.checkAgain(sheets) : null)
   );
   readonly report = new ReportSession((task, work) => this.run(task, work));
   readonly live: LiveSession = new LiveSession(this.sheets, {

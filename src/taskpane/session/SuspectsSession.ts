@@ -54,6 +54,11 @@ export class SuspectsSession {
     this.stop();
     this.known.depths.clear();
     this.set({ message: null });
+    return this.checkAgain(sheets);
+  }
+
+  /** As before, after something has changed beside the figures. */
+  checkAgain(sheets: Sheets): Promise<CheckedWorkbook> {
     return this.inTurn(() => this.checkNow(sheets));
   }
 
@@ -157,7 +162,7 @@ export class SuspectsSession {
       const sheets = await this.sheets;
       await work?.(sheets);
       const begun = this.whole.begun();
-      this.whole.show(await this.inTurn(() => this.checkNow(sheets)), begun);
+      this.whole.show(await this.checkAgain(sheets), begun);
     } catch (error) {
       this.set({ message: messageOf(error) });
     }
