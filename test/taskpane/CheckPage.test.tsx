@@ -187,7 +187,7 @@ test("the verdict is announced to screen readers from a region that was there be
 test("speaks English to an English Excel, with the Chinese verdict word kept", async () => {
   const { verdict } = await checked(workbookOf(broken), "en-US");
   expect(verdict).toHaveTextContent("错误 Error");
-  expect(verdict).toHaveTextContent("2 rule(s) do not hold");
+  expect(verdict).toHaveTextContent("2 rules do not hold");
   expect(screen.getByRole("button", { name: "Check all" })).toBeVisible();
   expect(screen.getByRole("tab", { name: "Tables" })).toBeVisible();
 });

@@ -35,6 +35,12 @@ const sayingOf = (saying: (...facts: unknown[]) => unknown) => {
   }
 };
 
+test("one and several are told apart", () => {
+  for (const each of sayings(enUS)) expect(each).not.toContain("(s)");
+  expect(enUS.pane.check.marksCleared(1)).toBe("1 mark cleared.");
+  expect(enUS.pane.check.marksCleared(2)).toBe("2 marks cleared.");
+});
+
 test("nothing is shouted and no emoji is used", () => {
   for (const saying of [...sayings(zhCN), ...sayings(enUS)]) {
     // The mark between a sheet's name and a cell, as in 上年!D30, shouts at nobody.

@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import type { CommandWords } from "../FileWords";
 
 export const command: CommandWords = {
@@ -35,6 +36,6 @@ export const command: CommandWords = {
     place: (sheet, cells, count) =>
       `sheet “${sheet}” ${cells.join(", ")}${count > cells.length ? ` and more, ${count} cells` : ""}`,
     summary: (files, { pass, fail, review, unassessed }, unusable) =>
-      `${files} file(s): pass ${pass}, errors ${fail}, to review ${review}, not checked ${unassessed}, unusable ${unusable}.`,
+      `${counted(files, "file")}: pass ${pass}, errors ${fail}, to review ${review}, not checked ${unassessed}, unusable ${unusable}.`,
   },
 };

@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import type { FileWords } from "../FileWords";
 
 export const files: FileWords = {
@@ -27,7 +28,7 @@ export const files: FileWords = {
   manualCalculation:
     "Formulas are calculated on request only and may be stale. Press F9 in Excel, save, and check again.",
   noResults: (count) =>
-    `${count} formula(s) came without results and count as blank. Open and save the file in Excel first.`,
+    `${counted(count, "formula came without a result and counts", "formulas came without results and count")} as blank. Open and save the file in Excel first.`,
   copies: (tables) =>
     `There is more than one of these tables, and each was checked: ${tables.join(", ")}.`,
   severalReports: (titles) =>

@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import type { FindingWords } from "../Words";
 
 /** “甲” and 2 more */
@@ -45,7 +46,7 @@ export const findings: FindingWords = {
     sum: ({ where, left, right, difference }) =>
       `${where}total ${side(left)}, parts ${side(right)}, off by ${side(difference)}`,
     atMost: ({ where, left, right }) => `${where}${side(left)} is more than ${side(right)}`,
-    filled: ({ where, count }) => `${where}${count} blank cell(s)`,
+    filled: ({ where, count }) => `${where}${counted(count, "blank cell")}`,
     noPlaceholder: ({ value }) => `“${value}” is not a number`,
     plainNumber: ({ value }) => `“${value}”: digits only, please`,
     noErrorValue: ({ value }) => `Formula error: ${value}`,
@@ -79,7 +80,8 @@ export const findings: FindingWords = {
     restated: ({ left, right }) => `${side(left)} here, ${side(right)} in the other report`,
     sameFigures: () => "Every figure of the table is last year's",
   },
-  unassessed: ({ where, count }) => `${where}not checked: ${count} cell(s) without a number`,
+  unassessed: ({ where, count }) =>
+    `${where}not checked: ${counted(count, "cell")} without a number`,
   noRow: (rows) =>
     rows.length > 1
       ? `The table has no such rows: ${several(rows)}`

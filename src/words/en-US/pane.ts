@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import type { CheckPaneWords, InsertPaneWords, PaneWords } from "../Words";
 import { functions } from "./functions";
 
@@ -40,18 +41,18 @@ const insert: InsertPaneWords = {
   protect: "Lock the labels, so that only figures can be typed",
   protectHint: "No password; it can be undone on the Review tab.",
   insert: "Insert tables",
-  inserted: (count) => `${count} table(s) inserted. Fill them in, then check.`,
+  inserted: (count) => `${counted(count, "table")} inserted. Fill in the figures, then check.`,
   undo: "Undo this insertion",
   undone: "The insertion was undone.",
   toCheck: "Go to checking",
   overwriteTitle: "There is something here already",
   overwrite: (filled, sheet, address) =>
-    `${filled} filled cell(s) in ${address} of sheet “${sheet}” would be replaced.`,
+    `${counted(filled, "filled cell")} in ${address} of sheet “${sheet}” would be replaced.`,
   overwriteYes: "Replace",
   overwriteNo: "Do not insert",
   undoTitle: "Cells were filled since",
   undoChanged: (changed) =>
-    `${changed} cell(s) were filled or changed after the insertion; undoing it removes them too.`,
+    `${counted(changed, "cell was", "cells were")} filled or changed after the insertion; undoing it removes that too.`,
   undoYes: "Undo anyway",
   undoNo: "Keep",
 };
@@ -59,7 +60,8 @@ const insert: InsertPaneWords = {
 const check: CheckPaneWords = {
   check: "Check all",
   clearMarks: "Clear marks",
-  marksCleared: (count) => (count === 0 ? "There are no marks." : `${count} mark(s) cleared.`),
+  marksCleared: (count) =>
+    count === 0 ? "There are no marks." : `${counted(count, "mark")} cleared.`,
   neverTitle: "Not checked yet",
   never:
     "Checks every rule of the tables in this workbook and marks the cells in question. Nothing but marks is changed.",
@@ -71,18 +73,19 @@ const check: CheckPaneWords = {
       acrossYears
         ? `Every rule within the tables and from last year holds; ${checks} checked. The report's text was not looked at.`
         : `Every rule within the tables holds; ${checks} checked. Last year's figures and the report's text were not looked at.`,
-    fail: ({ findings }) => `${findings} rule(s) do not hold. Mend them before handing in.`,
+    fail: ({ findings }) =>
+      `${counted(findings, "rule does", "rules do")} not hold. Mend the figures before handing in.`,
     review: ({ findings }) =>
-      `The sums hold. ${findings} thing(s) are unusual: mend them, or give the reason in writing.`,
+      `The sums hold. ${counted(findings, "thing is", "things are")} unusual: mend it, or give the reason in writing.`,
     unassessed: ({ findings, cells }) =>
       cells === 0
-        ? `Rows are missing, so ${findings} rule(s) could not be decided.`
-        : `${cells} cell(s) hold no number, so ${findings} rule(s) could not be decided.`,
+        ? `Rows are missing, so ${counted(findings, "rule")} could not be decided.`
+        : `${counted(cells, "cell holds", "cells hold")} no number, so ${counted(findings, "rule")} could not be decided.`,
   },
   counts: "Filter by outcome",
   outcomes: { pass: "Passed", error: "Errors", review: "Review", unassessed: "Open" },
   report: (unit, year) => (unit ? `${unit} · ${year}` : String(year)),
-  scope: (tables, documents) => `${tables} table(s) checked · ${documents}`,
+  scope: (tables, documents) => `${counted(tables, "table")} checked · ${documents}`,
   prior: {
     next: (unit, year) => `Checked against last year: ${unit} ${year ?? ""}`,
     same: (unit, year) => `The other figures are of the same year (${unit} ${year ?? ""})`,
@@ -104,9 +107,11 @@ const check: CheckPaneWords = {
   protectedSheets: (sheets) => `Sheet “${sheets}” is protected and got no marks. The result holds.`,
   findings: "Findings",
   group: (table, sheet) => (sheet === null ? table : `${table} (sheet “${sheet}”)`),
-  foldUnassessed: (findings, cells) => `${findings} not checked: ${cells} cell(s) without a number`,
+  foldUnassessed: (findings, cells) =>
+    `${findings} not checked: ${counted(cells, "cell")} without a number`,
   foldNoRow: (findings) => `${findings} not checked: rows are missing`,
-  foldGaps: (rows, cells) => `${rows} row(s) with blanks, ${cells} cell(s) in all`,
+  foldGaps: (rows, cells) =>
+    `${counted(rows, "row")} with blanks, ${counted(cells, "cell")} in all`,
   relation: { balance: "must equal", sum: "must equal", atMost: "must not exceed" },
   difference: "off by",
   andMore: (names, count) => `${names} and others, ${count} cells`,

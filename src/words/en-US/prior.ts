@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import type {
   DocumentFailureWords,
   PriorCommandWords,
@@ -29,9 +30,9 @@ const command: PriorCommandWords = {
   noYear: "the report states no year; mend the year in the headings",
   absent: (tables) => `tables not found: ${tables.join(", ")}`,
   repeated: (tables) => `found more than once, the first was taken: ${tables.join(", ")}`,
-  pictures: (count) => `${count} picture(s) in the file cannot be read`,
+  pictures: (count) => `${counted(count, "picture")} in the file cannot be read`,
   doubtful: (open, blank, cut) =>
-    `${open} cell(s) left out as uncertain, ${blank} blank, ${cut} parted from run-together figures`,
+    `${counted(open, "cell")} left out as uncertain, ${blank} blank, ${cut} parted from run-together figures`,
   line: ({ label, now, then, change, share, why }) => {
     const rate = share === null ? "—" : `${share}%`;
     const compared = change === null ? "not compared" : `${change}, ${rate}`;
@@ -63,7 +64,7 @@ const pane: PriorPaneWords = {
   },
   absent: (tables) => `Not found: ${tables.join(", ")}`,
   repeated: (tables) => `Found more than once, the first was taken: ${tables.join(", ")}`,
-  pictures: (count) => `${count} picture(s) cannot be read.`,
+  pictures: (count) => `${counted(count, "picture")} cannot be read.`,
   missingRow: "no such row in the source",
   doubt: {
     blank: "blank in the source",
@@ -83,18 +84,20 @@ const pane: PriorPaneWords = {
   compare: "Insert comparison",
   remove: "Remove last year's figures",
   undo: "Undo",
-  filled: (count) => (count === 0 ? "The carry-over agrees already." : `${count} cell(s) filled.`),
+  filled: (count) =>
+    count === 0 ? "The carry-over agrees already." : `${counted(count, "cell")} filled.`,
   removed: "Removed.",
   compared: (count, withoutChart) =>
-    `${count} comparison sheet(s) inserted.${withoutChart ? " This Excel draws no charts." : ""}`,
+    `${counted(count, "comparison sheet")} inserted.${withoutChart ? " This Excel draws no charts." : ""}`,
   undone: "Undone.",
   nothing:
     "The table of applications was not found in both years, or last year states no carry-over.",
   noReport: "No report tables in the workbook. Insert them first.",
   noPrior: "No figures of last year in the workbook. Bring them in first.",
-  replace: (count) => `${count} cell(s) hold other figures. Replace them by last year's?`,
+  replace: (count) =>
+    `${counted(count, "cell holds another figure", "cells hold other figures")}. Replace with last year's?`,
   removeRead: (readers) =>
-    `${readers} formula(s) read last year's figures and would break. Remove them?`,
+    `${counted(readers, "formula reads", "formulas read")} last year's figures and would break. Remove the figures?`,
   yes: "Yes",
   no: "No",
   chart: "Applications and results",

@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import type { ReviewWords } from "../ReviewWords";
 
 export const review: ReviewWords = {
@@ -14,7 +15,8 @@ export const review: ReviewWords = {
     lapsed: (text) => `The figures have changed, so this no longer counts: ${text}`,
     reuse: "Use it again",
     fold: (count) => `${count} explained`,
-    inVerdict: (count) => ` ${count} unusual thing(s) have been explained.`,
+    inVerdict: (count) =>
+      ` ${counted(count, "unusual thing has", "unusual things have")} been explained.`,
   },
   rules: {
     open: "Rules",
@@ -40,8 +42,9 @@ export const review: ReviewWords = {
     switchOff: "Switch off",
     cancel: "Cancel",
     offBecause: (reason) => `Switched off: ${reason}`,
-    off: (count) => `${count} rule(s) switched off`,
-    inVerdict: (count) => ` ${count} rule(s) are switched off and were not looked at.`,
+    off: (count) => `${counted(count, "rule")} switched off`,
+    inVerdict: (count) =>
+      ` ${counted(count, "rule is switched off and was", "rules are switched off and were")} not looked at.`,
   },
   kept: {
     explained: "The explanation is kept in the workbook.",
@@ -72,5 +75,5 @@ export const review: ReviewWords = {
     insert: "Report",
     inserted: (sheet) => `The report is on sheet “${sheet}”, to be printed and signed.`,
   },
-  follows: (count) => `${count} rule(s) could not be decided because of this`,
+  follows: (count) => `${counted(count, "rule")} could not be decided because of this`,
 };

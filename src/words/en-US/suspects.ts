@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import type { SuspectsWords } from "../SuspectsWords";
 
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(" or ");
@@ -69,7 +70,7 @@ export const suspects: SuspectsWords = {
     isFormula: "This cell is a formula: put it right where the formula takes its figure from.",
     lock: "Checked",
     lockNamed: (cell) => `Checked, this cell is right: ${cell}`,
-    locked: (count) => `${count} cell(s) checked; the search leaves them alone`,
+    locked: (count) => `${counted(count, "cell")} checked, left alone by the search`,
     unlock: "Take off",
     unlockNamed: (cell) => `No longer checked: ${cell}`,
     adopted: (changes) => `Changed: ${changes.join("; ")}`,
@@ -83,7 +84,7 @@ export const suspects: SuspectsWords = {
     searching: (steps, most, cells) =>
       `Searching, up to ${cells} cells: ${steps} cases tried of at most ${most}…`,
     stop: "Stop",
-    blanks: (count) => `${count} blank cell(s) can be worked out`,
+    blanks: (count) => `${counted(count, "blank cell")} can be worked out`,
     blanksHint:
       "Follows from the balances: no other figure fits. Compare with your register first.",
     formulas: "The totals are formulas: a wrong cell hardly shows",
