@@ -144,6 +144,53 @@ test("refuses changes to a protected sheet, by hand and by the add-in", async ()
   expect(await stage.page.getByText("受保护的工作表").isVisible()).toBe(true);
 });
 
+test("a new sheet begins at its first cell, and the old one keeps its selection", async () => {
+  await stage.run((w) => w.select("Sheet1", "D30"));
+  await stage.excel(async (context) => {
+    context.workbook.worksheets.add("B");
+    await context.sync();
+  });
+  expect(await stage.run((w) => w.selection())).toEqual({ sheet: "Sheet1", address: "D30" });
+  await stage.excel(async (context) => {
+    context.workbook.worksheets.getItem("B").activate();
+    await context.sync();
+  });
+  expect(await stage.run((w) => w.selection())).toEqual({ sheet: "B", address: "A1" });
+});
+
+test("merging keeps the first cell's content alone, and leaves the selection where it is", async () => {
+  await stage.run((w) => w.select("Sheet1", "D30"));
+  const merged = await stage.excel(async (context) => {
+    const sheet = context.workbook.worksheets.add("B");
+    sheet.getRange("A1:C2").values = [
+      [1, 2, 3],
+      [4, 5, 6],
+    ];
+    sheet.getRange("B1:C2").merge();
+    sheet.getRange("A1:B1").merge();
+    const read = sheet.getRange("A1:C2").load("values");
+    await context.sync();
+    return read.values;
+  });
+  expect(merged).toEqual([
+    [1, "", ""],
+    [4, "", ""],
+  ]);
+  expect(await stage.run((w) => w.selection())).toEqual({ sheet: "Sheet1", address: "D30" });
+});
+
+test("selects merged cells whole, those too that were merged under the selection", async () => {
+  await stage.excel(async (context) => {
+    const sheet = context.workbook.worksheets.add("B");
+    sheet.getRange("A1:D1").merge();
+    sheet.activate();
+    await context.sync();
+  });
+  expect(await stage.run((w) => w.selection())).toEqual({ sheet: "B", address: "A1:D1" });
+  await stage.run((w) => w.select("B", "C1:C3"));
+  expect(await stage.run((w) => w.selection().address)).toBe("A1:D3");
+});
+
 test("keeps formats, borders, widths, merges and validation as set", async () => {
   const read = await stage.excel(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();

@@ -1,7 +1,7 @@
 import { cellsIn } from "./FormatStore";
 import { Calculator } from "./Calculator";
 import { display } from "./display";
-import { structureChange, type Shift } from "./area";
+import { FIRST_CELL, structureChange, withMerges, type Shift } from "./area";
 import { FormulaError, single, toTruth } from "./formula/values";
 import type {
   Area,
@@ -62,7 +62,9 @@ export class MemoryGrid implements Grid {
     return this.selected;
   }
 
-  select(sheet: string, areas: readonly Area[]): void {
+  select(sheet: string, wanted: readonly Area[]): void {
+    const { merges } = this.book.sheet(sheet);
+    const areas = wanted.map((area) => withMerges(area, merges));
     this.selected = { sheet: this.book.sheet(sheet).info.id, areas };
     this.tell({ type: "selected", sheet, areas });
   }
@@ -284,8 +286,6 @@ export class MemoryGrid implements Grid {
     if (this.author === "person") refuseLocked(page, area);
   }
 }
-
-const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
 function table<T>(area: Area, at: (row: number, column: number) => T): T[][] {
   return Array.from({ length: area.rows }, (_, r) =>

@@ -3,6 +3,9 @@ import type { Area } from "./Grid";
 
 export type Shift = "rows" | "columns";
 
+/** What is selected on a sheet that nobody has been on. */
+export const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+
 /** Whole rows or columns put in before, or taken out from, `start`. */
 export interface StructureChange {
   readonly kind: "insert" | "remove";
@@ -33,6 +36,14 @@ export function boundingArea(a: Area, b: Area): Area {
 export function contains(outer: Area, inner: Area): boolean {
   const shared = intersection(outer, inner);
   return shared !== null && shared.rows === inner.rows && shared.columns === inner.columns;
+}
+
+/** The area with all of the merged cells that it touches, which is what gets selected in its place. */
+export function withMerges(area: Area, merges: readonly Area[]): Area {
+  const grown = merges
+    .filter((merge) => intersection(area, merge))
+    .reduce((whole, merge) => boundingArea(whole, merge), area);
+  return contains(area, grown) ? area : withMerges(grown, merges);
 }
 
 /** True for whole rows, whole columns and the whole sheet: areas that nobody should walk cell by cell. */

@@ -30,6 +30,7 @@ import {
   mergesOf,
   removeSpan,
   selectAreas,
+  selectWholeMerges,
   unmergeArea,
 } from "./structure";
 import { clearFormats, readFormat, writeFormat } from "./styles";
@@ -95,7 +96,10 @@ export class UniverGrid implements Grid {
     this.act(() => selectAreas(this.book, sheet, areas));
   }
   activate(sheet: string): void {
-    this.act(() => this.book.workbook.setActiveSheet(sheet));
+    this.act(() => {
+      this.book.workbook.setActiveSheet(sheet);
+      selectWholeMerges(this.book);
+    });
   }
   addSheet(name: string): SheetInfo {
     return this.act(() => this.sheetList.add(name));

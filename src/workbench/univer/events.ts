@@ -1,5 +1,5 @@
 import type { IRange } from "@univerjs/core";
-import { boundingArea } from "../grid/area";
+import { boundingArea, FIRST_CELL } from "../grid/area";
 import type { Area, GridEvent } from "../grid/Grid";
 import { type Book, type SheetCommand, toArea } from "./Book";
 
@@ -41,8 +41,7 @@ export function selectionOf(book: Book): { sheet: string; areas: readonly Area[]
   const sheet = book.workbook.getActiveSheet();
   const ranges = sheet.getSelection()?.getActiveRangeList() ?? [];
   const areas = ranges.map((range) => toArea(range.getRange(), sheet));
-  const first = { row: 0, column: 0, rows: 1, columns: 1 };
-  return { sheet: sheet.getSheetId(), areas: areas.length > 0 ? areas : [first] };
+  return { sheet: sheet.getSheetId(), areas: areas.length > 0 ? areas : [FIRST_CELL] };
 }
 
 function changeOf(book: Book, command: SheetCommand): GridEvent | null {

@@ -1,6 +1,8 @@
+import { FIRST_CELL } from "../grid/area";
 import type { SheetInfo } from "../grid/Grid";
 import type { Book } from "./Book";
 import { NEW_SHEET } from "./newSheet";
+import { selectAreas } from "./structure";
 
 /** What Excel knows of a sheet and Univer does not. */
 interface Extra {
@@ -50,6 +52,8 @@ export class SheetList {
   add(name: string): SheetInfo {
     const active = this.book.workbook.getActiveSheet().getSheetId();
     const added = this.book.workbook.insertSheet(name, { sheet: NEW_SHEET }).getSheetId();
+    // Univer would hand on to it what is selected on the sheet before.
+    selectAreas(this.book, added, [FIRST_CELL]);
     this.book.workbook.setActiveSheet(active);
     return this.info(added);
   }

@@ -1,6 +1,8 @@
 import { getPrimaryForRange } from "@univerjs/preset-sheets-core";
+import { intersection, withMerges } from "../grid/area";
 import type { Area } from "../grid/Grid";
 import { type Book, toArea, toRange } from "./Book";
+import { clearContents, readFormulas, usedArea } from "./cells";
 import { selectionOf } from "./events";
 import { growTo } from "./extent";
 
@@ -23,8 +25,9 @@ export function removeSpan(book: Book, sheet: string, area: Area, shift: Shift):
 }
 
 /**
- * Univer rewrites the formulas of the active sheet when rows of another one are deleted, so the sheet
- * is activated first; the person then gets back what she was looking at.
+ * Univer rewrites the formulas of the active sheet when rows of another one are deleted, and gives
+ * its selection to a sheet whose cells are parted; so the sheet is activated first, and the person
+ * then gets back what she was looking at.
  */
 function keepingSelection(book: Book, sheet: string, act: () => void): void {
   const before = selectionOf(book);
@@ -34,8 +37,9 @@ function keepingSelection(book: Book, sheet: string, act: () => void): void {
   selectAreas(book, before.sheet, before.areas);
 }
 
-export function selectAreas(book: Book, sheet: string, areas: readonly Area[]): void {
-  for (const area of areas) growTo(book, sheet, area);
+export function selectAreas(book: Book, sheet: string, wanted: readonly Area[]): void {
+  for (const area of wanted) growTo(book, sheet, area);
+  const areas = wanted.map((area) => withMerges(area, mergesOf(book, sheet)));
   if (book.workbook.getActiveSheet().getSheetId() !== sheet) book.workbook.setActiveSheet(sheet);
   book.run("sheet.operation.set-selections", {
     subUnitId: sheet,
@@ -48,6 +52,13 @@ export function selectAreas(book: Book, sheet: string, areas: readonly Area[]): 
   });
 }
 
+/** Where cells were merged under the selection, it becomes what a person could select. */
+export function selectWholeMerges(book: Book): void {
+  const { sheet, areas } = selectionOf(book);
+  const merges = mergesOf(book, sheet);
+  if (areas.some((area) => withMerges(area, merges) !== area)) selectAreas(book, sheet, areas);
+}
+
 export function mergesOf(book: Book, sheet: string): readonly Area[] {
   const worksheet = book.sheet(sheet);
   return worksheet.getMergedRanges().map((range) => toArea(range.getRange(), worksheet));
@@ -55,11 +66,31 @@ export function mergesOf(book: Book, sheet: string): readonly Area[] {
 
 export function mergeArea(book: Book, sheet: string, area: Area): void {
   growTo(book, sheet, area);
-  book.sheet(sheet).getRange(toRange(area)).merge({ defaultMerge: true, isForceMerge: true });
+  if (mergesOf(book, sheet).some((merge) => intersection(merge, area)))
+    unmergeArea(book, sheet, area);
+  const below = { ...area, row: area.row + 1, rows: area.rows - 1 };
+  const beside = { ...area, column: area.column + 1, columns: area.columns - 1, rows: 1 };
+  for (const covered of [beside, below])
+    if (holdsContent(book, sheet, covered)) clearContents(book, sheet, covered);
+  // Univer's command would take the selection along, and bring the sheet to the front.
+  book.run("sheet.mutation.add-worksheet-merge", { subUnitId: sheet, ranges: [toRange(area)] });
+}
+
+function holdsContent(book: Book, sheet: string, area: Area): boolean {
+  const used = usedArea(book, sheet, true);
+  const filled = used && intersection(used, area);
+  return (
+    !!filled &&
+    readFormulas(book, sheet, filled)
+      .flat()
+      .some((content) => content !== "")
+  );
 }
 
 export function unmergeArea(book: Book, sheet: string, area: Area): void {
-  book.sheet(sheet).getRange(toRange(area)).breakApart();
+  keepingSelection(book, sheet, () => {
+    book.sheet(sheet).getRange(toRange(area)).breakApart();
+  });
 }
 
 export function freezePanes(book: Book, sheet: string, rows: number, columns: number): void {

@@ -15,6 +15,19 @@ test("merging keeps the first cell, and the others stay blank", () => {
   expect(grid.merges(id)).toEqual([]);
 });
 
+test("what is selected has merged cells in it whole, and whatever these touch", () => {
+  const { grid, id } = new Sheet();
+  grid.merge(id, area("A1:C1"));
+  grid.merge(id, area("C2:C4"));
+  const selected = (address: string) => {
+    grid.select(id, [area(address)]);
+    return grid.selection().areas;
+  };
+  expect(selected("A1")).toEqual([area("A1:C1")]);
+  expect(selected("B1:B2")).toEqual([area("A1:C4")]);
+  expect(selected("A2")).toEqual([area("A2")]);
+});
+
 test("a format on which cells differ is null", () => {
   const { grid, id } = new Sheet();
   grid.setFormat(id, area("A1"), { bold: true, fontSize: 14 });
