@@ -149,7 +149,10 @@ export type Edit =
     }
   /** Keeps a note, in the place of one of the same key; null takes it away. */
   | { readonly do: "note"; readonly key: string; readonly text: string | null }
-  | { readonly do: "show"; readonly sheet: string };
+  /** Brings the sheet into view, and the cursor into a cell of it where one is named. */
+  | { readonly do: "show"; readonly sheet: string; readonly cell?: Spot };
+
+export type Spot = Pick<Area, "row" | "column">;
 
 export interface Applied {
   /** Ids of the added sheets, by the name they were added under. */

@@ -254,6 +254,16 @@ export function contract(name: string, open: () => Stand | Promise<Stand>) {
       });
     });
 
+    test("a sheet is shown with the cursor where it is asked for", async () => {
+      const { id } = await first();
+      await sheets.apply([{ do: "addSheet", name: "B" }]);
+      await sheets.apply([{ do: "show", sheet: "B", cell: { row: 3, column: 2 } }]);
+      const selected = await sheets.selection();
+      expect(selected).toMatchObject({ row: 3, column: 2, rows: 1, columns: 1 });
+      expect(selected?.sheet).not.toBe(id);
+      expect((await first()).values).toEqual([]);
+    });
+
     test("a selection of one area is told, and can be made", async () => {
       const { id } = await first();
       await sheets.select(id, [{ row: 2, column: 1, rows: 2, columns: 1 }]);

@@ -6,7 +6,7 @@ import type { RuleWords } from "./formLook";
 import { cellsIn } from "../cells/cellsIn";
 import { checkPlaces, checkRowsBelow, printChecks } from "../functions/printChecks";
 import type { CheckLabel, SheetChecks } from "../functions/printChecks";
-import { formPlace, formTexts, printForm } from "./printForm";
+import { firstToFill, formPlace, formTexts, printForm } from "./printForm";
 
 export interface InsertRequest {
   readonly edition: Edition;
@@ -139,7 +139,9 @@ function edits(
   ]);
   const locked = protect && !at ? plan.map(({ sheet }): Edit => ({ do: "protect", sheet })) : [];
   const [first] = plan;
-  const shown: Edit[] = first ? [{ do: "show", sheet: first.sheet }] : [];
+  const shown: Edit[] = first
+    ? [{ do: "show", sheet: first.sheet, cell: firstToFill(first) }]
+    : [];
   return [...added, ...cleared, ...printed, ...locked, ...shown];
 }
 

@@ -1,5 +1,5 @@
 import type { Edition, Form } from "../../editions/Edition";
-import type { Area, CellValue, Edit, Place } from "../../sheets/Sheets";
+import type { Area, CellValue, Edit, Place, Spot } from "../../sheets/Sheets";
 import { formLook, ruleFor, type RuleWords } from "./formLook";
 import { groupBy } from "../groupBy";
 import { layOut, type Printed, type PrintedCell } from "./layOut";
@@ -64,6 +64,21 @@ export function formPlace({
 }: Pick<PrintRequest, "edition" | "form" | "sheet" | "row" | "column">): Place {
   const { rows, columns } = layOut(edition, form);
   return { sheet, row, column, rows: rows + titleRows, columns };
+}
+
+/** Where the cursor is of use once the form is there: its first cell for a figure that is no total. */
+export function firstToFill({
+  edition,
+  form,
+  row,
+  column,
+}: Pick<PrintRequest, "edition" | "form" | "row" | "column">): Spot {
+  const { cells } = layOut(edition, form);
+  const first = cells.find(({ content }) => content.is === "figure" && !content.total);
+  return {
+    row: row + titleRows + (first?.row ?? 0),
+    column: column + (first?.column ?? 0),
+  };
 }
 
 /** What stands in the form's cells before any figure is filled in, row by row. */

@@ -1,5 +1,5 @@
 import { areaAddress } from "../address";
-import type { Edit, Format, Page, Place, Rule } from "../Sheets";
+import type { Edit, Format, Page, Place, Rule, Spot } from "../Sheets";
 
 /** Queues one edit. Returns the conditional format that a mark becomes, its id to be loaded. */
 export function applyEdit(
@@ -17,7 +17,7 @@ export function applyEdit(
       worksheets.getItem(edit.sheet).delete();
       return null;
     case "show":
-      worksheets.getItem(edit.sheet).activate();
+      show(worksheets.getItem(edit.sheet), edit.cell);
       return null;
     case "protect":
       worksheets
@@ -51,6 +51,14 @@ export function applyEdit(
       editCells(context, edit);
       return null;
   }
+}
+
+function show(sheet: Excel.Worksheet, cell: Spot | undefined) {
+  sheet.activate();
+  if (!cell) return;
+  const range = sheet.getRangeByIndexes(cell.row, cell.column, 1, 1);
+  range.select();
+  range.untrack();
 }
 
 function editCells(

@@ -10,6 +10,7 @@ import type {
   Sheets,
   SheetSnapshot,
   Snapshot,
+  Spot,
 } from "../Sheets";
 import { MemorySheet } from "./MemorySheet";
 
@@ -79,6 +80,11 @@ export class MemorySheets implements Sheets {
     this.chosen = first ? { ...first, sheet: id } : null;
   }
 
+  private show(key: string, cell: Spot | undefined) {
+    const { id } = this.sheet(key);
+    if (cell) this.chosen = { ...cell, sheet: id, rows: 1, columns: 1 };
+  }
+
   /** What a person could see of the sheet beside its values. */
   sheet(key: string): MemorySheet {
     const sheet = this.sheets.find(({ id, name }) => id === key || name === key);
@@ -122,7 +128,7 @@ export class MemorySheets implements Sheets {
       case "note":
         return;
       case "show":
-        this.sheet(edit.sheet);
+        this.show(edit.sheet, edit.cell);
         return;
       case "protect":
         this.open(edit.sheet).isProtected = true;

@@ -89,6 +89,23 @@ test("at the selection, the forms stand under each other and are found", async (
   expect(findTables(await sheets.read())).toHaveLength(6);
 });
 
+test.each([
+  ["2021", ["t2"], 4, 1],
+  ["2021", ["t3", "t4"], 5, 3],
+  ["2019", ["t4"], 5, 0],
+] as const)(
+  "of %s, %j: the cursor is in the first cell to fill in",
+  async (id, forms, row, column) => {
+    const sheets = new MemorySheets();
+    const wanted = { edition: edition(id), forms, totals: "formulas" } as const;
+    await insertTables(sheets, request(wanted));
+    const { sheets: after } = await sheets.read();
+    expect(await sheets.selection()).toEqual(placed(after[1]?.id ?? "", row, column));
+    await insertTables(sheets, request({ ...wanted, at: placed("Sheet1", 3, 2) }));
+    expect(await sheets.selection()).toEqual(placed(after[0]?.id ?? "", row + 3, column + 2));
+  }
+);
+
 test("asks before it would overwrite, and changes nothing until told to", async () => {
   const sheets = new MemorySheets();
   sheets.sheet("Sheet1").set(5, 1, "手工备注");
