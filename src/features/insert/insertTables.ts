@@ -139,9 +139,7 @@ function edits(
   ]);
   const locked = protect && !at ? plan.map(({ sheet }): Edit => ({ do: "protect", sheet })) : [];
   const [first] = plan;
-  const shown: Edit[] = first
-    ? [{ do: "show", sheet: first.sheet, cell: firstToFill(first) }]
-    : [];
+  const shown: Edit[] = first ? [{ do: "show", sheet: first.sheet, cell: firstToFill(first) }] : [];
   return [...added, ...cleared, ...printed, ...locked, ...shown];
 }
 
