@@ -39,7 +39,8 @@ function keepingSelection(book: Book, sheet: string, act: () => void): void {
 
 export function selectAreas(book: Book, sheet: string, wanted: readonly Area[]): void {
   for (const area of wanted) growTo(book, sheet, area);
-  const areas = wanted.map((area) => withMerges(area, mergesOf(book, sheet)));
+  const merges = mergesOf(book, sheet);
+  const areas = wanted.map((area) => withMerges(area, merges));
   if (book.workbook.getActiveSheet().getSheetId() !== sheet) book.workbook.setActiveSheet(sheet);
   book.run("sheet.operation.set-selections", {
     subUnitId: sheet,
@@ -70,21 +71,17 @@ export function mergeArea(book: Book, sheet: string, area: Area): void {
     unmergeArea(book, sheet, area);
   const below = { ...area, row: area.row + 1, rows: area.rows - 1 };
   const beside = { ...area, column: area.column + 1, columns: area.columns - 1, rows: 1 };
-  for (const covered of [beside, below])
-    if (holdsContent(book, sheet, covered)) clearContents(book, sheet, covered);
+  const used = usedArea(book, sheet, true);
+  for (const covered of [beside, below]) {
+    const filled = used && intersection(used, covered);
+    if (filled && holdsContent(book, sheet, filled)) clearContents(book, sheet, filled);
+  }
   // Univer's command would take the selection along, and bring the sheet to the front.
   book.run("sheet.mutation.add-worksheet-merge", { subUnitId: sheet, ranges: [toRange(area)] });
 }
 
 function holdsContent(book: Book, sheet: string, area: Area): boolean {
-  const used = usedArea(book, sheet, true);
-  const filled = used && intersection(used, area);
-  return (
-    !!filled &&
-    readFormulas(book, sheet, filled)
-      .flat()
-      .some((content) => content !== "")
-  );
+  return readFormulas(book, sheet, area).some((line) => line.some((content) => content !== ""));
 }
 
 export function unmergeArea(book: Book, sheet: string, area: Area): void {
