@@ -6,6 +6,7 @@ import type { NoteEdit } from "../../features/notes/keepNotes";
 import type { Title } from "../../features/find/readTitle";
 import type { Edit } from "../../sheets/Sheets";
 import type { Reason } from "../../sheets/SheetsError";
+import type { ReviewWords } from "../../words/ReviewWords";
 
 /** `rules` is reached from `check`. */
 export type Page = "insert" | "prior" | "check" | "functions" | "rules";
@@ -14,16 +15,7 @@ export type Page = "insert" | "prior" | "check" | "functions" | "rules";
 export type Task = "insert" | "undo" | "check" | "clear" | "convert" | "copy" | "keep" | "report";
 
 /** What was written into the workbook beside its cells, or taken out again. */
-export type Kept =
-  | "explained"
-  | "unexplained"
-  | "ruleOff"
-  | "ruleOn"
-  | "hintOn"
-  | "hintOff"
-  | "kindChosen"
-  | "kindLeft"
-  | "undone";
+export type Kept = keyof ReviewWords["kept"];
 
 /** What the person has chosen before pressing 插入报表. */
 export interface InsertWish {
