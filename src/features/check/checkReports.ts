@@ -1,13 +1,11 @@
 import { bothYears } from "../../engine/crossYear/bothYears";
-import { yearOf } from "../../engine/crossYear/YearCheck";
 import { formatDecimal } from "../../engine/Decimal";
-import type { Figure, Figures } from "../../engine/Figure";
 import type { NotRun, ReportResult } from "../../engine/report/ReportResult";
 import { runReportChecks, type ReportResults } from "../../engine/report/runReportChecks";
 import type { UnitKind } from "../../engine/report/UnitKind";
 import type { Side } from "../../engine/Result";
 import type { FoundTable } from "../find/findTables";
-import { figuresOf, foundCell } from "../find/foundCells";
+import { cellOfYears, figuresIn } from "../find/foundCells";
 import { shapeOf } from "../find/shapeOf";
 import type { FoundReport } from "../find/groupReports";
 import type { IsPut } from "../rules/rulesPut";
@@ -54,7 +52,7 @@ function checkReport(report: FoundReport, { then, unitKind, isPut }: Asked): Che
       return runReportChecks(checks, reportFacts(report, edition, figures, unitKind), shapes);
     })
   );
-  const cellAt = (code: string) => cellIn(report.tables, then, code);
+  const cellAt = (code: string) => cellOfYears(report.tables, then, code);
   return { ...all, findings: all.results.flatMap((each) => findingOf(each, report, cellAt)) };
 }
 
@@ -65,31 +63,10 @@ function joined(asked: readonly ReportResults[]): ReportResults {
   };
 }
 
-/** Of several tables of a kind, the first. */
-function figuresIn(tables: readonly FoundTable[]): Figures {
-  const figures = new Map<string, Figure>();
-  for (const found of [...tables].reverse())
-    for (const [code, figure] of figuresOf(found)) figures.set(code, figure);
-  return figures;
-}
-
-/** Of several tables of a kind, the first that has the cell. */
-function cellIn(
-  now: readonly FoundTable[],
-  before: readonly FoundTable[],
-  marked: string
-): FindingCell | null {
-  const { code, year } = yearOf(marked);
-  const found = (year === "then" ? before : now).find(({ cells }) => cells.has(code));
-  const cell = found && foundCell(found, code);
-  if (!cell) return null;
-  return year === "then" ? { ...cell, year } : cell;
-}
-
 function findingOf(
   result: ReportResult,
   { tables }: FoundReport,
-  cellAt: (code: string) => FindingCell | null
+  cellAt: (code: string) => FindingCell | undefined
 ): Finding[] {
   const { check, outcome, names, line, difference } = result;
   if (outcome === "pass") return [];

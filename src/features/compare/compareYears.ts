@@ -5,7 +5,7 @@ import { findTables, type FoundTable } from "../find/findTables";
 import { foundCells } from "../find/foundCells";
 import { lastYearsTable } from "./lastYearsTable";
 import { overviewItems } from "./overviewItems";
-import { splitWorkbook } from "../prior/priorSheet";
+import { splitYears } from "../prior/splitYears";
 import { readReportTitle, type ReportTitle } from "../find/readReportTitle";
 import type { FindingCell } from "../check/Validation";
 
@@ -49,8 +49,8 @@ export function compareYears(
   before: Snapshot | null,
   words: ItemWords
 ): ComparedYears | null {
-  const { own, prior } = splitWorkbook(snapshot);
-  const last = before ?? (prior && { ...own, sheets: [prior] });
+  const { own, then: stored } = splitYears(snapshot, null);
+  const last = before ?? stored;
   const now = findTables(own);
   const then = last ? findTables(last) : [];
   if (!last || now.length === 0 || then.length === 0) return null;

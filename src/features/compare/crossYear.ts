@@ -2,17 +2,17 @@ import { everyCrossYear } from "../../editions/everyCrossYear";
 import { bothYears } from "../../engine/crossYear/bothYears";
 import { oddOneOut } from "../../engine/crossYear/oddOneOut";
 import { runYearChecks } from "../../engine/crossYear/runYearChecks";
-import { last, yearOf } from "../../engine/crossYear/YearCheck";
+import { yearOf } from "../../engine/crossYear/YearCheck";
 import type { YearResult } from "../../engine/crossYear/YearResult";
 import { formatDecimal } from "../../engine/Decimal";
 import type { Side } from "../../engine/Result";
 import type { FoundTable } from "../find/findTables";
 import { groupBy } from "../groupBy";
-import { figuresOf, foundCells, labelsOf, rowOf } from "../find/foundCells";
+import { cellOfYears, figuresIn, figuresOf, labelsOf, rowOf } from "../find/foundCells";
 import { shapeOf } from "../find/shapeOf";
 import type { IsPut } from "../rules/rulesPut";
 import type { ReportTitle } from "../find/readReportTitle";
-import type { Finding, FindingCell, PriorYear } from "../check/Validation";
+import type { Finding, PriorYear } from "../check/Validation";
 import { lastYearsTable } from "./lastYearsTable";
 import { yearPairs } from "./yearPairs";
 
@@ -82,7 +82,10 @@ function check(tables: readonly Joined[], years: PriorYear["years"], isPut: IsPu
     shapes: tables.map(({ now }) => shapeOf(now.table)),
     editions: new Map(tables.map(({ now, then }) => [now.table.id, then.edition.id])),
     pairs: tables.flatMap(pairsOf),
-    figures: bothYears(figuresIn(tables, "now"), figuresIn(tables, "then")),
+    figures: bothYears(
+      figuresIn(tables.map(({ now }) => now)),
+      figuresIn(tables.map(({ then }) => then))
+    ),
     years: years === "same" ? "same" : "next",
   });
   return results.map((result) => {
@@ -95,10 +98,6 @@ function check(tables: readonly Joined[], years: PriorYear["years"], isPut: IsPu
 
 function pairsOf({ now, then }: Joined) {
   return yearPairs(now.edition, then.edition, now.table.id) ?? [];
-}
-
-function figuresIn(tables: readonly Joined[], year: "now" | "then") {
-  return new Map(tables.flatMap((joined) => [...figuresOf(joined[year])]));
 }
 
 function odd({ now, then }: Joined, nowRow: string, thenRow: string): YearResult["odd"] {
@@ -114,14 +113,15 @@ function odd({ now, then }: Joined, nowRow: string, thenRow: string): YearResult
 function findingOf(result: YearResult, joined: readonly Joined[]): Finding[] {
   const now = joined.find((each) => each.now.table.id === result.table)?.now;
   if (result.outcome === "pass" || !now) return [];
-  const cells = cellsOf(joined);
-  const there = (codes: readonly string[]) => codes.flatMap((code) => cells.get(code) ?? []);
+  const [own, last] = [joined.map((each) => each.now), joined.map(({ then }) => then)];
+  const cellAt = (code: string) => cellOfYears(own, last, code);
+  const there = (codes: readonly string[]) => codes.flatMap((code) => cellAt(code) ?? []);
   const side = (of: Side | null) =>
     of && { cells: there(of.codes), value: of.value && formatDecimal(of.value) };
   const labels = labelsOf(now.table);
   const { each, key } = result.line;
   const gone = result.missing
-    .filter((code) => !cells.has(code))
+    .filter((code) => !cellAt(code))
     .map((code) => rowOf(yearOf(code).code));
   return [
     {
@@ -141,18 +141,6 @@ function findingOf(result: YearResult, joined: readonly Joined[]): Finding[] {
       oddYear: result.odd,
     },
   ];
-}
-
-function cellsOf(joined: readonly Joined[]): ReadonlyMap<string, FindingCell> {
-  return new Map(
-    joined.flatMap(({ now, then }) => [
-      ...foundCells(now),
-      ...[...foundCells(then)].map(([code, cell]): [string, FindingCell] => [
-        last(code),
-        { ...cell, year: "then" },
-      ]),
-    ])
-  );
 }
 
 function notComparable(joined: Joined): PriorYear["notComparable"] {

@@ -8,7 +8,7 @@ import { foundCells } from "../find/foundCells";
 import { freeName } from "../insert/freeName";
 import { lastYearsTable } from "./lastYearsTable";
 import { overviewItems } from "./overviewItems";
-import { splitWorkbook } from "../prior/priorSheet";
+import { splitYears } from "../prior/splitYears";
 import { readReportTitle } from "../find/readReportTitle";
 
 export type Comparison =
@@ -34,10 +34,9 @@ export async function insertComparison(
   words: ComparisonWords
 ): Promise<Comparison> {
   const snapshot = await sheets.read();
-  const { own, prior } = splitWorkbook(snapshot);
+  const { own, then: before } = splitYears(snapshot, null);
   const now = firstOfEach(findTables(own));
   if (now.length === 0) return { done: false, why: "noReport" };
-  const before = prior && { ...own, sheets: [prior] };
   const then = before ? findTables(before) : [];
   if (!before || then.length === 0) return { done: false, why: "noPrior" };
   const both = bothOf(own, before, now, then, words);

@@ -1,4 +1,5 @@
 import type { Table } from "../../editions/Edition";
+import { yearOf } from "../../engine/crossYear/YearCheck";
 import { cellShape, type ColumnShape } from "../../engine/Check";
 import { absent, type Figure, type Figures } from "../../engine/Figure";
 import { readFigure } from "../../engine/readFigure";
@@ -29,6 +30,26 @@ export const figuresOf = remember(
   (found: FoundTable): Figures =>
     new Map([...found.cells].map(([code, place]) => [code, figureAt(found, code, place)]))
 );
+
+/** What the cells of several tables hold; of several tables of a kind, those of the first. */
+export function figuresIn(tables: readonly FoundTable[]): Figures {
+  const figures = new Map<string, Figure>();
+  for (const found of [...tables].reverse())
+    for (const [code, figure] of figuresOf(found)) figures.set(code, figure);
+  return figures;
+}
+
+/** The cell of a code that may be marked as last year's, in the first table that has it. */
+export function cellOfYears(
+  now: readonly FoundTable[],
+  then: readonly FoundTable[],
+  marked: string
+): FindingCell | undefined {
+  const { code, year } = yearOf(marked);
+  const found = (year === "then" ? then : now).find(({ cells }) => cells.has(code));
+  const cell = found && foundCell(found, code);
+  return cell && year === "then" ? { ...cell, year } : cell;
+}
 
 /** How a cell of the table counts. */
 export function shapeOfCell(table: Table, code: string): ColumnShape | null {

@@ -3,7 +3,7 @@ import type { CellValue, Edit, Sheets } from "../../sheets/Sheets";
 import { SheetsError } from "../../sheets/SheetsError";
 import { findTables } from "../find/findTables";
 import { foundCells } from "../find/foundCells";
-import { splitWorkbook } from "./priorSheet";
+import { splitYears } from "./splitYears";
 import type { FindingCell } from "../check/Validation";
 
 /** A cell of this year's 上年结转, and what last year's report carried over. */
@@ -26,10 +26,9 @@ export type CarriedOver =
  */
 export async function fillCarryOver(sheets: Sheets, replace: boolean): Promise<CarriedOver> {
   const snapshot = await sheets.read();
-  const { own, prior } = splitWorkbook(snapshot);
+  const { own, then: prior } = splitYears(snapshot, null);
   const now = findTables(own).find(({ table }) => table.id === "t3");
-  const then =
-    prior && findTables({ ...own, sheets: [prior] }).find(({ table }) => table.id === "t3");
+  const then = prior && findTables(prior).find(({ table }) => table.id === "t3");
   const rule = carryOverOf(now?.edition.id);
   if (!now || !then || !rule) return { done: false, why: "nothing" };
   const [mine, last] = [foundCells(now), foundCells(then)];
