@@ -2,6 +2,7 @@ import type { Edition, Form } from "../../editions/Edition";
 import { readFigure } from "../../engine/readFigure";
 import type { CellValue, Edit, Format, Sheets, Snapshot } from "../../sheets/Sheets";
 import { findTables, type FoundTable } from "../find/findTables";
+import { freeName } from "../insert/freeName";
 import type { InsertWords, Undo } from "../insert/insertTables";
 import { layOut } from "../insert/layOut";
 import { formPlace, formTexts, printForm, titleRows } from "../insert/printForm";
@@ -144,11 +145,4 @@ function missingTables({ edition, form, tables }: CopiedForm): string[] {
 function titleOf({ sheets }: Snapshot, words: InsertWords): string {
   const title = sheets.map(readTitle).find((each): each is Title => each !== null);
   return title ? words.reportTitle(title.unit, title.year) : "";
-}
-
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(name)) return name;
-  let n = 2;
-  while (taken.has(`${name} (${n})`)) n += 1;
-  return `${name} (${n})`;
 }

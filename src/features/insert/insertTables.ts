@@ -6,6 +6,7 @@ import type { RuleWords } from "./formLook";
 import { cellsIn } from "../cells/cellsIn";
 import { checkPlaces, checkRowsBelow, printChecks } from "../functions/printChecks";
 import type { CheckLabel, SheetChecks } from "../functions/printChecks";
+import { freeName } from "./freeName";
 import { firstToFill, formPlace, formTexts, printForm } from "./printForm";
 
 export interface InsertRequest {
@@ -173,11 +174,4 @@ function titleOf({ unit, year, words }: InsertRequest): string {
 
 function wanted({ edition, forms }: InsertRequest): Form[] {
   return edition.forms.filter(({ id }) => forms.includes(id));
-}
-
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  for (let n = 2; ; n += 1) {
-    const candidate = n === 2 && !taken.has(name) ? name : `${name} (${n})`;
-    if (!taken.has(candidate)) return candidate;
-  }
 }
