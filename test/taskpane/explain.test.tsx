@@ -37,6 +37,14 @@ test("an explanation must say something", async () => {
   expect(screen.queryByRole("textbox")).not.toBeInTheDocument();
 });
 
+test("closing the form leaves the pane as it was", async () => {
+  const { user } = await opened();
+  await user.click(button("写核实说明"));
+  await user.click(button("取消"));
+  expect(screen.queryByRole("textbox")).not.toBeInTheDocument();
+  expect(screen.getByTestId("verdict")).toBeVisible();
+});
+
 test("what is explained is no longer open: the verdict says so, the text is kept", async () => {
   const { user } = await explained();
   const verdict = screen.getByTestId("verdict");

@@ -30,7 +30,9 @@ export function ReasonForm({ text = "", onSave, onCancel, ...props }: Props) {
   const [asked, setAsked] = useState(false);
   const form = useRef<HTMLDivElement>(null);
   // The focus alone would bring the text into view, and leave the buttons below the edge.
-  useEffect(() => form.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const missing = asked && typed.trim() === "";
   const save = () => {
     setAsked(true);

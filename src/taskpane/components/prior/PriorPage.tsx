@@ -15,7 +15,9 @@ export function PriorPage() {
   const { prior } = session;
   const state = useSyncExternalStore(prior.subscribe, prior.state);
   const { pane } = words.prior;
-  useEffect(() => void prior.look(words.prior), [prior, words]);
+  useEffect(() => {
+    void prior.look(words.prior);
+  }, [prior, words]);
   return (
     <PageBody>
       <PriorMessageBar state={state} />
