@@ -60,6 +60,15 @@ export interface PriorCommandWords {
   readonly noYear: string;
   readonly absent: (tables: readonly string[]) => string;
   readonly repeated: (tables: readonly string[]) => string;
+  /** Rows of the form that the source lacks. */
+  readonly missing: (rows: readonly string[]) => string;
+  readonly unplaced: (rows: readonly string[]) => string;
+  /** "行政许可 31": what stands before the figures, and the figures. */
+  readonly unplacedRow: (table: string, label: string, figures: readonly string[]) => string;
+  /** A row of a table, in a list of such rows. */
+  readonly rowOf: (table: string, row: string) => string;
+  /** Figures that were read and are not in the file that was written. */
+  readonly lost: (cells: readonly string[]) => string;
   readonly pictures: (count: number) => string;
   readonly doubtful: (open: number, blank: number, cut: number) => string;
   readonly line: (item: {
@@ -90,6 +99,9 @@ export interface PriorPaneWords {
   readonly repeated: (tables: readonly string[]) => string;
   readonly pictures: (count: number) => string;
   readonly missingRow: string;
+  readonly missing: (count: number) => string;
+  readonly unplaced: (rows: readonly string[]) => string;
+  readonly unplacedRow: (table: string, label: string, figures: readonly string[]) => string;
   readonly doubt: Readonly<Record<"blank" | "noNumber", string>> & {
     readonly noted: (note: string) => string;
     readonly cut: (raw: string) => string;

@@ -110,7 +110,8 @@ export type FailureWords = Readonly<
 >;
 
 export interface CellWords {
-  readonly reportTitle: (unit: string, year: number) => string;
+  /** A year that is not known is left to be written in. */
+  readonly reportTitle: (unit: string, year: number | null) => string;
   /** The sheet of a clean copy, by the name of the form's own sheet. */
   readonly cleanSheetName: (sheet: string) => string;
   /** Over a check column or beside a check row; the group tells several sums of one table apart. */

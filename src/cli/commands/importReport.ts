@@ -1,6 +1,7 @@
-import type { PriorReport } from "../../features/prior/PriorReport";
-import { writeReport } from "../../features/insert/writeReport";
+import { lostFigures, writeReport, type LostFigure } from "../../features/insert/writeReport";
+import { missingRows, type PriorCell, type PriorReport } from "../../features/prior/PriorReport";
 import { newXlsx } from "../../sheets/xlsxFile/newXlsx";
+import { openXlsx } from "../../sheets/xlsxFile/openXlsx";
 import { help } from "../help";
 import type { ExitCode, Io } from "../Io";
 import { openSource } from "../openSource";
@@ -31,29 +32,43 @@ export async function importReport(args: readonly string[], io: Io): Promise<Exi
   if (!/\.xlsx$/i.test(values.output)) throw new UsageError(words.badValue("-o", "*.xlsx"));
   const { report } = await openSource(file, io.words);
   const workbook = newXlsx();
-  const written = await writeReport(workbook, report, io.words.cells);
-  await writeNew(values.output, await workbook.toBytes(), values.force ?? false, words);
+  const places = await writeReport(workbook, report, io.words.cells);
+  const bytes = await workbook.toBytes();
+  // What counts is what stands in the file: it is opened again and held against what was read.
+  const lost = lostFigures(report, places, await openXlsx(bytes).read());
+  await writeNew(values.output, bytes, values.force ?? false, words);
   const notes = sourceNotes(report, io.words.prior.command);
   for (const note of notes) io.say(words.about(file, words.note(note)));
-  const made = { file, output: values.output, ...summary(report, written) };
+  const made = { file, output: values.output, ...summary(report, lost) };
   io.out(
     format === "json" ? `${JSON.stringify(made, null, 2)}\n` : `${words.written(made.output)}\n`
   );
-  return 0;
+  if (lost.length === 0) return 0;
+  io.say(words.about(file, io.words.prior.command.lost(lost.map(({ cell }) => nameOf(cell)))));
+  return 2;
 }
 
-/** What was read, for `--format json`: each doubtful cell as it stood and as it was taken. */
-function summary(report: PriorReport, written: readonly string[]) {
+/** What was read and what became of it, for `--format json`: each doubtful cell as it stood. */
+function summary(report: PriorReport, lost: readonly LostFigure[]) {
   const cells = report.tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   return {
     unit: report.unit,
     year: report.year,
-    tables: report.tables.map(({ id, edition }) => ({
-      id,
-      edition,
-      written: written.includes(id),
+    tables: report.tables.map((table) => ({
+      id: table.id,
+      edition: table.edition,
+      written: !lost.some((figure) => figure.table === table),
     })),
     absent: report.absent,
+    missing: [...report.absent.map((table) => ({ table, row: null })), ...missingRows(report)],
+    unplaced: report.unplaced,
+    lost: lost.map(({ table, cell }) => ({
+      table: table.title,
+      item: cell.code,
+      row: cell.rowLabel,
+      column: cell.columnLabel,
+      value: String(cell.value),
+    })),
     doubtful: doubtsOf(report),
     cells: cells
       .filter(({ doubt }) => doubt !== null)
@@ -66,4 +81,8 @@ function summary(report: PriorReport, written: readonly string[]) {
         doubt,
       })),
   };
+}
+
+function nameOf({ rowLabel, columnLabel }: PriorCell): string {
+  return rowLabel === "" ? columnLabel : `${rowLabel} × ${columnLabel}`;
 }

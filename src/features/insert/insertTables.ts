@@ -14,7 +14,8 @@ export interface InsertRequest {
   /** Ids of the forms wanted, in the edition's order. */
   readonly forms: readonly string[];
   readonly unit: string;
-  readonly year: number;
+  /** Null where it is not known; the title then leaves room for it. */
+  readonly year: number | null;
   /** Where the first form's upper left corner goes; null for a new sheet each. */
   readonly at: Place | null;
   readonly totals: "typed" | "formulas";
@@ -28,7 +29,7 @@ export interface InsertRequest {
 }
 
 export interface InsertWords extends RuleWords {
-  readonly reportTitle: (unit: string, year: number) => string;
+  readonly reportTitle: (unit: string, year: number | null) => string;
   readonly checkLabel: CheckLabel;
 }
 

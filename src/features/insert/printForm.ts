@@ -81,6 +81,27 @@ export function firstToFill({
   };
 }
 
+/** Where the form has each of its figures, by their codes. */
+export function figurePlaces({
+  edition,
+  form,
+  row,
+  column,
+}: Pick<PrintRequest, "edition" | "form" | "row" | "column">): ReadonlyMap<string, Spot> {
+  return new Map(
+    layOut(edition, form).cells.flatMap(({ content, ...cell }) =>
+      content.is === "figure"
+        ? [
+            [
+              content.code,
+              { row: cell.row + row + titleRows, column: cell.column + column },
+            ] as const,
+          ]
+        : []
+    )
+  );
+}
+
 /** What stands in the form's cells before any figure is filled in, row by row. */
 export function formTexts({
   edition,
@@ -91,18 +112,7 @@ export function formTexts({
   totals,
 }: Pick<PrintRequest, "edition" | "form" | "title" | "row" | "column" | "totals">): CellValue[][] {
   const printed = layOut(edition, form);
-  const places = new Map(
-    printed.cells.flatMap((cell) =>
-      cell.content.is === "figure"
-        ? [
-            [
-              cell.content.code,
-              { row: cell.row + row + titleRows, column: cell.column + column },
-            ] as const,
-          ]
-        : []
-    )
-  );
+  const places = figurePlaces({ edition, form, row, column });
   const rows = Array.from({ length: printed.rows + titleRows }, () =>
     new Array<CellValue>(printed.columns).fill("")
   );

@@ -48,6 +48,15 @@ export interface PriorTable {
   readonly rows: readonly PriorRow[];
 }
 
+/** A row with figures in the source that is no row of the form, or stands outside every table. */
+export interface UnplacedRow {
+  /** The table's title, or the name of the sheet. */
+  readonly table: string;
+  /** What stands before the figures. */
+  readonly label: string;
+  readonly figures: readonly string[];
+}
+
 /** Last year's report, before anything of it is written into the workbook. */
 export interface PriorReport {
   /** The name of the file, or what else it came from. */
@@ -59,6 +68,8 @@ export interface PriorReport {
   readonly absent: readonly string[];
   /** Titles of tables that were found more than once; the first was taken. */
   readonly repeated: readonly string[];
+  /** What was read and found no place in the form. */
+  readonly unplaced: readonly UnplacedRow[];
   readonly pictures: number;
 }
 
@@ -70,3 +81,15 @@ export type PriorReading =
       readonly why: "pictures" | "before2019" | "noTables";
       readonly year: number | null;
     };
+
+/** A row of a form that was found, and that the source does not have. */
+export interface MissingRow {
+  readonly table: string;
+  readonly row: string;
+}
+
+export function missingRows({ tables }: PriorReport): MissingRow[] {
+  return tables.flatMap(({ title, rows }) =>
+    rows.filter(({ missing }) => missing).map(({ label }) => ({ table: title, row: label }))
+  );
+}

@@ -10,6 +10,7 @@ import { findTables, type FoundTable } from "../find/findTables";
 import { shapeOfCell } from "../find/foundCells";
 import { readLooseTables } from "./looseText/readLooseTables";
 import type { Doubt, PriorCell, PriorReading, PriorTable } from "./PriorReport";
+import { unplacedRows } from "./unplacedRows";
 import { readReportTitle, type ReportTitle } from "../find/readReportTitle";
 
 interface Source {
@@ -38,6 +39,10 @@ export function readPriorYear(snapshot: Snapshot, source: Source): PriorReading 
     ({ table }, index) => found.findIndex((other) => other.table.id === table.id) === index
   );
   const tables = first.map((table) => priorTable(table, loose?.cuts.get(table.table.id) ?? null));
+  const withoutLoose = {
+    ...snapshot,
+    sheets: snapshot.sheets.filter(({ id }) => !loose?.sheets.has(id)),
+  };
   const repeated = found.filter((table) => !first.includes(table)).map(({ table }) => table.title);
   return {
     is: "report",
@@ -48,6 +53,7 @@ export function readPriorYear(snapshot: Snapshot, source: Source): PriorReading 
       tables: inOrder(tables),
       absent: absentFrom(first),
       repeated: [...new Set(repeated)],
+      unplaced: [...unplacedRows(withoutLoose, drawn), ...(loose?.unplaced ?? [])],
       pictures: source.pictures,
     },
   };

@@ -22,6 +22,9 @@ const documents: DocumentFailureWords = {
   tooComplex: "The tables are too large, too many or too deeply nested. Keep only what is needed.",
 };
 
+const unplacedRow = (table: string, label: string, figures: readonly string[]) =>
+  `${table} “${label || "(no name)"}” (${figures.join(", ")})`;
+
 const command: PriorCommandWords = {
   oneFile: "One file, please. Add --help for examples.",
   noReport: "One of the two files has no table that is known; nothing to compare.",
@@ -30,6 +33,13 @@ const command: PriorCommandWords = {
   noYear: "the report states no year; mend the year in the headings",
   absent: (tables) => `tables not found: ${tables.join(", ")}`,
   repeated: (tables) => `found more than once, the first was taken: ${tables.join(", ")}`,
+  missing: (rows) => `rows that the source lacks, left blank: ${rows.join(", ")}`,
+  unplaced: (rows) =>
+    `${counted(rows.length, "row")} of the source not recognised and not written: ${rows.join("; ")}`,
+  unplacedRow,
+  rowOf: (table, row) => `${table} “${row}”`,
+  lost: (cells) =>
+    `${counted(cells.length, "figure")} that were read are not in the file: a fault of this program, please report it: ${cells.join(", ")}`,
   pictures: (count) => `${counted(count, "picture")} in the file cannot be read`,
   doubtful: (open, blank, cut) =>
     `${counted(open, "cell")} left out as uncertain, ${blank} blank, ${cut} parted from run-together figures`,
@@ -66,6 +76,11 @@ const pane: PriorPaneWords = {
   repeated: (tables) => `Found more than once, the first was taken: ${tables.join(", ")}`,
   pictures: (count) => `${counted(count, "picture")} cannot be read.`,
   missingRow: "no such row in the source",
+  missing: (count) =>
+    `${counted(count, "row of the form is", "rows of the form are")} not in the source; see below.`,
+  unplaced: (rows) =>
+    `${counted(rows.length, "row")} of the source not recognised, not taken over: ${rows.join("; ")}.`,
+  unplacedRow,
   doubt: {
     blank: "blank in the source",
     noNumber: "no number",

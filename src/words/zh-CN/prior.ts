@@ -59,6 +59,10 @@ const documents: DocumentFailureWords = {
   tooComplex: "文件里的表格太大、太多或嵌套太深，没有打开。请只保留统计表，另存后再选。",
 };
 
+/** "表三“行政许可”（31）" */
+const unplacedRow = (table: string, label: string, figures: readonly string[]) =>
+  `${table}“${label || "（没有行名）"}”（${figures.join("，")}）`;
+
 const command: PriorCommandWords = {
   oneFile: "要写一个文件。加 --help 看例子。",
   noReport: "这份文件或上年的文件里没有认出统计表，比不了。",
@@ -67,6 +71,13 @@ const command: PriorCommandWords = {
   noYear: "没有写明年度，表头的年度请自行改正",
   absent: (tables) => `没有找到的表：${tables.join("、")}`,
   repeated: (tables) => `有几份，取了第一份：${tables.join("、")}`,
+  missing: (rows) => `原文件里没有这些行，留空了：${rows.join("、")}`,
+  unplaced: (rows) =>
+    `有 ${rows.length} 行没有对上规定的行，没有写入，请自行核对：${rows.join("；")}`,
+  unplacedRow,
+  rowOf: (table, row) => `${table}“${row}”`,
+  lost: (cells) =>
+    `读出的 ${cells.length} 格没有写进去，这是本程序的错误，请照原报告补填，并把文件发给开发者：${cells.join("、")}`,
   pictures: (count) => `文件里有 ${count} 张图片，图片里的数读不出来`,
   doubtful: (open, blank, cut) =>
     `断不准没有取的 ${open} 格，原来就空着的 ${blank} 格，由连写断开的 ${cut} 格，请对照原报告核对`,
@@ -103,6 +114,10 @@ const pane: PriorPaneWords = {
   repeated: (tables) => `有几份，取了第一份：${tables.join("、")}`,
   pictures: (count) => `文件里有 ${count} 张图片，图片里的数读不出来。`,
   missingRow: "原表没有这一行",
+  missing: (count) => `规定的行中有 ${count} 行原表没有，见下面标出的各行。`,
+  unplaced: (rows) =>
+    `原表有 ${rows.length} 行没有对上规定的行，不会取入，请自行核对：${rows.join("；")}。`,
+  unplacedRow,
   doubt: {
     blank: "原来就空着",
     noNumber: "不是数字",

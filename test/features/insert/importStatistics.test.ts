@@ -15,7 +15,7 @@ it("a 统计表 on a web page is read into the form of 2014", async () => {
   if (!("report" in reading)) throw new Error("nothing was read");
   expect(reading.report).toMatchObject({ unit: "淮安市", year: 2018, absent: [] });
   const sheets = new MemorySheets([]);
-  expect(await writeReport(sheets, reading.report, zhCN.cells)).toEqual(["stat"]);
+  await writeReport(sheets, reading.report, zhCN.cells);
   const { verdict, title, findings } = validateReport(await sheets.read());
   expect({ verdict, title, findings }).toEqual({
     verdict: "pass",

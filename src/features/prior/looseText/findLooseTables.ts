@@ -12,6 +12,10 @@ export interface LooseTable {
   /** Row key → what stands behind its label; a row without a label has no entry. */
   readonly rows: ReadonlyMap<string, readonly Piece[]>;
   readonly score: number;
+  /** The lines that its rows were read from. */
+  readonly taken: readonly LooseLine[];
+  /** All lines with figures from its first row to its last. */
+  readonly among: readonly LooseLine[];
 }
 
 const mostLines = 48;
@@ -45,8 +49,10 @@ function readRows(lines: readonly LooseLine[], edition: Edition, table: Table): 
   const rows = table.rows.filter(({ role }) => role === "data");
   const [only] = rows;
   if (only?.label === "") {
-    const pieces = lines[0]?.pieces ?? [];
-    return { edition, table, rows: new Map([[only.key, pieces]]), score: table.columns.length };
+    const taken = lines.slice(0, 1);
+    const pieces = taken[0]?.pieces ?? [];
+    const score = table.columns.length;
+    return { edition, table, rows: new Map([[only.key, pieces]]), score, taken, among: taken };
   }
   const wordings = rows.map(({ label, aliases = [] }) => [label, ...aliases].map(normaliseLabel));
   const own = lines.map(({ label }, row) => ({ row, label: ownLabel(label, wordings.flat()) }));
@@ -69,6 +75,8 @@ function readRows(lines: readonly LooseLine[], edition: Edition, table: Table): 
     table,
     rows: new Map(pieces),
     score: score + table.columns.length - (rows.length - matched.length),
+    taken: lines.filter((_, row) => matched.includes(row)),
+    among: lines.slice(Math.min(...matched), last + 1).filter((line) => line.pieces.length > 0),
   };
 }
 

@@ -6,7 +6,7 @@ import {
   Subtitle2,
   tokens,
 } from "@fluentui/react-components";
-import type { PriorReport } from "../../../features/prior/PriorReport";
+import { missingRows, type PriorReport } from "../../../features/prior/PriorReport";
 import { usePane } from "../../session/PaneContext";
 import { PriorTableView } from "./PriorTableView";
 
@@ -21,10 +21,19 @@ export function PriorPreview({ report }: { readonly report: PriorReport }) {
   const styles = useStyles();
   const { session, words } = usePane();
   const { pane } = words.prior;
-  const { unit, year, source, tables, absent, repeated, pictures } = report;
+  const { unit, year, source, tables, absent, repeated, unplaced, pictures } = report;
+  const missing = missingRows(report).length;
   const notes = [
     doubtText(report, pane),
     ...(absent.length > 0 ? [pane.absent(absent)] : []),
+    ...(missing > 0 ? [pane.missing(missing)] : []),
+    ...(unplaced.length > 0
+      ? [
+          pane.unplaced(
+            unplaced.map(({ table, label, figures }) => pane.unplacedRow(table, label, figures))
+          ),
+        ]
+      : []),
     ...(repeated.length > 0 ? [pane.repeated(repeated)] : []),
     ...(pictures > 0 && absent.length > 0 ? [pane.pictures(pictures)] : []),
   ];
