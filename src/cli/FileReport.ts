@@ -26,19 +26,21 @@ export interface ReportedFinding {
   readonly right: ReportedSide | null;
   readonly difference: string | null;
   readonly cells: readonly ReportedCell[];
-  /** What mends it, together with whatever else is broken in the table. */
+  /** What mends it, together with what else is broken by the same cells. */
   readonly suspects: readonly ReportedSuspects[];
   /** Written of it in the workbook, so that it is not among the `counts`; only where there is one. */
   readonly explanation?: string;
 }
 
-/** One smallest set of changes that makes the table add up. */
+/** One smallest set of changes under which the finding goes, with all it has to do with. */
 export interface ReportedSuspects {
   /** `only` is said where there is no other set as small. */
   readonly certainty: "only" | "one-of";
   /** How many sets there are; up to eight of them are listed. */
   readonly alternatives: number;
   readonly changes: readonly ReportedChange[];
+  /** How much does not hold in the table even after the changes, judged on a copy. */
+  readonly remaining: number;
 }
 
 export interface ReportedChange {
@@ -46,8 +48,7 @@ export interface ReportedChange {
   readonly address: string;
   /** As it stands in the cell. */
   readonly from: string;
-  /** Null where the cell must change but may hold more than one value. */
-  readonly to: string | null;
+  readonly to: string;
 }
 
 /** One side of a balance: its terms in words, and their sum. */

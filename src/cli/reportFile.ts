@@ -64,15 +64,20 @@ function reportFinding(
     right: right && { text: said.right, value: right.value },
     difference,
     cells: cells.map(reportCell),
-    suspects: diagnoses.filter(({ findings }) => findings.includes(key)).flatMap(reportSuspects),
+    suspects: diagnoses.flatMap((diagnosis) => reportSuspects(diagnosis, key)),
     ...(finding.explanation && isExplained(finding)
       ? { explanation: finding.explanation.text }
       : {}),
   };
 }
 
-function reportSuspects({ certainty, count, explanations }: Diagnosis): ReportedSuspects[] {
-  return explanations.map(({ changes }) => ({
+/** The explanations under which the finding goes. */
+function reportSuspects(
+  { certainty, count, explanations }: Diagnosis,
+  finding: string
+): ReportedSuspects[] {
+  const mending = explanations.filter(({ mends }) => mends.includes(finding));
+  return mending.map(({ changes, leaves, brings }) => ({
     certainty: certainty === "only" ? "only" : "one-of",
     alternatives: count,
     changes: changes.map(({ cell, from, to }) => ({
@@ -81,6 +86,7 @@ function reportSuspects({ certainty, count, explanations }: Diagnosis): Reported
       from,
       to,
     })),
+    remaining: leaves.length + brings.length,
   }));
 }
 

@@ -77,10 +77,11 @@ function suspectLines(
   const lines = findings.flatMap(({ suspects }) => {
     const [first] = suspects;
     if (!first) return [];
-    const sets = suspects.map(({ changes }) =>
-      changes
-        .map(({ sheet, address, from, to }) => words.change(sheet, address, from, to))
-        .join(words.and)
+    const sets = suspects.map(
+      ({ changes, remaining }) =>
+        changes
+          .map(({ sheet, address, from, to }) => words.change(sheet, address, from, to))
+          .join(words.and) + (remaining > 0 ? words.remaining(remaining) : "")
     );
     return first.certainty === "only"
       ? [words.only(sets.join(""))]

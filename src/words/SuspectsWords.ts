@@ -5,22 +5,25 @@ export interface SuspectsWords {
   readonly only: string;
   readonly oneOf: (count: number, capped: boolean) => string;
   readonly none: string;
-  readonly lead: (cells: number) => string;
-  readonly oneOfLead: (cells: number) => string;
+  /** `whole`: with the change, everything in the table adds up. */
+  readonly lead: (cells: number, whole: boolean) => string;
+  readonly oneOfLead: (cells: number, whole: boolean) => string;
   /** Many cells of one line may be wrong, one of them is. */
-  readonly someInLine: (each: "row" | "column", label: string) => string;
+  readonly someInLine: (each: "row" | "column", label: string, whole: boolean) => string;
+  /** What does not hold in the table even after the change; some of it is named. */
+  readonly leaves: (count: number, named: readonly string[]) => string;
+  /** What held before the change and does not after it. */
+  readonly brings: (count: number, named: readonly string[]) => string;
   readonly reasons: Readonly<
     Record<
-      "totalsAreFormulas" | "formulaDisagrees" | "locked" | "depth" | "limit" | "stopped",
+      "totalsAreFormulas" | "formulaDisagrees" | "locked" | "depth" | "limit" | "stopped" | "open",
       (depth: number) => string
     >
   >;
   readonly readings: ReadingWords;
   readonly and: string;
   readonly blank: string;
-  /** A figure that the balances leave open. */
-  readonly open: string;
-  readonly change: (from: string, to: string | null) => string;
+  readonly change: (from: string, to: string) => string;
   readonly pane: SuspectsPaneWords;
   readonly report: SuspectsReportWords;
 }
@@ -54,7 +57,6 @@ export interface SuspectsPaneWords {
   readonly showNamed: (cell: string) => string;
   readonly adopt: (cells: number) => string;
   readonly adoptNamed: (changes: string) => string;
-  readonly unsettled: string;
   readonly isFormula: string;
   readonly lock: string;
   readonly lockNamed: (cell: string) => string;
@@ -83,8 +85,10 @@ export interface SuspectsPaneWords {
 
 export interface SuspectsReportWords {
   /** One explanation: its cells with old and new figures. */
-  readonly change: (sheet: string, address: string, from: string, to: string | null) => string;
+  readonly change: (sheet: string, address: string, from: string, to: string) => string;
   readonly and: string;
+  /** Behind an explanation that does not make everything in the table add up. */
+  readonly remaining: (count: number) => string;
   readonly only: (changes: string) => string;
   readonly oneOf: (count: number, explanations: readonly string[]) => string;
 }

@@ -8,7 +8,7 @@ export interface Change {
   readonly to: Decimal | null;
 }
 
-/** A blank that can hold one value only. */
+/** A cell that can hold one value only: a blank, or a formula. */
 export interface Deduced {
   readonly code: string;
   readonly value: Decimal;
@@ -21,6 +21,8 @@ export interface Solution {
   readonly readings: readonly Reading[];
   /** The blanks that are settled once the changes are made. */
   readonly blanks: readonly Deduced[];
+  /** What formulas over the table's own cells come to once the changes are made. */
+  readonly follows: readonly Deduced[];
 }
 
 export type Reason =

@@ -31,7 +31,7 @@ export function* consistent(
   trial: Trial,
   search: Search
 ): Generator<void, Localisation> {
-  return agreed(problem, yield* blanksOf(trial, search));
+  return agreed(problem, (yield* freeOf(trial, search)).blanks);
 }
 
 /** Puts what a search found into words of the problem: codes, decimals, an order, and what is common. */
@@ -55,7 +55,7 @@ export function* describe(
   ranked.sort((a, b) => compareRanks(a.rank, b.rank));
   const solutions: Solution[] = [];
   for (const { trial, changes, readings } of ranked.slice(0, list)) {
-    solutions.push({ changes, readings, blanks: yield* blanksOf(trial, search) });
+    solutions.push({ changes, readings, ...(yield* freeOf(trial, search)) });
   }
   if (search.ended === "stopped") return notLocated("stopped");
   const all = ranked.map(({ changes }) => changes);
@@ -102,16 +102,22 @@ function* changesOf(trial: Trial, search: Search): Generator<void, Change[]> {
   return changes;
 }
 
-function* blanksOf(trial: Trial, search: Search): Generator<void, Deduced[]> {
+/** What the cells that take any value can only hold: those that are blank, and those that follow. */
+function* freeOf(
+  trial: Trial,
+  search: Search
+): Generator<void, { blanks: Deduced[]; follows: Deduced[] }> {
   const { cells, free } = search.system;
-  const blank = free.filter((cell) => cells[cell]?.value === null);
-  if (blank.length === 0) return [];
-  const values = yield* settle(trial, new Set(blank), search);
-  return blank.flatMap((cell) => {
+  const blanks: Deduced[] = [];
+  const follows: Deduced[] = [];
+  if (free.length === 0) return { blanks, follows };
+  const values = yield* settle(trial, new Set(free), search);
+  for (const cell of free) {
     const value = decimalOf(values.get(cell), search.system);
-    const code = cells[cell]?.code;
-    return value && code !== undefined ? [{ code, value }] : [];
-  });
+    const given = cells[cell];
+    if (value && given) (given.value ? follows : blanks).push({ code: given.code, value });
+  }
+  return { blanks, follows };
 }
 
 function decimalOf(units: bigint | undefined, { scale }: System): Decimal | null {

@@ -5,14 +5,16 @@ import type { Reading } from "./Reading";
 
 /** What a solution is ranked by, from the weightiest on; the smaller comes first. */
 export interface Rank {
-  /** Changes that look like no slip of the hand: no keystroke, no figure one place off. */
+  /** Changes that look like no slip: no keystroke, no figure one place off, no part left out. */
   readonly unexplained: number;
   /** Changes of cells that were not edited since the figures last agreed. */
   readonly untouched: number;
   /** Changes to a value that is not settled. */
   readonly open: number;
-  /** How much is changed in all. */
+  /** How much is changed in all: how far it is from what was typed. */
   readonly amount: Decimal;
+  /** Totals that leave out a part, or have it twice: likelier than a keystroke of the same size. */
+  readonly added: number;
   /** So that no two rank alike. */
   readonly codes: string;
 }
@@ -36,6 +38,7 @@ export function rankOf(
     untouched: changes.filter(({ code }) => !edited.has(code)).length,
     open: changes.filter(({ to }) => to === null).length,
     amount,
+    added: readings.filter(isMisadded).length,
     codes: changes.map(({ code }) => code).join(" "),
   };
 }
@@ -45,10 +48,11 @@ export function compareRanks(a: Rank, b: Rank): number {
   if (more !== 0) return more;
   const amount = subtractDecimals(a.amount, b.amount).units;
   if (amount !== 0n) return amount < 0n ? -1 : 1;
+  if (a.added !== b.added) return b.added - a.added;
   return a.codes < b.codes ? -1 : a.codes > b.codes ? 1 : 0;
 }
 
-/** The cells that a reading puts down to a slip of the hand. */
+/** The cells that a reading puts down to a slip of the hand, or of the sum. */
 function slipped(reading: Reading, cells: ReadonlyMap<string, Cell>): readonly string[] {
   switch (reading.kind) {
     case "typing":
@@ -57,12 +61,18 @@ function slipped(reading: Reading, cells: ReadonlyMap<string, Cell>): readonly s
     case "shifted":
       return reading.codes;
     case "carried":
+    case "totalOmits":
+    case "totalDoubles":
       return [reading.total];
     case "swapped":
       return areBeside(reading.codes, cells) ? reading.codes : [];
     default:
       return [];
   }
+}
+
+function isMisadded({ kind }: Reading): boolean {
+  return kind === "totalOmits" || kind === "totalDoubles";
 }
 
 function areBeside([a, b]: readonly [string, string], cells: ReadonlyMap<string, Cell>): boolean {

@@ -40,11 +40,13 @@ export function caseOf(place: string, found: FoundTable, knowledge: Knowledge): 
   const figures = figuresOf(found);
   const filled = [...figures.values()].filter(({ is }) => is === "number").length;
   if (edits.length === 0 || filled * 2 < figures.size) return null;
+  // What stands in no balance is told nothing of by them.
+  const balanced = new Set(edits.flatMap(({ terms }) => terms.map(({ code }) => code)));
   const { all, computed } = formulasIn(found);
   const controls = controlTotals(found, computed, knowledge);
   const locked = lockedIn(found, knowledge);
   const problem = {
-    cells: cellsOf(shape, figures),
+    cells: cellsOf(shape, figures).filter(({ code }) => balanced.has(code)),
     edits,
     locked: new Set(locked.map(({ code }) => code)),
     computed,

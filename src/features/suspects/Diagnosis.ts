@@ -1,26 +1,37 @@
-import type { Reason } from "../../engine/locate/Localisation";
+import type * as Engine from "../../engine/locate/Localisation";
 import type { Reading } from "../../engine/locate/Reading";
-import type { FindingCell } from "../check/Validation";
+import type { Finding, FindingCell } from "../check/Validation";
 import type { ControlTotal } from "./controlTotals";
+
+/** `open`: some cells must change, and nothing tells to what. */
+export type Reason = Engine.Reason | "open";
 
 /** What stands in a cell, and what should. */
 export interface CellChange {
   readonly cell: FindingCell;
   /** As it stands in the cell. */
   readonly from: string;
-  /** Plain digits; null when the cell must change but may hold more than one value. */
-  readonly to: string | null;
+  /** Plain digits. */
+  readonly to: string;
   /** The cell holds a formula: the figure is put right where the formula takes it from. */
   readonly isFormula: boolean;
 }
 
-/** One smallest set of changes under which everything adds up. */
+/** One smallest set of changes under which the balances hold, judged on a copy of the workbook. */
 export interface Explanation {
   /** The same for the same changes, from one search to the next. */
   readonly key: string;
   readonly changes: readonly CellChange[];
   /** What the changes look like, the most telling first. */
   readonly readings: readonly Reading[];
+  /** What formulas over the table's own cells come to then. */
+  readonly follows: readonly CellChange[];
+  /** Keys of the findings that go with the changes. */
+  readonly mends: readonly string[];
+  /** What does not hold in the table even then. */
+  readonly leaves: readonly Finding[];
+  /** What held before, and does not then. */
+  readonly brings: readonly Finding[];
 }
 
 /** What the balances of one table tell about which of its cells is wrong. */

@@ -2,8 +2,8 @@ import { formatDecimal } from "../../engine/Decimal";
 import type { Reading } from "../../engine/locate/Reading";
 import type { FindingWords } from "../../words/Words";
 import type { SuspectsWords } from "../../words/SuspectsWords";
-import { cellName } from "../check/describeFinding";
-import type { FindingCell } from "../check/Validation";
+import { cellName, describeFinding } from "../check/describeFinding";
+import type { Finding, FindingCell } from "../check/Validation";
 import type { Diagnosis, Explanation } from "./Diagnosis";
 
 export interface DiagnosisWords {
@@ -28,12 +28,34 @@ export function certaintyText(
 
 /** What is said before the explanations, or instead of them. */
 export function leadText(diagnosis: Diagnosis, { suspects }: DiagnosisWords): string {
-  const { certainty, size, reason, depth } = diagnosis;
-  if (certainty === "only") return suspects.lead(size);
+  const { certainty, size, reason, depth, explanations } = diagnosis;
+  const whole = explanations.every((each) => remaining(each).length === 0);
+  if (certainty === "only") return suspects.lead(size, whole);
   if (certainty === "none") return suspects.reasons[reason ?? "depth"](depth);
   const line = lineOf(diagnosis);
-  if (line) return suspects.someInLine(line.each, line.label);
-  return suspects.oneOfLead(size);
+  if (line) return suspects.someInLine(line.each, line.label, whole);
+  return suspects.oneOfLead(size, whole);
+}
+
+/** What does not hold once the changes are made; "" when everything does. */
+export function remainderText(
+  explanation: Pick<Explanation, "leaves" | "brings">,
+  { findings, suspects }: DiagnosisWords
+): string {
+  const { leaves, brings } = explanation;
+  const said = (list: readonly Finding[]) =>
+    list.slice(0, mostNamed).map((finding) => describeFinding(finding, findings).headline);
+  return [
+    ...(leaves.length > 0 ? [suspects.leaves(leaves.length, said(leaves))] : []),
+    ...(brings.length > 0 ? [suspects.brings(brings.length, said(brings))] : []),
+  ].join("");
+}
+
+/** Of the findings that remain. */
+const mostNamed = 2;
+
+function remaining({ leaves, brings }: Explanation): readonly Finding[] {
+  return [...leaves, ...brings];
 }
 
 /** The one row or column in which every suspect lies, where one cell is wrong and many may be. */
@@ -44,9 +66,10 @@ function lineOf({
 }: Diagnosis): { each: "row" | "column"; label: string } | null {
   const [first] = cells;
   if (!first || size !== 1 || count < 3) return null;
-  if (cells.every(({ column }) => column === first.column))
+  if (first.columnLabel && cells.every(({ column }) => column === first.column))
     return { each: "column", label: first.columnLabel };
-  return cells.every(({ row }) => row === first.row)
+  // The one row of a table has no name, and tells nothing.
+  return first.rowLabel && cells.every(({ row }) => row === first.row)
     ? { each: "row", label: first.rowLabel }
     : null;
 }

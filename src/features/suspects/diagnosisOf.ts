@@ -1,5 +1,5 @@
 import { formatDecimal, type Decimal } from "../../engine/Decimal";
-import type { Localisation } from "../../engine/locate/Localisation";
+import type { Deduced, Localisation } from "../../engine/locate/Localisation";
 import type { Finding } from "../check/Validation";
 import { foundCell, foundCells } from "../find/foundCells";
 import type { Case } from "./Case";
@@ -13,13 +13,17 @@ export interface Search {
   readonly findings: readonly Finding[];
 }
 
-/** What the engine found, in terms of the sheet. */
+/** What the engine found, in terms of the sheet. A set that leaves a value open explains nothing. */
 export function diagnosisOf(one: Case, search: Search): Diagnosis {
   const { found, locked, controls, place } = one;
   const { solutions, suspects, inEvery, blanks, size, count, capped, reason } = search.localisation;
   const change = changeIn(one);
   const changes = (list: readonly { code: string; to: Decimal | null }[]) =>
     list.flatMap(({ code, to }) => change(code, to));
+  const figures = (list: readonly Deduced[]) =>
+    changes(list.map(({ code, value }) => ({ code, to: value })));
+  const settled = solutions.filter((solution) => solution.changes.every(({ to }) => to !== null));
+  const isOpen = solutions.length > 0 && settled.length === 0;
   return {
     place,
     sheet: found.sheet.id,
@@ -27,19 +31,23 @@ export function diagnosisOf(one: Case, search: Search): Diagnosis {
     tableId: found.table.id,
     tableTitle: found.table.title,
     edition: found.edition.id,
-    certainty: certaintyOf(search.localisation),
+    certainty: isOpen ? "none" : certaintyOf(search.localisation),
     size,
-    explanations: solutions.map((solution): Explanation => ({
+    explanations: settled.map((solution): Explanation => ({
       key: solution.changes.map(({ code, to }) => `${code}=${to ? formatDecimal(to) : "?"}`).join(),
       changes: changes(solution.changes),
       readings: solution.readings,
+      follows: figures(solution.follows),
+      mends: [],
+      leaves: [],
+      brings: [],
     })),
     count,
     capped,
     cells: suspects.flatMap((code) => foundCell(found, code) ?? []),
     inEvery: changes(inEvery),
-    blanks: changes(blanks.map(({ code, value }) => ({ code, to: value }))),
-    reason,
+    blanks: figures(blanks),
+    reason: isOpen ? "open" : reason,
     depth: search.depth,
     findings: explained(one, search),
     locked,
@@ -67,13 +75,13 @@ function certaintyOf({ status }: Localisation): Diagnosis["certainty"] {
 function changeIn({ found, formulas }: Case) {
   return (code: string, to: Decimal | null): CellChange[] => {
     const cell = foundCell(found, code);
-    if (!cell) return [];
+    if (!cell || !to) return [];
     // A true number as exact digits, never as 1e-7.
     const from =
       typeof cell.value === "number" && cell.figure.is === "number"
         ? formatDecimal(cell.figure.value)
         : String(cell.value);
-    return [{ cell, from, to: to && formatDecimal(to), isFormula: formulas.has(code) }];
+    return [{ cell, from, to: formatDecimal(to), isFormula: formulas.has(code) }];
   };
 }
 

@@ -1,8 +1,6 @@
 import type { Localisation } from "../../engine/locate/Localisation";
 import { locateSteps } from "../../engine/locate/locateSteps";
 import type { Problem } from "../../engine/locate/Problem";
-import type { Snapshot } from "../../sheets/Sheets";
-import type { Validation } from "../check/Validation";
 import { findTables, type FoundTable } from "../find/findTables";
 import { switchedOff } from "../rules/switchRule";
 import { splitYears } from "../prior/splitYears";
@@ -12,12 +10,9 @@ import type { Diagnosis } from "./Diagnosis";
 import { nothingKnown, type Knowledge } from "./Knowledge";
 import { carriedOver } from "./lastYear";
 import { depths, mostSteps, slice, type Pace } from "./Pace";
+import { verified, type Judged } from "./verified";
 
-export interface Inquiry {
-  readonly snapshot: Snapshot;
-  /** Last year's report, where it is not in the workbook. */
-  readonly before?: Snapshot | null;
-  readonly validation: Validation;
+export interface Inquiry extends Judged {
   readonly knowledge?: Knowledge;
   readonly pace?: Pace;
 }
@@ -63,19 +58,18 @@ function placeOf(found: FoundTable, tables: readonly FoundTable[]): string {
  * Last year's report may be wrong itself, or right and this year's more than a little wrong: where
  * agreeing with it cannot be had, the table is looked at alone.
  */
-async function diagnose(
-  one: Case,
-  withLast: Problem,
-  { knowledge = nothingKnown, pace = {}, validation }: Inquiry
-): Promise<Diagnosis> {
+async function diagnose(one: Case, withLast: Problem, inquiry: Inquiry): Promise<Diagnosis> {
+  const { knowledge = nothingKnown, pace = {} } = inquiry;
   const depth = knowledge.depths.get(one.place) ?? depths.first;
   const both = await search(withLast, depth, one.place, pace);
   const alone = both.status === "notLocated" && withLast.edits.length > one.problem.edits.length;
   const localisation = alone ? await search(one.problem, depth, one.place, pace) : both;
-  return diagnosisOf(one, { localisation, depth, alone, findings: validation.findings });
+  const { findings } = inquiry.validation;
+  const promised = diagnosisOf(one, { localisation, depth, alone, findings });
+  return inTurns(verified(promised, inquiry), () => pace.pause?.(one.place, 0));
 }
 
-async function search(
+function search(
   problem: Problem,
   depth: number,
   place: string,
@@ -83,9 +77,17 @@ async function search(
 ): Promise<Localisation> {
   const most = depth > depths.first ? mostSteps.deep : mostSteps.first;
   const steps = locateSteps(problem, { depth, slice, shouldStop, mostSteps: most });
+  return inTurns(steps, (progress) => pause?.(place, progress.steps));
+}
+
+/** Does the work to its end, and lets others have their turn between its slices. */
+async function inTurns<Progress, Result>(
+  work: Generator<Progress, Result>,
+  pause: (progress: Progress) => Promise<void> | undefined
+): Promise<Result> {
   for (;;) {
-    const next = steps.next();
+    const next = work.next();
     if (next.done) return next.value;
-    await pause?.(place, next.value.steps);
+    await pause(next.value);
   }
 }

@@ -19,7 +19,7 @@ export type Rewritten =
 /** 采用: the writes that put the changes into the sheet; null where one cannot be typed in. */
 export function rewritesOf(changes: readonly CellChange[]): Rewrite[] | null {
   const rewrites = changes.flatMap(({ cell, to, isFormula }): Rewrite[] =>
-    to === null || isFormula ? [] : [{ cell, from: cell.value, to: Number(to) }]
+    isFormula ? [] : [{ cell, from: cell.value, to: Number(to) }]
   );
   return rewrites.length === changes.length ? rewrites : null;
 }

@@ -98,7 +98,7 @@ export class SuspectsSession {
       if (!written) return;
       if (!written.done)
         return this.set({ message: { says: "hasChanged", cells: written.changed } });
-      const made = changes.map(({ cell, from, to }) => ({ cell, from, to: to ?? "" }));
+      const made = changes.map(({ cell, from, to }) => ({ cell, from, to }));
       this.set({ adopted: [...this.current.adopted, { changes: made, undo: written.undo }] });
     });
   }

@@ -3,21 +3,29 @@ import type { SuspectsWords } from "../SuspectsWords";
 
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(" or ");
 
+/** What a change does for the table: all of it, or only what has to do with it. */
+const mended = (whole: boolean) =>
+  whole ? "everything adds up" : "what it has to do with adds up, though other things do not";
+
 export const suspects: SuspectsWords = {
   heading: "Cells that are probably wrong",
   only: "Only explanation",
   oneOf: (count, capped) => (capped ? `At least ${count} explanations` : `${count} explanations`),
   none: "Not located",
-  lead: (cells) =>
+  lead: (cells, whole) =>
     cells === 1
-      ? "Most likely this cell is wrong; with it changed, everything adds up:"
-      : `Most likely these ${cells} cells are wrong; with all of them changed, everything adds up:`,
-  oneOfLead: (cells) =>
+      ? `Most likely this cell is wrong; with it changed, ${mended(whole)}:`
+      : `Most likely these ${cells} cells are wrong; with all of them changed, ${mended(whole)}:`,
+  oneOfLead: (cells, whole) =>
     cells === 1
-      ? "One of these cells is wrong. Choose by your register:"
-      : `Each of these changes ${cells} cells and makes everything add up. Choose by your register:`,
+      ? `One of these cells is wrong; with it changed, ${mended(whole)}. Choose by your register:`
+      : `With each of these changes of ${cells} cells, ${mended(whole)}. Choose by your register:`,
   someInLine: (each, label) =>
     `One cell of the ${each} “${label}” is wrong. Choose by your register:`,
+  leaves: (count, named) =>
+    `After the change, ${counted(count, "thing")} in the table still ${count === 1 ? "does" : "do"} not agree: ${named.join("; ")}${count > named.length ? " …" : ""}. `,
+  brings: (count, named) =>
+    `After the change, ${counted(count, "thing")} would no longer agree: ${named.join("; ")}${count > named.length ? " …" : ""}. `,
   reasons: {
     depth: (depth) =>
       `No change of up to ${depth} cells makes it add up; more cells are probably wrong.`,
@@ -28,6 +36,8 @@ export const suspects: SuspectsWords = {
       "The checked cells stay, and no change of the others makes it add up. One of them may be wrong after all.",
     formulaDisagrees: () =>
       "The formula of a total does not add up the cells it should. Look at the formula.",
+    open: () =>
+      "Some cells must change, but the balances do not tell to what. Fill them in from your register.",
     totalsAreFormulas: () => "The totals are formulas, which cannot tell which cell is wrong.",
   },
   readings: {
@@ -56,8 +66,7 @@ export const suspects: SuspectsWords = {
   },
   and: ", ",
   blank: "blank",
-  open: "open",
-  change: (from, to) => `${from || "blank"} → ${to ?? "open"}`,
+  change: (from, to) => `${from || "blank"} → ${to}`,
   pane: {
     more: (count) => `${count} more`,
     notListed: (listed, count) =>
@@ -66,7 +75,6 @@ export const suspects: SuspectsWords = {
     showNamed: (cell) => `Show ${cell}`,
     adopt: (cells) => (cells === 1 ? "Use this" : `Use these ${cells}`),
     adoptNamed: (changes) => `Use: ${changes}`,
-    unsettled: "The figure depends on other cells, so it cannot be taken over.",
     isFormula: "This cell is a formula: put it right where the formula takes its figure from.",
     lock: "Checked",
     lockNamed: (cell) => `Checked, this cell is right: ${cell}`,
@@ -98,9 +106,10 @@ export const suspects: SuspectsWords = {
     controlsApply: "Compare with the register",
   },
   report: {
-    change: (sheet, address, from, to) =>
-      `${sheet} ${address} ${from || "blank"} → ${to ?? "open"}`,
+    change: (sheet, address, from, to) => `${sheet} ${address} ${from || "blank"} → ${to}`,
     and: ", and ",
+    remaining: (count) =>
+      ` (${counted(count, "thing")} in the table still ${count === 1 ? "does" : "do"} not agree)`,
     only: (changes) => `probably wrong (only explanation): ${changes}`,
     oneOf: (count, explanations) =>
       `possibly wrong (${count} explanations${explanations.length < count ? ", such as" : ""}): ${explanations.join("; or ")}`,

@@ -2,29 +2,38 @@ import type { SuspectsWords } from "../SuspectsWords";
 
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join("或");
 
+/** What a change does for the table: all of it, or only what has to do with it. */
+const mended = (change: string, whole: boolean) =>
+  whole ? `${change}就全平` : `${change}，与它有关的勾稽就平了，表里别处还有不符`;
+
 export const suspects: SuspectsWords = {
   heading: "可能填错的格",
   only: "唯一解释",
   oneOf: (count, capped) => (capped ? `至少 ${count} 种可能` : `${count} 种可能`),
   none: "无法定位",
-  lead: (cells) =>
+  lead: (cells, whole) =>
     cells === 1
-      ? "最可能是这一格填错了，改了就全平。"
-      : `最可能是这 ${cells} 格填错了，一起改了就全平。`,
-  oneOfLead: (cells) =>
+      ? `最可能是这一格填错了，${mended("改了", whole)}。`
+      : `最可能是这 ${cells} 格填错了，${mended("一起改了", whole)}。`,
+  oneOfLead: (cells, whole) =>
     cells === 1
-      ? "错在下面某一格，改一格就全平。请对照登记台账选。"
-      : `下面每一种都是改 ${cells} 格就全平。请对照登记台账选。`,
-  someInLine: (each, label) =>
+      ? `错在下面某一格，${mended("改一格", whole)}。请对照登记台账选。`
+      : `下面每一种都是${mended(`改 ${cells} 格`, whole)}。请对照登记台账选。`,
+  someInLine: (each, label, whole) =>
     each === "column"
-      ? `错在“${label}”列的某一行，改一格就全平。请对照登记台账选。`
-      : `错在“${label}”行的某一列，改一格就全平。请对照登记台账选。`,
+      ? `错在“${label}”列的某一行，${mended("改一格", whole)}。请对照登记台账选。`
+      : `错在“${label}”行的某一列，${mended("改一格", whole)}。请对照登记台账选。`,
+  leaves: (count, named) =>
+    `改了以后，这张表还有 ${count} 处不符或未能核对，要另外处理：${named.join("；")}${count > named.length ? "等" : ""}。`,
+  brings: (count, named) =>
+    `改了以后，又有 ${count} 处不符：${named.join("；")}${count > named.length ? "等" : ""}。请先对照登记台账。`,
   reasons: {
     depth: (depth) => `改 ${depth} 格以内都平不了，错的可能不止 ${depth} 格。`,
     limit: (depth) => `可能的情形太多，查到上限为止，${depth} 格以内没有找到。`,
     stopped: () => "查找已停止。",
     locked: () => "已核对的格不动，别的格怎么改都平不了。请看是不是有一格核对错了。",
     formulaDisagrees: () => "总计的公式没有把该加的格都加上。请检查公式。",
+    open: () => "有的格一定要改，但改成多少，勾稽关系定不下来。请对照登记台账填。",
     totalsAreFormulas: () => "总计是公式，看不出错在哪一格。",
   },
   readings: {
@@ -53,8 +62,7 @@ export const suspects: SuspectsWords = {
   },
   and: "，",
   blank: "空格",
-  open: "待定",
-  change: (from, to) => `${from || "空格"} → ${to ?? "待定"}`,
+  change: (from, to) => `${from || "空格"} → ${to}`,
   pane: {
     more: (count) => `另外 ${count} 种`,
     notListed: (listed, count) =>
@@ -63,7 +71,6 @@ export const suspects: SuspectsWords = {
     showNamed: (cell) => `定位 ${cell}`,
     adopt: (cells) => (cells === 1 ? "采用" : `采用这 ${cells} 处`),
     adoptNamed: (changes) => `采用：${changes}`,
-    unsettled: "要改成多少，由别的格决定，不能直接采用。",
     isFormula: "这一格是公式，请到公式取数的地方改。",
     lock: "已核对",
     lockNamed: (cell) => `已核对，这一格没有错：${cell}`,
@@ -92,9 +99,9 @@ export const suspects: SuspectsWords = {
     controlsApply: "按台账核对",
   },
   report: {
-    change: (sheet, address, from, to) =>
-      `工作表“${sheet}”${address} ${from || "空格"} → ${to ?? "待定"}`,
+    change: (sheet, address, from, to) => `工作表“${sheet}”${address} ${from || "空格"} → ${to}`,
     and: "，并 ",
+    remaining: (count) => `（改后这张表还有 ${count} 处不符或未能核对）`,
     only: (changes) => `最可能填错（唯一解释）：${changes}`,
     oneOf: (count, explanations) =>
       `可能填错（${count} 种可能${explanations.length < count ? "，例如" : ""}）：${explanations.join("；或 ")}`,

@@ -99,7 +99,10 @@ it("fills exactly the blanks that can hold one value only", () => {
         if (brute.size !== 0) return;
         expect(
           answersOf(
-            { ...found, solutions: [{ changes: [], readings: [], blanks: found.blanks }] },
+            {
+              ...found,
+              solutions: [{ changes: [], readings: [], blanks: found.blanks, follows: [] }],
+            },
             blanks
           )
         ).toEqual(brute.answers);

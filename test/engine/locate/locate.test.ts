@@ -164,7 +164,7 @@ describe("blanks", () => {
     const found = locate(systemOf(["x+y=z", "z=w"], { x: 1, y: null, z: 5, w: 6 }));
     expect(found.status).toBe("ambiguous");
     expect(found.blanks).toEqual([]);
-    expect(found.solutions.map(blanksOf)).toEqual([{ y: "4" }, { y: "5" }]);
+    expect(found.solutions.map(({ blanks }) => blanksOf({ blanks }).y).sort()).toEqual(["4", "5"]);
   });
 });
 

@@ -154,6 +154,12 @@ describe("the order of equally good solutions", () => {
     expect(order({ a: 161, b: 1452, total: 1568 }, ["total", "b"])).toEqual(["a", "b", "total"]);
   });
 
+  it("a total without one of its parts before a keystroke of the same size or a greater one", () => {
+    // 12 leaves out the 10; 9 for 19 and 10 for 0 are keystrokes, as far from what was typed.
+    expect(order({ a: 10, b: 12, total: 12 })[0]).toBe("total");
+    expect(order({ a: 19, b: 12, total: 12 })[0]).toBe("total");
+  });
+
   it("then what was edited since the figures agreed", () => {
     expect(order({ a: 100, b: 200, total: 345 }, ["total"])[0]).toBe("total");
     expect(order({ a: 100, b: 200, total: 345 }, ["b"])[0]).toBe("b");

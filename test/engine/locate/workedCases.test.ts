@@ -44,7 +44,7 @@ describe("typing errors, Scholtus (2009)", () => {
   it("4.3: the typing errors are what all solutions have in common", () => {
     const found = locate(typoCase("scholtus2009-4.3"), { depth: 3 });
     expect(found).toMatchObject({ status: "ambiguous", size: 3, count: 3 });
-    const common = changesOf({ changes: found.inEvery, readings: [], blanks: [] });
+    const common = changesOf({ changes: found.inEvery, readings: [], blanks: [], follows: [] });
     expect(common).toEqual({ x4: "161→116", x9: "19979→1979" });
   });
 

@@ -61,6 +61,7 @@ it("many cells of one column, named by it", async () => {
   expect(leadText({ ...many, cells: [...cells, ...row] }, words)).toMatch(/^错在下面某一格/);
 });
 
+const judged = { follows: [], mends: [], leaves: [], brings: [] };
 const amount = { units: 3n, scale: 0 };
 const sayings: readonly (readonly [Reading, string])[] = [
   [
@@ -89,7 +90,7 @@ const sayings: readonly (readonly [Reading, string])[] = [
 
 it.each(sayings)("%j in a clerk's words", async (reading, saying) => {
   const diagnosis = await diagnose(workbookOf("suqian-2020"));
-  const explanation = { key: "", changes: [], readings: [reading] };
+  const explanation = { key: "", changes: [], readings: [reading], ...judged };
   expect(readingText(explanation, diagnosis, words)).toBe(saying);
   expect(readingText(explanation, diagnosis, wordsFor("en"))).not.toBe("");
 });

@@ -40,7 +40,7 @@ export function ChangeLine({ change, shortName, note = "" }: Props) {
       <div className={card.line}>
         <span className={styles.figures}>
           {from || words.suspects.blank} <span aria-hidden>→</span>{" "}
-          <span className={styles.to}>{to ?? words.suspects.open}</span>
+          <span className={styles.to}>{to}</span>
         </span>
         <span className={card.actions}>
           <Button

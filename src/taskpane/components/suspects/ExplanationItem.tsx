@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { cellName } from "../../../features/check/describeFinding";
-import { readingText } from "../../../features/suspects/describeDiagnosis";
+import { readingText, remainderText } from "../../../features/suspects/describeDiagnosis";
 import type { FindingCell } from "../../../features/check/Validation";
 import type { Diagnosis, Explanation } from "../../../features/suspects/Diagnosis";
 import { rewritesOf } from "../../../features/suspects/writeFigures";
@@ -24,12 +24,12 @@ export function ExplanationItem({ explanation, diagnosis }: Props) {
   const named = changes.map(
     ({ cell, from, to }) => `${cellName(cell, words.findings)} ${arrow(from, to)}`
   );
-  const refusal = changes.some(({ isFormula }) => isFormula) ? pane.isFormula : pane.unsettled;
+  const remainder = remainderText(explanation, words);
   return (
     <div
       className={card.list}
       data-testid="suspect"
-      data-changes={changes.map(({ cell, to }) => `${cell.address}=${to ?? "?"}`).join(",")}
+      data-changes={changes.map(({ cell, to }) => `${cell.address}=${to}`).join(",")}
     >
       {line && <div>{line.heading}</div>}
       {changes.map((change) => (
@@ -41,6 +41,7 @@ export function ExplanationItem({ explanation, diagnosis }: Props) {
         />
       ))}
       {reading && changes.length > 1 && <p className={card.quiet}>{reading}</p>}
+      {remainder && <p className={card.quiet}>{remainder}</p>}
       {rewritesOf(changes) ? (
         <div>
           <Button
@@ -53,7 +54,7 @@ export function ExplanationItem({ explanation, diagnosis }: Props) {
           </Button>
         </div>
       ) : (
-        <p className={card.quiet}>{refusal}</p>
+        <p className={card.quiet}>{pane.isFormula}</p>
       )}
     </div>
   );
