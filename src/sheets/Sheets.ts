@@ -6,6 +6,11 @@
  */
 export interface Sheets {
   read(): Promise<Snapshot>;
+  /**
+   * The edits that put the places back as they are now: contents, text as text, number formats,
+   * looks, merged cells, rules of entry, heights of rows.
+   */
+  remember(places: readonly Place[]): Promise<readonly Edit[]>;
   /** Carries out the edits in their order. Where a sheet they need has gone, nothing is written. */
   apply(edits: readonly Edit[]): Promise<Applied>;
   /** The area the person has selected; null when it is not one area of cells. */
@@ -108,6 +113,8 @@ export type Edit =
       readonly rows: readonly (readonly (CellValue | null)[])[];
     }
   | { readonly do: "clear"; readonly at: Place }
+  /** Comes from `remember`, and only the workbook that remembered knows what the state says. */
+  | { readonly do: "restore"; readonly at: Place; readonly state: unknown }
   | { readonly do: "merge"; readonly at: Place }
   | { readonly do: "format"; readonly at: Place; readonly format: Format }
   /** Widths in points, from the given column on. */

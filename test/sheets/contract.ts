@@ -219,6 +219,47 @@ export function contract(name: string, open: () => Stand | Promise<Stand>) {
       expect((await first()).values[1]).toEqual(["a", 1]);
     });
 
+    test("what is remembered comes back as it was, text as text and numbers as numbers", async () => {
+      const { id } = await first();
+      const rows = [
+        ["'007", "'=1+1", "'1-2", 7, true],
+        ["甲", "'2024年1月2日", "'TRUE", "", 1.5],
+      ];
+      await sheets.apply([
+        { do: "write", at: at(id, 1, 1, 2, 5), rows },
+        { do: "format", at: at(id, 1, 1), format: { fill: "#E8F0FA", numberFormat: "@" } },
+        { do: "merge", at: at(id, 2, 3, 1, 2) },
+      ]);
+      const before = await first();
+      const place = at(id, 0, 0, 5, 8);
+      const back = await sheets.remember([place]);
+      await sheets.apply([
+        { do: "clear", at: place },
+        {
+          do: "write",
+          at: at(id, 0, 0, 2, 2),
+          rows: [
+            [1, 2],
+            [3, "新"],
+          ],
+        },
+      ]);
+      expect((await first()).values).not.toEqual(before.values);
+      await sheets.apply(back);
+      expect(await first()).toEqual(before);
+    });
+
+    test("a number in a cell that is to show text stays a number", async () => {
+      const { id } = await first();
+      await sheets.apply([
+        { do: "write", at: at(id, 0, 0), rows: [[5]] },
+        { do: "format", at: at(id, 0, 0), format: { numberFormat: "@" } },
+      ]);
+      const back = await sheets.remember([at(id, 0, 0)]);
+      await sheets.apply([{ do: "clear", at: at(id, 0, 0) }, ...back]);
+      expect((await first()).values).toEqual([[5]]);
+    });
+
     describe("notes", () => {
       const said = `机构划转，\r\n"见" <附件>\t&amp; 'x'`;
       const note = (key: string, text: string | null): Edit => ({ do: "note", key, text });

@@ -13,6 +13,7 @@ contract("a new .xlsx, read back from its bytes", () => {
   const workbook = new NewWorkbook(["Sheet1"]);
   const sheets: Sheets = {
     read: async () => openXlsx(await workbook.toBytes()).read(),
+    remember: (places) => workbook.remember(places),
     apply: (edits) => workbook.apply(edits),
     selection: () => workbook.selection(),
     select: (sheet, areas) => workbook.select(sheet, areas),

@@ -74,7 +74,8 @@ export async function insertTables(sheets: Sheets, request: InsertRequest): Prom
       address: inTheWay.map(({ place }) => areaAddress(place)).join(","),
     };
   }
-  const applied = await sheets.apply(edits(request, plan, taken, snapshot));
+  const before = request.at ? await sheets.remember(taken) : [];
+  const applied = await sheets.apply(edits(request, plan, taken));
   const written = plan.map((planned, index) => {
     const place = places[index] ?? formPlace(planned);
     const rows = formTexts({ ...planned, title: titleOf(request), totals: request.totals });
@@ -86,7 +87,8 @@ export async function insertTables(sheets: Sheets, request: InsertRequest): Prom
     undo: {
       written,
       edits: request.at
-        ? taken.flatMap((place) => restore(place, snapshot))
+        ? // The marks made since on the form would stay: they go with a clearing only.
+          [...taken.map((place): Edit => ({ do: "clear", at: place })), ...before]
         : written.map(({ place }): Edit => ({ do: "removeSheet", sheet: place.sheet })),
     },
   };
@@ -121,20 +123,12 @@ function planAt(request: InsertRequest, at: Place): Planned[] {
   });
 }
 
-function edits(
-  request: InsertRequest,
-  plan: readonly Planned[],
-  places: readonly Place[],
-  snapshot: Snapshot
-): Edit[] {
+function edits(request: InsertRequest, plan: readonly Planned[], places: readonly Place[]): Edit[] {
   const { at, totals, protect, words } = request;
   const title = titleOf(request);
   const added = at ? [] : plan.map(({ sheet }): Edit => ({ do: "addSheet", name: sheet }));
-  const cleared = at
-    ? places
-        .filter((place) => cellsIn(snapshot, place).some(({ value }) => value !== ""))
-        .map((place): Edit => ({ do: "clear", at: place }))
-    : [];
+  // Also where nothing is written: looks and merged cells would show through the form.
+  const cleared = at ? places.map((place): Edit => ({ do: "clear", at: place })) : [];
   const printed = plan.flatMap((planned) => [
     ...printForm({ ...planned, title, totals, words }),
     ...(wantsChecks(request) ? printChecks(planned, request.checks, words.checkLabel) : []),
@@ -153,20 +147,6 @@ function wantsChecks(request: InsertRequest): request is WithChecks {
 
 function checksOf(request: InsertRequest, planned: Planned): Place[] {
   return wantsChecks(request) ? checkPlaces(planned) : [];
-}
-
-function restore(place: Place, snapshot: Snapshot): Edit[] {
-  const before = cellsIn(snapshot, place).filter(({ formula }) => formula !== "");
-  return [
-    { do: "clear", at: place },
-    ...before.map(({ row, column, formula }): Edit => {
-      return {
-        do: "write",
-        at: { sheet: place.sheet, row, column, rows: 1, columns: 1 },
-        rows: [[formula]],
-      };
-    }),
-  ];
 }
 
 function titleOf({ unit, year, words }: InsertRequest): string {

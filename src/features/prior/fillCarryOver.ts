@@ -1,5 +1,5 @@
 import { everyCrossYear } from "../../editions/everyCrossYear";
-import type { CellValue, Edit, Sheets } from "../../sheets/Sheets";
+import type { CellValue, Edit, Place, Sheets } from "../../sheets/Sheets";
 import { SheetsError } from "../../sheets/SheetsError";
 import { findTables } from "../find/findTables";
 import { foundCells } from "../find/foundCells";
@@ -44,12 +44,9 @@ export async function fillCarryOver(sheets: Sheets, replace: boolean): Promise<C
   const filled = changed.filter(({ from }) => from !== "");
   if (filled.length > 0 && !replace) return { done: false, why: "filled", cells: filled };
   if (now.sheet.protected) throw new SheetsError("protected", now.sheet.name);
+  const undo = await sheets.remember(changed.map(({ cell }) => placeOf(cell)));
   await sheets.apply(changed.map(({ cell, to }) => write(cell, to)));
-  return {
-    done: true,
-    cells: changed,
-    undo: changed.map(({ cell }) => write(cell, before(now, cell))),
-  };
+  return { done: true, cells: changed, undo };
 }
 
 function carryOverOf(edition: string | undefined) {
@@ -57,15 +54,10 @@ function carryOverOf(edition: string | undefined) {
   return checks.find((check) => check.kind === "carryOver") ?? null;
 }
 
-function before(
-  {
-    sheet,
-  }: { sheet: { row: number; column: number; formulas: readonly (readonly CellValue[])[] } },
-  { row, column }: FindingCell
-): CellValue {
-  return sheet.formulas[row - sheet.row]?.[column - sheet.column] ?? "";
+function write(cell: FindingCell, value: CellValue): Edit {
+  return { do: "write", at: placeOf(cell), rows: [[value]] };
 }
 
-function write({ sheet, row, column }: FindingCell, value: CellValue): Edit {
-  return { do: "write", at: { sheet, row, column, rows: 1, columns: 1 }, rows: [[value]] };
+function placeOf({ sheet, row, column }: FindingCell): Place {
+  return { sheet, row, column, rows: 1, columns: 1 };
 }

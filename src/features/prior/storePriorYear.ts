@@ -1,5 +1,5 @@
 import { SheetsError } from "../../sheets/SheetsError";
-import type { CellValue, Edit, Place, Sheets, SheetSnapshot, Snapshot } from "../../sheets/Sheets";
+import type { Edit, Place, Sheets, SheetSnapshot, Snapshot } from "../../sheets/Sheets";
 import type { PriorSheetWords } from "../../words/PriorWords";
 import { drawPriorSheet, type PriorDrawing } from "./drawPriorSheet";
 import { freeName } from "../insert/freeName";
@@ -30,11 +30,11 @@ export async function storePriorYear(sheets: Sheets, request: StoreRequest): Pro
   const drawing = drawPriorSheet(request.report, request.date, request.words);
   if (prior?.protected) throw new SheetsError("protected", prior.name);
   if (prior) {
-    await sheets.apply([
-      { do: "clear", at: placeOf(prior, drawing) },
-      ...written(prior.id, drawing),
-    ]);
-    return { sheet: prior.id, sheetName: prior.name, undo: putBack(prior, drawing) };
+    const at = placeOf(prior, drawing);
+    const cleared: Edit = { do: "clear", at };
+    const undo = await sheets.remember([at]);
+    await sheets.apply([cleared, ...written(prior.id, drawing)]);
+    return { sheet: prior.id, sheetName: prior.name, undo: [cleared, ...undo] };
   }
   const name = freeName(request.words.sheetName, namesOf(snapshot));
   const { added } = await sheets.apply([
@@ -58,11 +58,13 @@ export async function removePriorYear(sheets: Sheets, evenIfRead: boolean): Prom
   if (!prior) return { done: false, readers: 0 };
   const readers = readersOf(snapshot, prior.name);
   if (readers > 0 && !evenIfRead) return { done: false, readers };
+  const before = await sheets.remember([filledPlace(prior)]);
   await sheets.apply([{ do: "removeSheet", sheet: prior.id }]);
-  return {
-    done: true,
-    undo: [{ do: "addSheet", name: prior.name }, ...valuesOf(prior, prior.name)],
-  };
+  // It comes back as another sheet, which has an id of its own.
+  const undo = before.map((edit) =>
+    edit.do === "restore" ? { ...edit, at: { ...edit.at, sheet: prior.name } } : edit
+  );
+  return { done: true, undo: [{ do: "addSheet", name: prior.name }, ...undo] };
 }
 
 function readersOf({ sheets }: Snapshot, name: string): number {
@@ -101,20 +103,9 @@ function placeOf(prior: SheetSnapshot, { rows, width }: PriorDrawing): Place {
   return { sheet: prior.id, row: 0, column: 0, rows: height, columns };
 }
 
-function putBack(prior: SheetSnapshot, drawing: PriorDrawing): Edit[] {
-  return [{ do: "clear", at: placeOf(prior, drawing) }, ...valuesOf(prior, prior.id)];
-}
-
-function valuesOf({ row, column, formulas }: SheetSnapshot, sheet: string): Edit[] {
-  const [first] = formulas;
-  if (!first) return [];
-  const at = { sheet, row, column, rows: formulas.length, columns: first.length };
-  return [{ do: "write", at, rows: formulas.map((line) => line.map(asText)) }];
-}
-
-/** Text is kept as text, whatever it looks like. */
-function asText(value: CellValue): CellValue {
-  return typeof value === "string" && value !== "" ? `'${value}` : value;
+function filledPlace({ id, row, column, values }: SheetSnapshot): Place {
+  const columns = Math.max(1, values[0]?.length ?? 1);
+  return { sheet: id, row, column, rows: Math.max(1, values.length), columns };
 }
 
 function namesOf({ sheets }: Snapshot): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import { SheetsError } from "../../sheets/SheetsError";
-import type { Edit, Sheets, SheetSnapshot } from "../../sheets/Sheets";
+import type { Edit, Place, Sheets, SheetSnapshot } from "../../sheets/Sheets";
 import type { Words } from "../../words/Words";
 import type { Validation } from "../check/Validation";
 import { freeName } from "../insert/freeName";
@@ -8,7 +8,7 @@ import { reportSheet } from "./reportSheet";
 
 export interface InsertedReport {
   readonly sheetName: string;
-  /** Takes the report back; a report that was replaced comes back with its texts. */
+  /** Takes the report back; a report that was replaced comes back as it was. */
   readonly undo: readonly Edit[];
 }
 
@@ -24,9 +24,11 @@ export async function insertReport(
   const before = reportSheet(snapshot);
   if (before?.protected) throw new SheetsError("protected", before.name);
   if (before) {
-    const cleared = clear(before, page.area.rows, page.area.columns);
+    const at = placeOf(before, page.area.rows, page.area.columns);
+    const cleared: Edit = { do: "clear", at };
+    const undo = await sheets.remember([at]);
     await sheets.apply([cleared, ...page.edits(before.id), { do: "show", sheet: before.id }]);
-    return { sheetName: before.name, undo: [cleared, ...textsOf(before)] };
+    return { sheetName: before.name, undo: [cleared, ...undo] };
   }
   const name = freeName(
     words.report.sheetName,
@@ -40,19 +42,12 @@ export async function insertReport(
   return { sheetName: name, undo: [{ do: "removeSheet", sheet: added[name] ?? name }] };
 }
 
-function clear({ id, row, column, values }: SheetSnapshot, rows: number, columns: number): Edit {
-  const at = {
+function placeOf({ id, row, column, values }: SheetSnapshot, rows: number, columns: number): Place {
+  return {
     sheet: id,
     row: 0,
     column: 0,
     rows: Math.max(rows, row + values.length),
     columns: Math.max(columns, column + (values[0]?.length ?? 0)),
   };
-  return { do: "clear", at };
-}
-
-function textsOf({ id, row, column, values }: SheetSnapshot): Edit[] {
-  const at = { sheet: id, row, column, rows: values.length, columns: values[0]?.length ?? 0 };
-  const rows = values.map((line) => line.map((value) => (value === "" ? "" : `'${String(value)}`)));
-  return [{ do: "write", at, rows }];
 }

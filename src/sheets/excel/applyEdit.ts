@@ -1,4 +1,5 @@
 import { areaAddress } from "../address";
+import { restoreCells } from "./rememberCells";
 import type { Edit, Format, Page, Place, Rule, Spot } from "../Sheets";
 
 /** Queues one edit. Returns the conditional format that a mark becomes, its id to be loaded. */
@@ -63,7 +64,7 @@ function show(sheet: Excel.Worksheet, cell: Spot | undefined) {
 
 function editCells(
   context: Excel.RequestContext,
-  edit: Extract<Edit, { do: "write" | "clear" | "merge" | "format" | "allow" }>
+  edit: Extract<Edit, { do: "write" | "clear" | "restore" | "merge" | "format" | "allow" }>
 ) {
   const range = rangeOf(context, edit.at);
   switch (edit.do) {
@@ -74,6 +75,9 @@ function editCells(
       range.unmerge();
       range.dataValidation.clear();
       range.clear("All");
+      break;
+    case "restore":
+      restoreCells(range, edit);
       break;
     case "merge":
       range.merge();

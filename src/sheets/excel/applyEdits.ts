@@ -4,6 +4,7 @@ import { drawCharts } from "./drawCharts";
 import { inExcel } from "./inExcel";
 import { loadMarks, parseMarks, saveMarks } from "./markStore";
 import { keepNotes, loadNotes } from "./noteStore";
+import { restoreSizes } from "./rememberCells";
 
 /** One trip for the edits, and one more to keep the ids of marks that came or went, or notes. */
 export function applyEdits(edits: readonly Edit[]): Promise<Applied> {
@@ -26,6 +27,7 @@ export function applyEdits(edits: readonly Edit[]): Promise<Applied> {
     const marks = made.map(({ format, sheet }): Mark => ({ id: format.id, sheet }));
     await keepMarks(context, edits, parseMarks(kept), marks);
     if (notes) await keepNotes(context, notes, edits);
+    await restoreSizes(context, edits);
     const charts = edits.filter((edit) => edit.do === "chart");
     const drawn = charts.length === 0 || (await drawCharts(context, charts));
     return {

@@ -1,12 +1,19 @@
 import type { CellValue, Edit, Format, Page, Place, Rule, SheetSnapshot } from "../Sheets";
 
-type CellEdit = Extract<Edit, { do: "write" | "clear" | "merge" | "format" | "allow" }>;
+type CellEdit = Extract<Edit, { do: "write" | "clear" | "restore" | "merge" | "format" | "allow" }>;
 type SheetEdit = Extract<Edit, { do: "widths" | "height" | "page" }>;
 
 interface Cell {
   value: CellValue;
   formula: CellValue;
 }
+
+/** What stood in an area, and how it looked. */
+type Remembered = Pick<MemorySheet, "merges" | "formats" | "rules"> & {
+  readonly cells: ReadonlyMap<string, Cell>;
+  readonly heights: ReadonlyMap<number, number>;
+  readonly widths: ReadonlyMap<number, number>;
+};
 
 /** One sheet of a workbook in memory. */
 export class MemorySheet {
@@ -86,6 +93,28 @@ export class MemorySheet {
     };
   }
 
+  remember(at: Place): Edit {
+    const cells = new Map<string, Cell>();
+    const [heights, widths] = [new Map<number, number>(), new Map<number, number>()];
+    this.each(at, (row, column) => {
+      const cell = this.cells.get(`${row},${column}`);
+      const height = this.heights.get(row);
+      if (cell) cells.set(`${row},${column}`, { ...cell });
+      const width = this.widths.get(column);
+      if (height !== undefined) heights.set(row, height);
+      if (width !== undefined) widths.set(column, width);
+    });
+    const state: Remembered = {
+      cells,
+      heights,
+      widths,
+      merges: this.merges.filter((merge) => within(merge, at)),
+      formats: this.formats.filter((format) => within(format.at, at)),
+      rules: this.rules.filter((rule) => within(rule.at, at)),
+    };
+    return { do: "restore", at: { ...at, sheet: this.id }, state };
+  }
+
   carryOut(edit: CellEdit | SheetEdit) {
     switch (edit.do) {
       case "write":
@@ -96,10 +125,11 @@ export class MemorySheet {
         );
         return;
       case "clear":
-        this.each(edit.at, (row, column) => this.cells.delete(`${row},${column}`));
-        this.merges = this.merges.filter((merge) => !within(merge, edit.at));
-        this.formats = this.formats.filter(({ at }) => !within(at, edit.at));
-        this.rules = this.rules.filter(({ at }) => !within(at, edit.at));
+        this.clear(edit.at);
+        return;
+      case "restore":
+        this.clear(edit.at);
+        this.putBack(edit.at, edit.state as Remembered);
         return;
       case "merge":
         this.merges.push(edit.at);
@@ -120,6 +150,26 @@ export class MemorySheet {
       case "page":
         this.page = edit.page;
     }
+  }
+
+  private clear(area: Place) {
+    this.each(area, (row, column) => this.cells.delete(`${row},${column}`));
+    this.merges = this.merges.filter((merge) => !within(merge, area));
+    this.formats = this.formats.filter(({ at }) => !within(at, area));
+    this.rules = this.rules.filter(({ at }) => !within(at, area));
+  }
+
+  private putBack(area: Place, state: Remembered) {
+    for (const [key, cell] of state.cells) this.cells.set(key, { ...cell });
+    this.each(area, (row, column) => {
+      this.heights.delete(row);
+      this.widths.delete(column);
+    });
+    for (const [row, height] of state.heights) this.heights.set(row, height);
+    for (const [column, width] of state.widths) this.widths.set(column, width);
+    this.merges.push(...state.merges);
+    this.formats.push(...state.formats);
+    this.rules.push(...state.rules);
   }
 
   /** As typing does: digits become a number, "=…" a formula; a leading ' keeps text as text. */

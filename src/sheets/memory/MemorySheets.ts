@@ -55,6 +55,10 @@ export class MemorySheets implements Sheets {
     });
   }
 
+  remember(places: readonly Place[]): Promise<readonly Edit[]> {
+    return Promise.resolve().then(() => places.map((at) => this.sheet(at.sheet).remember(at)));
+  }
+
   apply(edits: readonly Edit[]): Promise<Applied> {
     const before = { sheets: this.sheets.map((sheet) => sheet.copy()), made: [...this.made] };
     const added: Record<string, string> = {};
@@ -135,6 +139,7 @@ export class MemorySheets implements Sheets {
         return;
       case "write":
       case "clear":
+      case "restore":
       case "merge":
       case "format":
       case "allow":

@@ -74,6 +74,11 @@ export class OpenedWorkbook implements XlsxWorkbook {
     return { added: {}, marks: marks.map(({ id, sheet }): Mark => ({ id, sheet })) };
   }
 
+  /** Nothing that would have to be put back can be done to it. */
+  remember(): Promise<readonly Edit[]> {
+    return Promise.resolve([]);
+  }
+
   selection(): Promise<Place | null> {
     return Promise.resolve(null);
   }

@@ -1,4 +1,4 @@
-import type { Applied, Place, SheetSnapshot, Snapshot } from "../Sheets";
+import type { Applied, Edit, Place, SheetSnapshot, Snapshot } from "../Sheets";
 import { SheetsError } from "../SheetsError";
 import { FileError } from "./FileError";
 import type { XlsxWorkbook } from "./XlsxWorkbook";
@@ -17,6 +17,11 @@ export class ReadOnlyWorkbook implements XlsxWorkbook {
 
   apply(): Promise<Applied> {
     return Promise.reject(new SheetsError("unsupported", onlyXlsx));
+  }
+
+  /** Nothing that would have to be put back can be done to it. */
+  remember(): Promise<readonly Edit[]> {
+    return Promise.resolve([]);
   }
 
   selection(): Promise<Place | null> {

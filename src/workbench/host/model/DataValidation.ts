@@ -65,7 +65,7 @@ export const DataValidation: ExcelClass<RangeTarget> = {
     type: {
       get: (target, world) => {
         const validation = current(target, world);
-        return validation ? TYPE_NAMES[validation.kind] : "None";
+        return validation ? TYPE_NAMES[validation.kind] : someHaveOne(target, world);
       },
     },
     valid: { get: (target, world) => valid(target, world) },
@@ -84,6 +84,19 @@ function key({ place }: RangeTarget): string {
 
 function current({ place }: RangeTarget, world: World): Validation | null {
   return world.grid.validation(world.sheet(place.sheet).id, place.area);
+}
+
+/** Excel's word for an area in which only some cells have a rule, or not all the same one. */
+function someHaveOne({ place: { sheet, area } }: RangeTarget, world: World): string {
+  const walked = walkable(sheet, area, world);
+  if (!walked || walked.rows * walked.columns === 1) return "None";
+  for (let r = 0; r < walked.rows; r++) {
+    for (let c = 0; c < walked.columns; c++) {
+      const cell = { row: walked.row + r, column: walked.column + c, rows: 1, columns: 1 };
+      if (world.grid.validation(sheet, cell)) return "Inconsistent";
+    }
+  }
+  return "None";
 }
 
 function change({ place }: RangeTarget, validation: Validation | null, world: World): void {

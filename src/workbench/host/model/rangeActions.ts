@@ -2,6 +2,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "../../grid/address";
 import { intersection, type Shift } from "../../grid/area";
 import { invalidArgument, itemNotFound } from "../batch/HostError";
 import { choice, unsupportedValue, wholeArgument } from "./arguments";
+import { cellProperties, setCellProperties } from "./cellProperties";
 import type { Instance, World } from "./ExcelClass";
 import { guardCells, guardSheet, walkable } from "./guard";
 import type { RangeTarget } from "./targets";
@@ -50,6 +51,11 @@ export const rangeActions: Readonly<Record<string, Method>> = {
     world.marks.flush();
     world.grid.remove(sheet, area, shift);
     world.places.move(sheet, "remove", area, shift);
+  },
+  getCellProperties: ({ place }, [wanted], world) =>
+    cellProperties(world.sheet(place.sheet).id, place.area, wanted, world),
+  setCellProperties: ({ place }, [rows], world) => {
+    setCellProperties(world.sheet(place.sheet).id, place.area, rows, world);
   },
   getMergedAreas: (target, _args, world) => {
     const areas = mergedAreas(target, world);
