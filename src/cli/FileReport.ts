@@ -1,3 +1,4 @@
+import type { Absence } from "../features/absent/Absence";
 import type { Verdict } from "../engine/verdict";
 import type { FileFailure } from "../words/FileWords";
 
@@ -10,6 +11,15 @@ export interface FileReport {
   readonly edition: string | null;
   readonly verdict: Verdict;
   readonly counts: Readonly<Record<"passed" | "errors" | "reviews" | "unassessed", number>>;
+  /** What the form asks for and the file does not have where it can be read. */
+  readonly absent: readonly Pick<Absence, "table" | "what" | "title" | "resembles">[];
+  /** Every figure of every table is 0, or nothing is filled in. */
+  readonly allZero: boolean;
+  readonly allBlank: boolean;
+  /** What the verdict means, in a sentence. */
+  readonly message: string;
+  /** What to do about what is absent, a line for each kind of it. */
+  readonly advice: readonly string[];
   readonly findings: readonly ReportedFinding[];
   /** Only where the file could not be checked; all else is then blank. */
   readonly error?: { readonly reason: FileFailure | "noTable"; readonly message: string };

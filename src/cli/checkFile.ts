@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { checkWorkbook, type CheckedWorkbook } from "../features/check/checkWorkbook";
-import { validateReport } from "../features/check/validateReport";
+import { validateReport, type KnownOfReport } from "../features/check/validateReport";
 import type { ValidatedTable } from "../features/check/Validation";
 import { locateErrors } from "../features/suspects/locateErrors";
 import type { Snapshot } from "../sheets/Sheets";
@@ -25,6 +25,8 @@ export interface Job {
   readonly report?: string | null;
   /** Last year's report, if one is named. */
   readonly prior?: string | null;
+  /** The tables or forms that the file is meant to hold, by their ids; all of them if none are named. */
+  readonly only?: readonly string[] | null;
   readonly overwrite: boolean;
 }
 
@@ -34,12 +36,15 @@ export async function checkFile(job: Job, words: Words): Promise<CheckedFile> {
     const workbook = openXlsx(bytesOf(job.file));
     const snapshot = await workbook.read();
     const before = job.prior ? (await openSource(job.prior, words)).snapshot : null;
+    const known = { only: job.only ?? null };
     const checked: CheckedWorkbook =
-      job.mark === null ? await onlyCheck(snapshot, before) : await checkWorkbook(workbook, before);
-    if (checked.validation.tables.length === 0)
+      job.mark === null
+        ? await onlyCheck(snapshot, before, known)
+        : await checkWorkbook(workbook, before, {}, known);
+    if (checked.validation.tables.length === 0 && checked.validation.absent.length === 0)
       return failure(job.file, "noTable", words.files.noTable);
     return {
-      report: reportFile(job.file, checked.validation, checked.diagnoses, words.findings),
+      report: reportFile(job.file, checked.validation, checked.diagnoses, words),
       notes: [...notesOn(snapshot, checked, words.files), ...offNotes(checked, words)],
       trouble: await writeOutputs(workbook, checked, job, words),
     };
@@ -51,8 +56,12 @@ export async function checkFile(job: Job, words: Words): Promise<CheckedFile> {
   }
 }
 
-async function onlyCheck(snapshot: Snapshot, before: Snapshot | null): Promise<CheckedWorkbook> {
-  const validation = validateReport(snapshot, before);
+async function onlyCheck(
+  snapshot: Snapshot,
+  before: Snapshot | null,
+  known: KnownOfReport
+): Promise<CheckedWorkbook> {
+  const validation = validateReport(snapshot, before, known);
   const diagnoses = await locateErrors({ snapshot, before, validation });
   return { validation, diagnoses, notMarked: null, protectedSheets: [] };
 }
@@ -138,8 +147,6 @@ function notesOn(
     ...(titles.length > 1 ? [words.severalReports(titles)] : []),
     ...(doubtful.length > 0 ? [words.doubtfulSheets(doubtful)] : []),
     ...(copies.length > 0 ? [words.copies(copies)] : []),
-    ...(tables.every(({ filled }) => filled === "blank") ? [words.allBlank] : []),
-    ...(tables.every(({ filled }) => filled === "zero") ? [words.allZero] : []),
     ...(noResults > 0 ? [words.noResults(noResults)] : []),
     ...(manualCalculation ? [words.manualCalculation] : []),
     ...(protectedSheets.length > 0 ? [words.protectedSheets(protectedSheets)] : []),

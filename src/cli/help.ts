@@ -15,7 +15,7 @@ export const help = {
 各命令的说明和例子：
   xxgk check --help
 
-退出码：0 没有错误；1 校验出错误；2 文件或用法有问题（原因写在标准错误上，一条一句）。
+退出码：0 没有错误；1 校验出错误，或缺少规定的表、行、列；2 文件或用法有问题（原因写在标准错误上，一条一句）。
 `,
   editions: `xxgk editions —— 列出各年度规定的格式和表
 
@@ -85,6 +85,7 @@ export const help = {
 
 选项：
   --prior 文件       上年的年报（表格、Word、网页、文字），核对两年的衔接；工作簿里已有“上年数”的不必写
+  --only 表          文件本来只报部分表：t2、t3、t4，几张用逗号隔开；其余的表不算缺
   --format 格式      text（默认）或 json；json 只写在标准输出上，进度和提示在标准错误上
   --mark 文件.xlsx   另存一份，把有问题的单元格标出来，原文件其余内容不变（一次一个工作簿）
   --report 文件.xlsx 另存校验报告，可打印签字（一次一个工作簿）
@@ -93,11 +94,13 @@ export const help = {
 
 例子：
   xxgk check 年报.xlsx
+  xxgk check 表三.xlsx --only t3
   xxgk check 年报.xlsx --mark 年报-标记.xlsx
   xxgk check 年报.xlsx --report 校验报告.xlsx
   xxgk check 年报2025.xlsx --prior 年报2024.docx
   xxgk check 各单位/ --format json --jobs 4 > 结果.json
 
-退出码：0 没有错误（需核实、未能核对的也算 0，请看结果）；1 有错误；2 有文件读不了，或用法不对。
+退出码：0 没有错误（需核实、只因空格未能核对的也算 0，请看结果）；1 有错误，或缺少规定的表、行、列；
+2 有文件读不了，或用法不对。
 `,
 } as const;

@@ -36,6 +36,19 @@ export function oneOf<Choice extends string>(
   return choice;
 }
 
+/** A list with commas, of a few words. */
+export function listOf(
+  option: string,
+  value: string,
+  choices: readonly string[],
+  words: CommandWords
+): readonly string[] {
+  const chosen = value.split(/[,，、]/).map((each) => each.trim());
+  if (!chosen.every((each) => choices.includes(each)))
+    throw new UsageError(words.badValue(option, choices.join("、")));
+  return chosen;
+}
+
 export function wholeNumber(
   option: string,
   value: string,

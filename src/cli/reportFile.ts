@@ -1,27 +1,41 @@
 import { formatDecimal } from "../engine/Decimal";
+import { describeAbsences } from "../features/absent/describeAbsences";
 import { describeFinding } from "../features/check/describeFinding";
 import { isExplained } from "../features/explain/withExplanations";
 import { groupBy } from "../features/groupBy";
-import type { Finding, FindingCell, Validation } from "../features/check/Validation";
+import type {
+  Finding,
+  FindingCell,
+  ValidatedTable,
+  Validation,
+} from "../features/check/Validation";
 import type { Diagnosis } from "../features/suspects/Diagnosis";
-import type { FindingWords } from "../words/Words";
+import { verdictText } from "../features/check/verdictText";
+import type { FindingWords, Words } from "../words/Words";
 import type { FileReport, ReportedCell, ReportedFinding, ReportedSuspects } from "./FileReport";
 
 export function reportFile(
   file: string,
   validation: Validation,
   diagnoses: readonly Diagnosis[],
-  words: FindingWords
+  words: Words
 ): FileReport {
-  const { title, verdict, counts, findings } = validation;
+  const { title, verdict, counts, findings, absent, tables } = validation;
+  const every = (filled: ValidatedTable["filled"]) =>
+    tables.length > 0 && tables.every((table) => table.filled === filled);
   return {
     file,
     unit: title?.unit ?? null,
     year: title?.year ?? null,
     edition: mainEdition(validation),
     verdict,
+    message: verdictText(validation, words).sentence,
     counts,
-    findings: findings.map((finding) => reportFinding(finding, diagnoses, words)),
+    absent: absent.map(({ table, what, title, resembles }) => ({ table, what, title, resembles })),
+    advice: describeAbsences(absent, words.absent).map(({ text }) => text),
+    allZero: every("zero"),
+    allBlank: every("blank"),
+    findings: findings.map((finding) => reportFinding(finding, diagnoses, words.findings)),
   };
 }
 
@@ -33,7 +47,12 @@ export function failedFile(file: string, error: NonNullable<FileReport["error"]>
     year: null,
     edition: null,
     verdict: "unassessed",
+    message: error.message,
     counts: { passed: 0, errors: 0, reviews: 0, unassessed: 0 },
+    absent: [],
+    advice: [],
+    allZero: false,
+    allBlank: false,
     findings: [],
     error,
   };

@@ -36,7 +36,7 @@ export function reportText(
 }
 
 function fileText(
-  { file, unit, year, edition, verdict, counts, findings }: FileReport,
+  { file, unit, year, edition, verdict, counts, findings, message, advice }: FileReport,
   words: TextWords,
   outcomes: FindingWords["outcomes"]
 ): string {
@@ -49,7 +49,9 @@ function fileText(
   const unassessed = findings.filter(({ outcome }) => outcome === "unassessed");
   return [
     about.length > 0 ? `${file}（${about.join("，")}）` : file,
+    ...advice.map((line) => `  ${line}`),
     `  ${words.verdict[verdict]}：${words.counts(counts)}`,
+    `  ${message}`,
     ...[...groupBy(wrong, ({ rule, title }) => `${rule} ${title}`).values()].flatMap((alike) => [
       ...alike
         .slice(0, mostAlike)

@@ -56,6 +56,8 @@ export interface Form {
   readonly id: string;
   /** The heading the form prints above it. */
   readonly title: string;
+  /** What people call it: "表三". */
+  readonly short: string;
   readonly sheetName: string;
   readonly orientation: "portrait" | "landscape";
   /** In points, from the leftmost printed column. */

@@ -4,8 +4,6 @@ export interface FileWords {
   readonly reasons: Readonly<Record<FileFailure, (detail: string) => string>>;
   /** It was read, but holds no table of any edition. */
   readonly noTable: string;
-  readonly allBlank: string;
-  readonly allZero: string;
   /** Several reports in one workbook; each was checked by itself. */
   readonly severalReports: (titles: readonly string[]) => string;
   /** Sheets without a title of their own, among several reports. */

@@ -12,6 +12,8 @@ export interface ReviewWords {
       | "hintOff"
       | "kindChosen"
       | "kindLeft"
+      | "onlyKept"
+      | "onlyLeft"
       | "undone",
       string
     >

@@ -33,7 +33,6 @@ export interface SheetReportWords {
   readonly noPrior: string;
   readonly apart: string;
   readonly notComparable: (reason: string) => string;
-  readonly absent: (tables: string) => string;
   readonly unassessed: (table: string, count: number) => string;
   readonly notRun: Readonly<
     Record<"unitKind" | "year" | "period" | "tables", (rules: readonly string[]) => string>

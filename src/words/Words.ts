@@ -1,3 +1,4 @@
+import type { AbsentWords } from "./AbsentWords";
 import type { CommandWords, FileWords } from "./FileWords";
 import type { PriorWords } from "./PriorWords";
 import type { SuspectsWords } from "./SuspectsWords";
@@ -6,6 +7,7 @@ import type { SheetReportWords } from "./SheetReportWords";
 
 /** Everything the product says, in one language. */
 export interface Words {
+  readonly absent: AbsentWords;
   readonly cells: CellWords;
   readonly command: CommandWords;
   readonly failures: FailureWords;
@@ -245,7 +247,6 @@ export interface CheckPaneWords {
   readonly sheetTables: (sheet: string, tables: string) => string;
   readonly list: string;
   readonly names: string;
-  readonly absent: (tables: string) => string;
   readonly allBlank: string;
   readonly blankTables: string;
   readonly allZero: string;
@@ -272,6 +273,8 @@ export interface VerdictFacts {
   readonly checks: number;
   readonly findings: number;
   readonly cells: number;
+  /** What is to be explained or mended, besides what could not be decided. */
+  readonly reviews?: number;
 }
 
 export type VerdictSentence = (facts: VerdictFacts) => string;

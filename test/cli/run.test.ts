@@ -143,7 +143,12 @@ describe("check", () => {
       "year",
       "edition",
       "verdict",
+      "message",
       "counts",
+      "absent",
+      "advice",
+      "allZero",
+      "allBlank",
       "findings",
     ]);
     expect(first?.verdict).toBe("fail");

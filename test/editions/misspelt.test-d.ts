@@ -64,6 +64,7 @@ export const groupCode: ReportCheck = {
 const form = {
   id: "t2",
   title: "",
+  short: "",
   sheetName: "",
   orientation: "portrait",
   columnWidths: [],

@@ -112,11 +112,32 @@ test("the card lists the sheets and tables on request, and names the absent ones
   const { sheets: all } = await sheets.read();
   const without = MemorySheets.from({ sheets: all.slice(0, 2), manualCalculation: false });
   const { verdict, user } = await checked(without);
-  expect(verdict).toHaveTextContent(
-    "没有找到、没有核对的表：四、政府信息公开行政复议、行政诉讼情况"
-  );
+  expect(saidBy(verdict)).toEqual(["未能核对"]);
+  expect(verdict).toHaveTextContent("没有找到表四。");
+  const bar = screen.getByTestId("absent");
+  expect(bar).toHaveTextContent("没有找到表四：恢复它，或插入新表并保留已填的数");
+  expect(bar.compareDocumentPosition(verdict)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   await user.click(within(verdict).getByRole("button", { name: /核对了 2 张表/ }));
   expect(verdict).toHaveTextContent("工作表“依申请公开”：三、收到和处理政府信息公开申请情况");
+});
+
+test("a workbook that is meant to hold some of the tables can be told so, and told otherwise", async () => {
+  const { sheets: all } = await workbookOf(sound, {}, { layout: "three sheets" }).read();
+  const sheets = MemorySheets.from({ sheets: all.slice(0, 2), manualCalculation: false });
+  const { user } = await checked(sheets);
+  await user.click(screen.getByRole("button", { name: "这个工作簿本来就只报部分表" }));
+  expect(screen.getByRole("checkbox", { name: /^三、/ })).toBeChecked();
+  expect(screen.getByRole("checkbox", { name: /^四、/ })).not.toBeChecked();
+  await user.click(screen.getByRole("button", { name: "就报这些表" }));
+  await screen.findAllByText("要报的表已存进工作簿。");
+  expect(screen.queryByTestId("absent")).toBeNull();
+  const verdict = screen.getByTestId("verdict");
+  expect(saidBy(verdict)).toEqual(["通过"]);
+  expect(verdict).toHaveTextContent("本工作簿设为只报表二、表三。");
+  expect((await sheets.read()).notes).toEqual({ only: "t2,t3" });
+  await user.click(screen.getByRole("button", { name: "改为报全部的表" }));
+  await screen.findAllByText("改为报全部的表。");
+  expect(saidBy(screen.getByTestId("verdict"))).toEqual(["未能核对"]);
 });
 
 test("an empty form is never called anything better than empty", async () => {
@@ -126,16 +147,16 @@ test("an empty form is never called anything better than empty", async () => {
   await screen.findAllByText(/已插入/);
   await check();
   expect(saidBy(await screen.findByTestId("verdict"))).toEqual(["未能核对"]);
-  expect(screen.getByText("各张表都还没有填数。")).toBeVisible();
+  expect(screen.getByTestId("verdict")).toHaveTextContent("各张表都还没有填数。");
   expect(screen.getByRole("heading", { name: "还没有填数的表" })).toBeVisible();
   expect(screen.getAllByTestId("fold")).toHaveLength(6);
 });
 
-test("a form of zeros is asked about beside its verdict", async () => {
+test("a form of zeros is asked about in its verdict", async () => {
   const sheets = workbookOf(broken, {}, { figure: () => 0 });
   const { verdict } = await checked(sheets);
   expect(saidBy(verdict)).toEqual(["通过"]);
-  expect(screen.getByText("各张表填的都是 0，请确认不是漏填。")).toBeVisible();
+  expect(verdict).toHaveTextContent("各张表填的都是 0，请确认不是漏填。");
 });
 
 test("tables of zeros among others are named in the card", async () => {

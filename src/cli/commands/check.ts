@@ -5,7 +5,8 @@ import type { CheckedFile } from "../FileReport";
 import { help } from "../help";
 import type { ExitCode, Io } from "../Io";
 import { listFiles } from "../listFiles";
-import { oneOf, readOptions, wholeNumber } from "../options";
+import { tableAndFormIds } from "../../features/absent/onlyTables";
+import { listOf, oneOf, readOptions, wholeNumber } from "../options";
 import { reportText } from "../reportText";
 import { runJobs } from "../runJobs";
 import { UsageError } from "../UsageError";
@@ -15,6 +16,7 @@ const options = {
   mark: { type: "string" },
   report: { type: "string" },
   prior: { type: "string" },
+  only: { type: "string" },
   force: { type: "boolean" },
   jobs: { type: "string" },
   help: { type: "boolean", short: "h" },
@@ -37,6 +39,8 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
       : wholeNumber("--jobs", values.jobs, 1, mostJobs, words);
   if (positionals.length === 0) throw new UsageError(words.noFiles);
   const files = await listFiles(positionals, words);
+  const only =
+    values.only === undefined ? null : listOf("--only", values.only, tableAndFormIds, words);
   const mark = outputFile("--mark", values.mark, files, words);
   const report = outputFile("--report", values.report, files, words);
   const jobs = files.map((file): Job => ({
@@ -44,6 +48,7 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
     mark,
     report,
     prior: values.prior ?? null,
+    only,
     overwrite: values.force ?? false,
   }));
   const checked = await runJobs(jobs, atOnce, io.newChecker, (done) => {
@@ -63,7 +68,7 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
   if (checked.every(({ trouble }) => trouble === null))
     for (const file of [mark, report]) if (file !== null) io.say(words.written(file));
   if (checked.some(({ trouble }) => trouble !== null)) return 2;
-  return reports.some(({ verdict }) => verdict === "fail") ? 1 : 0;
+  return reports.some(({ verdict, absent }) => verdict === "fail" || absent.length > 0) ? 1 : 0;
 }
 
 /** Where something about the one workbook is to be written; null where nothing was asked for. */

@@ -8,6 +8,7 @@ export const forms: readonly Form2014[] = [
   {
     id: "stat",
     title: "政府信息公开情况统计表",
+    short: "统计表",
     sheetName: "政府信息公开情况统计表",
     orientation: "portrait",
     columnWidths: [330, 45, 90],

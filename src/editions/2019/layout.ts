@@ -6,6 +6,7 @@ type Form2019 = FormOver<(typeof tables)[number]>;
 const disclosure: Form2019 = {
   id: "t2",
   title: "二、主动公开政府信息情况",
+  short: "表二",
   sheetName: "二、主动公开",
   orientation: "portrait",
   columnWidths: [150, 105, 105, 105],
@@ -118,6 +119,7 @@ export const closingBody = [
 const applications: Form2019 = {
   id: "t3",
   title: "三、收到和处理政府信息公开申请情况",
+  short: "表三",
   sheetName: "三、依申请公开",
   orientation: "portrait",
   columnWidths: applicationsWidths,
@@ -134,6 +136,7 @@ const applications: Form2019 = {
 export const disputes = {
   id: "t4",
   title: "四、政府信息公开行政复议、行政诉讼情况",
+  short: "表四",
   sheetName: "四、复议诉讼",
   orientation: "landscape",
   columnWidths: [48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48],

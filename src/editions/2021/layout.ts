@@ -13,6 +13,7 @@ type Form2021 = FormOver<(typeof tables)[number]>;
 const disclosure: Form2021 = {
   id: "t2",
   title: "二、主动公开政府信息情况",
+  short: "表二",
   sheetName: "二、主动公开",
   orientation: "portrait",
   columnWidths: [150, 105, 105, 105],
@@ -65,6 +66,7 @@ const disclosure: Form2021 = {
 const applications: Form2021 = {
   id: "t3",
   title: "三、收到和处理政府信息公开申请情况",
+  short: "表三",
   sheetName: "三、依申请公开",
   orientation: "portrait",
   columnWidths: applicationsWidths,

@@ -7,6 +7,7 @@ import type { UnitKind } from "../../engine/report/UnitKind";
 import type { Outcome } from "../../engine/Result";
 import type { Verdict } from "../../engine/verdict";
 import type { CellValue } from "../../sheets/Sheets";
+import type { Absence } from "../absent/Absence";
 import type { Explanation } from "../explain/Explanation";
 import type { RuleOutcome } from "../rules/RuleOutcome";
 import type { Title } from "../find/readTitle";
@@ -114,6 +115,10 @@ export interface Validation {
   readonly rules: readonly RuleOutcome[];
   readonly tables: readonly ValidatedTable[];
   readonly findings: readonly Finding[];
+  /** What the form asks for and the reports do not have where it can be read. */
+  readonly absent: readonly Absence[];
+  /** The ids of the tables or forms that the workbook is meant to hold; null: all of them. */
+  readonly only: readonly string[] | null;
   /** Null where last year's figures are not there. */
   readonly prior: PriorYear | null;
   /** Formulas are not recalculated by themselves, so what was checked may be stale. */

@@ -8,8 +8,9 @@ import type { FoundTable } from "../find/findTables";
 import { cellOfYears, figuresIn } from "../find/foundCells";
 import { shapeOf } from "../find/shapeOf";
 import type { FoundReport } from "../find/groupReports";
+import { mainEdition } from "../find/mainEdition";
 import type { IsPut } from "../rules/rulesPut";
-import { mainEdition, reportFacts } from "./reportFacts";
+import { reportFacts } from "./reportFacts";
 import type { Finding, FindingCell } from "./Validation";
 
 export interface CheckedReports {

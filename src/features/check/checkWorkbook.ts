@@ -3,7 +3,7 @@ import type { Sheets, Snapshot } from "../../sheets/Sheets";
 import { markFindings } from "../mark/markFindings";
 import type { Diagnosis } from "../suspects/Diagnosis";
 import { locateErrors, type Inquiry } from "../suspects/locateErrors";
-import { validateReport } from "./validateReport";
+import { validateReport, type KnownOfReport } from "./validateReport";
 import type { Validation } from "./Validation";
 
 export interface CheckedWorkbook {
@@ -25,10 +25,11 @@ export interface CheckedWorkbook {
 export async function checkWorkbook(
   sheets: Sheets,
   before: Snapshot | null = null,
-  search: Pick<Inquiry, "knowledge" | "pace"> = {}
+  search: Pick<Inquiry, "knowledge" | "pace"> = {},
+  known: KnownOfReport = {}
 ): Promise<CheckedWorkbook> {
   const snapshot = await sheets.read();
-  const validation = validateReport(snapshot, before);
+  const validation = validateReport(snapshot, before, known);
   const diagnoses = await locateErrors({ snapshot, before, validation, ...search });
   const concerned = new Set(
     validation.findings.flatMap(({ cells }) => cells.map(({ sheet }) => sheet))

@@ -5,6 +5,8 @@ import type { UnitKind } from "../../engine/report/UnitKind";
 import type { Result, Side } from "../../engine/Result";
 import { runChecks } from "../../engine/runChecks";
 import type { Snapshot } from "../../sheets/Sheets";
+import { absencesIn } from "../absent/absencesIn";
+import { onlyTables } from "../absent/onlyTables";
 import { crossYear, type YearTables } from "../compare/crossYear";
 import { findTables, type FoundTable } from "../find/findTables";
 import { figuresOf, foundCell, labelsOf, rowOf } from "../find/foundCells";
@@ -23,6 +25,8 @@ import type { Finding, ValidatedTable, Validation } from "./Validation";
 /** What is known of the report besides the workbook. */
 export interface KnownOfReport {
   readonly unitKind?: UnitKind | null;
+  /** The ids of the tables or forms that it is meant to hold. */
+  readonly only?: readonly string[] | null;
 }
 
 /**
@@ -41,6 +45,7 @@ export function validateReport(
   const found = findTables(own);
   const reports = groupReports(found, own.sheets);
   const title = titleOf(own);
+  const only = known.only ?? onlyTables(snapshot.notes);
   const chosen = known.unitKind ?? chosenUnitKind(snapshot.notes);
   const unitKind = chosen ?? namedKind(reports);
   const lastYear = then && { title: readReportTitle(then), tables: findTables(then) };
@@ -72,8 +77,10 @@ export function validateReport(
       validated.map(({ table }) => table),
       [...validated, whole, ...(across ? [across] : [])],
       whole.notRun,
+      absencesIn(own, reports, only),
       snapshot.notes ?? {}
     ),
+    only,
     prior: across?.prior ?? null,
     manualCalculation: snapshot.manualCalculation,
   };

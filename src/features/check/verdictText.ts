@@ -2,6 +2,8 @@ import type { Outcome } from "../../engine/Result";
 import type { Verdict } from "../../engine/verdict";
 import { isExplained } from "../explain/withExplanations";
 import type { Validation } from "./Validation";
+import { describeAbsences } from "../absent/describeAbsences";
+import { namesOfOnly } from "../absent/onlyTables";
 import type { Words } from "../../words/Words";
 import { cellsWithoutNumber } from "./cellsWithoutNumber";
 
@@ -12,24 +14,45 @@ const outcomeOf: Readonly<Record<Verdict, Outcome>> = {
   unassessed: "unassessed",
 };
 
-/** The verdict in one word and one sentence. */
-export function verdictText(
-  { verdict, counts, explained, rules, findings, prior }: Validation,
-  words: Words
-) {
+/** More things that are gone than this are counted. */
+const mostNamed = 3;
+
+/** The verdict in one word and one sentence, what was not found first. */
+export function verdictText(validation: Validation, words: Words) {
+  const { verdict, counts, explained, rules, findings, prior, tables, only } = validation;
   const outcome = outcomeOf[verdict];
   const own = findings.filter((finding) => finding.outcome === outcome && !isExplained(finding));
   const off = rules.filter((rule) => rule.off !== null).length;
   const checks = counts.passed + explained + counts.errors + counts.reviews + counts.unassessed;
   const acrossYears = prior !== null && prior.years !== "apart";
-  const facts = { acrossYears, checks, findings: own.length, cells: cellsWithoutNumber(own) };
+  const facts = {
+    acrossYears,
+    checks,
+    findings: own.length,
+    cells: cellsWithoutNumber(own),
+    reviews: counts.reviews,
+  };
+  const every = (filled: (typeof tables)[number]["filled"]) =>
+    tables.length > 0 && tables.every((table) => table.filled === filled);
   return {
     outcome,
     word: words.findings.outcomes[outcome],
     sentence: [
+      whatIsGone(validation, words),
       words.pane.check.verdict[verdict](facts),
+      every("blank") ? words.pane.check.allBlank : "",
+      every("zero") ? words.pane.check.allZero : "",
+      only ? words.absent.only(namesOfOnly(only)) : "",
       explained > 0 ? words.review.explain.inVerdict(explained) : "",
       off > 0 ? words.review.rules.inVerdict(off) : "",
     ].join(""),
   };
+}
+
+function whatIsGone({ absent }: Validation, { absent: words }: Words): string {
+  const lines = describeAbsences(absent, words).map(({ gone }) => gone);
+  if (lines.length === 0) return "";
+  const named = lines.slice(0, mostNamed).join(words.list);
+  const left = lines.length - mostNamed;
+  return `${left > 0 ? words.more(named, left) : named}${words.stop}`;
 }

@@ -1,4 +1,5 @@
 import type { Words } from "../../words/Words";
+import { describeAbsences } from "../absent/describeAbsences";
 import { describeFinding } from "../check/describeFinding";
 import { describeScope } from "../check/describeScope";
 import { fullTitle } from "../check/formOf";
@@ -123,13 +124,13 @@ function drawOff(page: ReportPage, { rules }: Validation, { report }: Words) {
     page.line("row", [id, 1], [report.offBecause(texts.join("\n"), reason ?? ""), 5]);
 }
 
-function drawNotChecked(page: ReportPage, validation: Validation, { report }: Words) {
+function drawNotChecked(page: ReportPage, validation: Validation, words: Words) {
+  const { report } = words;
   const { findings, notRun, prior, tables, manualCalculation } = validation;
-  const { absent } = describeScope(validation);
   const unassessed = findings.filter(({ outcome }) => outcome === "unassessed");
   page.wide("section", report.notChecked);
   const lines = [
-    ...(absent.length > 0 ? [report.absent(absent.join(report.list))] : []),
+    ...describeAbsences(validation.absent, words.absent).map(({ text }) => text),
     ...(prior === null ? [report.noPrior] : []),
     ...(prior?.years === "apart" ? [report.apart] : []),
     ...new Set(prior?.notComparable.map(({ why }) => report.notComparable(why))),

@@ -3,7 +3,7 @@ import type { CheckedWorkbook } from "../../features/check/checkWorkbook";
 import type { Words } from "../../words/Words";
 import { usePane } from "../session/PaneContext";
 
-/** What to know before trusting the verdict: blanks, zeros, stale formulas, marks not made. */
+/** What to know before trusting the verdict: stale formulas, marks not made. */
 export function AdviceBars({ checked }: { readonly checked: CheckedWorkbook }) {
   const { words } = usePane();
   return advice(checked, words).map((text) => (
@@ -17,15 +17,9 @@ function advice({ validation, notMarked, protectedSheets }: CheckedWorkbook, wor
   const { check } = words.pane;
   return [
     ...(validation.manualCalculation ? [check.manualCalculation] : []),
-    ...filling(validation, words),
     ...(notMarked ? [check.notMarked(words.failures[notMarked.reason])] : []),
     ...(protectedSheets.length > 0
       ? [check.protectedSheets(protectedSheets.join(words.pane.check.names))]
       : []),
   ];
-}
-
-function filling({ tables }: CheckedWorkbook["validation"], { pane }: Words): string[] {
-  if (tables.every(({ filled }) => filled === "blank")) return [pane.check.allBlank];
-  return tables.every(({ filled }) => filled === "zero") ? [pane.check.allZero] : [];
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ClipboardTaskListLtrRegular, TableDismissRegular } from "@fluentui/react-icons";
 import { usePane } from "../session/PaneContext";
+import { AbsentBar } from "./absent/AbsentBar";
 import { Busy } from "./Busy";
 import { CheckResult } from "./CheckResult";
 import { CheckTools } from "./CheckTools";
@@ -50,6 +51,7 @@ export function CheckPage() {
       <PageBody>
         {covered && <Busy words={words.pane.busy[covered]} />}
         {!covered && found && <CheckResult checked={checked} />}
+        {!covered && checked && !found && <AbsentBar validation={checked.validation} />}
         {!covered && checked && !found && (
           <EmptyState
             icon={<TableDismissRegular />}

@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
 import type { Validation } from "../../features/check/Validation";
 import { describeScope } from "../../features/check/describeScope";
 import { verdictText } from "../../features/check/verdictText";
@@ -32,12 +32,12 @@ const useStyles = makeStyles({
 /** The one word that matters, what it means, and what it was said of. */
 export function VerdictCard({ validation }: { readonly validation: Validation }) {
   const styles = useStyles();
-  const { words } = usePane();
+  const { session, words } = usePane();
   const { check } = words.pane;
   const { title, prior } = validation;
   const { outcome, word, sentence } = verdictText(validation, words);
   const { Icon, colour, tint, line } = outcomeLook[outcome];
-  const { forms, documents, sheets, absent, zero } = describeScope(validation);
+  const { forms, documents, sheets, zero } = describeScope(validation);
   return (
     <section
       className={styles.root}
@@ -70,7 +70,9 @@ export function VerdictCard({ validation }: { readonly validation: Validation })
           </div>
         )}
         {zero.length > 0 && <div>{check.zero(zero.join(check.list))}</div>}
-        {absent.length > 0 && <div>{check.absent(absent.join(check.list))}</div>}
+        {validation.only && (
+          <Link onClick={() => void session.notes.keepOnlyTables(null)}>{words.absent.all}</Link>
+        )}
         <UnitKindChoice validation={validation} />
       </div>
     </section>

@@ -1,5 +1,6 @@
 import type { UnitKind } from "../../engine/report/UnitKind";
 import type { CheckedWorkbook } from "../../features/check/checkWorkbook";
+import { keepOnlyTables } from "../../features/absent/onlyTables";
 import { chooseUnitKind } from "../../features/check/chooseUnitKind";
 import type { Explanation } from "../../features/explain/Explanation";
 import { explain, unexplain } from "../../features/explain/explain";
@@ -49,6 +50,11 @@ export class NotesSession {
   /** null leaves the kind of unit to its name. */
   chooseUnitKind(kind: UnitKind | null): Promise<void> {
     return this.keep(kind ? "kindChosen" : "kindLeft", (sheets) => chooseUnitKind(sheets, kind));
+  }
+
+  /** null says that the workbook is to hold all tables again. */
+  keepOnlyTables(ids: readonly string[] | null): Promise<void> {
+    return this.keep(ids ? "onlyKept" : "onlyLeft", (sheets) => keepOnlyTables(sheets, ids));
   }
 
   /** Takes back what was kept, or the report. */

@@ -23,8 +23,6 @@ export const files: FileWords = {
     unexpected: () => "Something unexpected happened; there is no result for this file.",
   },
   noTable: "No table of the report was found on the visible sheets. Is it the right file?",
-  allBlank: "No table has been filled in yet.",
-  allZero: "All tables hold zeros only; make sure that nothing was left out.",
   manualCalculation:
     "Formulas are calculated on request only and may be stale. Press F9 in Excel, save, and check again.",
   noResults: (count) =>

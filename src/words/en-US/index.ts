@@ -1,6 +1,7 @@
 import type { Words } from "../Words";
 // What goes into the sheet is Chinese in every language.
 import { report } from "../zh-CN/report";
+import { absent } from "./absent";
 import { cells } from "./cells";
 import { command } from "./command";
 import { failures } from "./failures";
@@ -12,6 +13,7 @@ import { review } from "./review";
 import { suspects } from "./suspects";
 
 export const enUS: Words = {
+  absent,
   cells,
   command,
   failures,

@@ -77,10 +77,12 @@ const check: CheckPaneWords = {
       `${counted(findings, "rule does", "rules do")} not hold. Mend the figures before handing in.`,
     review: ({ findings }) =>
       `The sums hold. ${counted(findings, "thing is", "things are")} unusual: mend it, or give the reason in writing.`,
-    unassessed: ({ findings, cells }) =>
-      cells === 0
-        ? `Rows are missing, so ${counted(findings, "rule")} could not be decided.`
-        : `${counted(cells, "cell holds", "cells hold")} no number, so ${counted(findings, "rule")} could not be decided.`,
+    unassessed: ({ findings, cells, checks, reviews = 0 }) =>
+      findings === 0
+        ? `${reviews > 0 ? `${counted(reviews, "thing is", "things are")} unusual besides. ` : `The rest holds; ${checks} checked. `}Restore what is missing for a verdict.`
+        : cells === 0
+          ? `Rows or columns are missing, so ${counted(findings, "rule")} could not be decided.`
+          : `${counted(cells, "cell holds", "cells hold")} no number, so ${counted(findings, "rule")} could not be decided.`,
   },
   counts: "Filter by outcome",
   outcomes: { pass: "Passed", error: "Errors", review: "Review", unassessed: "Open" },
@@ -96,7 +98,6 @@ const check: CheckPaneWords = {
   sheetTables: (sheet, tables) => `Sheet “${sheet}”: ${tables}`,
   list: "; ",
   names: ", ",
-  absent: (tables) => `Not found, not checked: ${tables}`,
   allBlank: "No figure has been filled in yet.",
   blankTables: "Not filled in yet",
   allZero: "Every figure is 0; make sure that none was forgotten.",

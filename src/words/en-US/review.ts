@@ -55,6 +55,8 @@ export const review: ReviewWords = {
     hintOff: "The hint is no longer looked at.",
     kindChosen: "The kind of unit is kept in the workbook.",
     kindLeft: "The kind of unit is taken from its name again.",
+    onlyKept: "The tables to hand in are kept in the workbook.",
+    onlyLeft: "All tables are to be handed in again.",
     undone: "Taken back.",
   },
   undo: "Undo",

@@ -22,8 +22,6 @@ export const files: FileWords = {
     unexpected: () => "校验时出了意外，这个文件没有结果。请把文件发给开发者。",
   },
   noTable: "没有找到年报的表：可见的工作表里，没有 2014 年度起规定格式的表。请检查是否选错了文件。",
-  allBlank: "各张表都还没有填数。",
-  allZero: "各张表填的都是 0，请确认不是漏填。",
   manualCalculation:
     "工作簿设为手动计算，公式的结果可能是旧的。请在 Excel 里按 F9，保存后再校验一次。",
   noResults: (count) =>

@@ -1,4 +1,5 @@
 import type { Words } from "../Words";
+import { absent } from "./absent";
 import { cells } from "./cells";
 import { command } from "./command";
 import { failures } from "./failures";
@@ -11,6 +12,7 @@ import { review } from "./review";
 import { suspects } from "./suspects";
 
 export const zhCN: Words = {
+  absent,
   cells,
   command,
   failures,

@@ -68,10 +68,12 @@ const check: CheckPaneWords = {
         : `各表内的勾稽全部成立，共核对 ${checks} 条。与上年的衔接、文字部分没有核对。`,
     fail: ({ findings }) => `有 ${findings} 条不成立，改正后再上报。`,
     review: ({ findings }) => `勾稽都成立。有 ${findings} 条不常见，请改正，或写明原因。`,
-    unassessed: ({ findings, cells }) =>
-      cells === 0
-        ? `表中缺少要用的行，有 ${findings} 条核不了。`
-        : `还有 ${cells} 格没有数，有 ${findings} 条核不了。填上数再校验。`,
+    unassessed: ({ findings, cells, checks, reviews = 0 }) =>
+      findings === 0
+        ? `${reviews > 0 ? `另有 ${reviews} 条不常见。` : `其余核对了 ${checks} 条，都成立。`}补上再下结论。`
+        : cells === 0
+          ? `有 ${findings} 条缺少要用的行或列，核不了。补上再校验。`
+          : `还有 ${cells} 格没有数，有 ${findings} 条核不了。填上数再校验。`,
   },
   counts: "按结果筛选",
   outcomes: { pass: "通过", error: "错误", review: "核实", unassessed: "未能核对" },
@@ -87,7 +89,6 @@ const check: CheckPaneWords = {
   sheetTables: (sheet, tables) => `工作表“${sheet}”：${tables}`,
   list: "；",
   names: "、",
-  absent: (tables) => `没有找到、没有核对的表：${tables}`,
   allBlank: "各张表都还没有填数。",
   blankTables: "还没有填数的表",
   allZero: "各张表填的都是 0，请确认不是漏填。",

@@ -50,7 +50,6 @@ export const report: SheetReportWords = {
   noPrior: "与上年的衔接：工作簿里没有上年数。",
   apart: "与上年的衔接：所存的上年数不是上一年的。",
   notComparable: (reason) => `两年格式不同，不能比：${reason}`,
-  absent: (tables) => `没有找到的表：${tables}`,
   unassessed: (table, count) => `${table}：${count} 条，有空格、不是数的格，或缺行。`,
   notRun: {
     unitKind: notRun("不知道单位类型"),

@@ -51,6 +51,8 @@ export const review: ReviewWords = {
     hintOff: "这条提示不再核对。",
     kindChosen: "单位类型已存进工作簿。",
     kindLeft: "单位类型改为按名称推测。",
+    onlyKept: "要报的表已存进工作簿。",
+    onlyLeft: "改为报全部的表。",
     undone: "已撤销。",
   },
   undo: "撤销",

@@ -1,4 +1,5 @@
 import { editions } from "../../../src/editions";
+import { keepOnlyTables } from "../../../src/features/absent/onlyTables";
 import { checkWorkbook } from "../../../src/features/check/checkWorkbook";
 import { clearMarks } from "../../../src/features/mark/clearMarks";
 import { insertTables } from "../../../src/features/insert/insertTables";
@@ -6,7 +7,7 @@ import { MemorySheets } from "../../../src/sheets/memory/MemorySheets";
 import { SheetsError } from "../../../src/sheets/SheetsError";
 import { wordsFor } from "../../../src/words";
 
-/** A 表四 filled with zeros but for the given figures, on the sheet's sixth row. */
+/** A workbook meant to hold 表四 alone, filled with zeros but for the given figures, on the sheet's sixth row. */
 async function disputes(figures: Readonly<Record<number, string | number>> = {}) {
   const sheets = new MemorySheets();
   await insertTables(sheets, {
@@ -20,6 +21,7 @@ async function disputes(figures: Readonly<Record<number, string | number>> = {})
     overwrite: false,
     words: wordsFor("zh-CN").cells,
   });
+  await keepOnlyTables(sheets, ["t4"]);
   const sheet = sheets.sheet("四、复议诉讼");
   for (let column = 0; column < 15; column += 1) sheet.set(5, column, figures[column] ?? 0);
   return { sheets, sheet };

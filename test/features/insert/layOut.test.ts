@@ -46,6 +46,7 @@ const edition: Edition = {
 const form: Form = {
   id: "f",
   title: "",
+  short: "",
   sheetName: "",
   orientation: "portrait",
   columnWidths: [1, 1, 1, 1],

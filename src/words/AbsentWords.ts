@@ -1,0 +1,29 @@
+/** What is said of parts of the form that were not found. */
+export interface AbsentWords {
+  /** "表二“第二十条第（五）项”": a block of a form that has others. */
+  readonly block: (form: string, table: string) => string;
+  /** What is gone, without a full stop; several names of one kind are said at once. */
+  readonly gone: Readonly<
+    Record<
+      "table" | "row" | "column" | "heading",
+      (table: string, names: readonly string[]) => string
+    >
+  >;
+  /** Where it is, or what stands in its place. */
+  readonly hidden: (sheet: string) => string;
+  readonly resembles: (place: string, text: string) => string;
+  readonly restore: Readonly<Record<"table" | "row" | "column" | "heading", string>>;
+  /** Between what is gone and what to do. */
+  readonly line: (gone: string, what: string) => string;
+  readonly list: string;
+  readonly more: (said: string, left: number) => string;
+  readonly stop: string;
+  readonly title: string;
+  /** The tables that the workbook is meant to hold. */
+  readonly only: (forms: readonly string[]) => string;
+  readonly chooseOnly: string;
+  readonly chooseHint: string;
+  readonly save: string;
+  readonly all: string;
+  readonly toInsert: string;
+}

@@ -1,0 +1,36 @@
+import type { AbsentWords } from "../AbsentWords";
+
+const several = (names: readonly string[], one: string, many: string) =>
+  names.length > 2
+    ? `${names.length} ${many} (“${names[0] ?? ""}” and others)`
+    : `the ${names.length > 1 ? many : one} ${names.map((name) => `“${name}”`).join(" and ")}`;
+
+export const absent: AbsentWords = {
+  block: (form, table) => `${form} “${table}”`,
+  gone: {
+    table: (table) => `${table} was not found`,
+    row: (table, names) => `${table} lacks ${several(names, "row", "rows")}`,
+    column: (table, names) => `${table} lacks ${several(names, "column", "columns")}`,
+    heading: (table, names) => `${table} lacks ${several(names, "heading", "headings")}`,
+  },
+  hidden: (sheet) => `the hidden sheet “${sheet}” has it; show the sheet, then check again`,
+  resembles: (place, text) => `${place} reads “${text}”, which looks like it`,
+  restore: {
+    table: "restore it, or insert the table anew and keep your figures",
+    row: "restore the row, or insert the table anew and keep your figures",
+    column: "restore the column, or insert the table anew and keep your figures",
+    heading: "restore the heading, or insert the table anew and keep your figures",
+  },
+  line: (gone, what) => `${gone}: ${what}`,
+  list: "; ",
+  more: (said, left) => `${said}; and ${left} more`,
+  stop: ". ",
+  title: "Parts of the form are missing",
+  only: (forms) => `This workbook is set to hold ${forms.join(", ")} only. `,
+  chooseOnly: "This workbook holds some of the tables only",
+  chooseHint:
+    "Choose the tables to hand in. This is kept in the workbook and stated in its report.",
+  save: "Only these tables",
+  all: "Hand in all tables again",
+  toInsert: "Go to inserting",
+};

@@ -1,0 +1,37 @@
+import type { AbsentWords } from "../AbsentWords";
+
+/** “甲”“乙”等 5 行 */
+const several = (names: readonly string[], unit: string) =>
+  `${names
+    .slice(0, 2)
+    .map((name) => `“${name.replaceAll("“", "‘").replaceAll("”", "’")}”`)
+    .join("、")}${names.length > 2 ? `等 ${names.length} ${unit}` : unit}`;
+
+export const absent: AbsentWords = {
+  block: (form, table) => `${form}“${table}”`,
+  gone: {
+    table: (table) => `没有找到${table}`,
+    row: (table, names) => `${table}缺${several(names, "行")}`,
+    column: (table, names) => `${table}缺${several(names, "列")}`,
+    heading: (table, names) => `${table}缺${several(names, "表头")}`,
+  },
+  hidden: (sheet) => `隐藏的工作表“${sheet}”里有，取消隐藏再校验`,
+  resembles: (place, text) => `${place}写的是“${text}”，像是它`,
+  restore: {
+    table: "恢复它，或插入新表并保留已填的数",
+    row: "恢复这一行，或插入新表并保留已填的数",
+    column: "恢复这一列，或插入新表并保留已填的数",
+    heading: "恢复表头，或插入新表并保留已填的数",
+  },
+  line: (gone, what) => `${gone}：${what}`,
+  list: "；",
+  more: (said, left) => `${said}；另有 ${left} 处`,
+  stop: "。",
+  title: "表不全",
+  only: (forms) => `本工作簿设为只报${forms.join("、")}。`,
+  chooseOnly: "这个工作簿本来就只报部分表",
+  chooseHint: "选要报的表。选定后存在本工作簿里，校验报告会写明。",
+  save: "就报这些表",
+  all: "改为报全部的表",
+  toInsert: "去插入报表",
+};
