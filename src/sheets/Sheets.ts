@@ -51,6 +51,10 @@ export interface SheetSnapshot {
   readonly id: string;
   readonly name: string;
   readonly visible: boolean;
+  /**
+   * Locked by somebody else. A sheet that this product has locked itself (`protect`) is open to its
+   * edits, and is locked again behind them.
+   */
   readonly protected: boolean;
   /** Where `values` and `formulas` begin. */
   readonly row: number;
@@ -133,6 +137,7 @@ export type Edit =
     }
   | { readonly do: "allow"; readonly at: Place; readonly rule: Rule }
   | { readonly do: "page"; readonly sheet: string; readonly page: Page }
+  /** Without a password; only unlocked cells can be typed into. */
   | { readonly do: "protect"; readonly sheet: string }
   | {
       readonly do: "mark";

@@ -4,7 +4,10 @@ import { SheetsError } from "../../src/sheets/SheetsError";
 /** A workbook of one blank sheet named "Sheet1", and what only its own world can do to it. */
 export interface Stand {
   readonly sheets: Sheets;
+  /** Somebody else does. */
   readonly protect: (sheet: string) => void;
+  /** Whether a person finds it locked. */
+  readonly isLocked: (sheet: string) => boolean;
   readonly close?: () => void;
 }
 
@@ -169,6 +172,49 @@ export function contract(name: string, open: () => Stand | Promise<Stand>) {
       expect(await refusal(sheets.apply([{ do: "write", at: at(id, 0, 0), rows: [["x"]] }]))).toBe(
         "protected"
       );
+    });
+
+    describe("a sheet that this product has locked", () => {
+      const locked = async () => {
+        const { added } = await sheets.apply([
+          { do: "addSheet", name: "四" },
+          { do: "write", at: at("四", 0, 0, 1, 2), rows: [["总计", 1]] },
+          { do: "protect", sheet: "四" },
+        ]);
+        return added["四"] ?? "";
+      };
+      const second = async () => (await sheets.read()).sheets[1];
+
+      test("is open to its edits, and locked behind them", async () => {
+        const id = await locked();
+        expect(await second()).toMatchObject({ id, protected: false });
+        expect(stand.isLocked("四")).toBe(true);
+        const { marks } = await sheets.apply([
+          { do: "write", at: at(id, 0, 1), rows: [[2]] },
+          { do: "format", at: at(id, 0, 0), format: { fill: "#E8F0FA" } },
+          { do: "merge", at: at(id, 1, 0, 1, 2) },
+          { do: "mark", sheet: id, row: 0, column: 1, formula: "=TRUE", style: red },
+        ]);
+        expect(await second()).toMatchObject({ protected: false, values: [["总计", 2]] });
+        await sheets.apply(marks.map((mark) => ({ do: "unmark", mark })));
+        expect((await sheets.read()).marks).toEqual([]);
+        expect(stand.isLocked("四")).toBe(true);
+      });
+
+      test("stays locked where an edit goes wrong", async () => {
+        const id = await locked();
+        await sheets.read();
+        const write = { do: "write", at: at(id, 0, 0), rows: [["x"]] } as const;
+        await refusal(sheets.apply([write, { do: "addSheet", name: "Sheet1" }]));
+        expect(stand.isLocked("四")).toBe(true);
+      });
+
+      test("can be taken out", async () => {
+        const id = await locked();
+        await sheets.read();
+        await sheets.apply([{ do: "removeSheet", sheet: id }]);
+        expect(await second()).toBeUndefined();
+      });
     });
 
     test("looks, merges, widths, rules and page are taken", async () => {

@@ -12,6 +12,7 @@ contract("the open workbook, through Microsoft's office.js", async () => {
       const sheet = office.grid.sheets().find((each) => each.name === name);
       office.grid.updateSheet(sheet?.id ?? "", { protected: true });
     },
+    isLocked: (name) => office.grid.sheets().some((each) => each.name === name && each.protected),
     close: office.close,
   };
 });

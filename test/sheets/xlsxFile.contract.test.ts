@@ -18,7 +18,11 @@ contract("a new .xlsx, read back from its bytes", () => {
     selection: () => workbook.selection(),
     select: (sheet, areas) => workbook.select(sheet, areas),
   };
-  return { sheets, protect: (name) => (workbook.sheet(name).isProtected = true) };
+  return {
+    sheets,
+    protect: (name) => (workbook.sheet(name).isProtected = true),
+    isLocked: (name) => workbook.sheet(name).isProtected,
+  };
 });
 
 /*

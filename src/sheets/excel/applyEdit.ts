@@ -1,4 +1,5 @@
 import { areaAddress } from "../address";
+import { lockSheet } from "./ownLocks";
 import { restoreCells } from "./rememberCells";
 import type { Edit, Format, Page, Place, Rule, Spot } from "../Sheets";
 
@@ -21,9 +22,7 @@ export function applyEdit(
       show(worksheets.getItem(edit.sheet), edit.cell);
       return null;
     case "protect":
-      worksheets
-        .getItem(edit.sheet)
-        .protection.protect({ allowFormatColumns: true, allowFormatRows: true });
+      lockSheet(worksheets.getItem(edit.sheet));
       return null;
     case "page":
       setPage(worksheets.getItem(edit.sheet), edit.page);

@@ -4,6 +4,7 @@ import { drawCharts } from "./drawCharts";
 import { inExcel } from "./inExcel";
 import { loadMarks, parseMarks, saveMarks } from "./markStore";
 import { keepNotes, loadNotes } from "./noteStore";
+import { openOwnLocks } from "./ownLocks";
 import { restoreSizes } from "./rememberCells";
 
 /** One trip for the edits, and one more to keep the ids of marks that came or went, or notes. */
@@ -19,11 +20,19 @@ export function applyEdits(edits: readonly Edit[]): Promise<Applied> {
       sheet.load("id");
       return [{ name: edit.name, sheet }];
     });
+    const locks = openOwnLocks(context, edits);
     const made = edits.flatMap((edit) => {
       const format = applyEdit(context, edit);
       return format && edit.do === "mark" ? [{ format, sheet: edit.sheet }] : [];
     });
-    await context.sync();
+    locks.lock();
+    try {
+      await context.sync();
+    } catch (error) {
+      await locks.lockAgain().catch(() => undefined);
+      throw error;
+    }
+    await locks.leaveOpen();
     const marks = made.map(({ format, sheet }): Mark => ({ id: format.id, sheet }));
     await keepMarks(context, edits, parseMarks(kept), marks);
     if (notes) await keepNotes(context, notes, edits);
@@ -63,7 +72,10 @@ async function keepMarks(
     await context.sync();
   } catch (error) {
     // A mark whose id is not kept could never be removed again.
-    for (const mark of made) applyEdit(context, { do: "unmark", mark });
+    const unmarks = made.map((mark): Edit => ({ do: "unmark", mark }));
+    const locks = openOwnLocks(context, unmarks);
+    for (const edit of unmarks) applyEdit(context, edit);
+    locks.lock();
     await context.sync();
     throw error;
   }

@@ -3,6 +3,7 @@ import { SheetsError, type Reason } from "../SheetsError";
 import { inExcel } from "./inExcel";
 import { loadMarks, parseMarks } from "./markStore";
 import { loadNotes, readNotes } from "./noteStore";
+import { isOwnLock, keepOwnLocks, loadLock } from "./ownLocks";
 
 /** So many sheets are read in one round trip; a workbook with more takes one trip for each further lot. */
 const lot = 24;
@@ -10,6 +11,7 @@ const lot = 24;
 interface Reading {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
+  readonly lock: Excel.NamedItem;
 }
 
 /** Whether the text of a part that may not be there is asked for with all else. */
@@ -49,6 +51,9 @@ function readAll(): Promise<Snapshot> {
       const last: Excel.Worksheet | undefined = queued.at(-1)?.sheet;
       next = last && !last.isNullObject ? last.getNextOrNullObject() : null;
     }
+    keepOwnLocks(
+      readings.filter(({ sheet, lock }) => isOwnLock(sheet, lock)).map(({ sheet }) => sheet.id)
+    );
     return {
       sheets: readings.map(snapshotOf),
       marks: parseMarks(kept),
@@ -64,24 +69,24 @@ function queueLot(first: Excel.Worksheet): Reading[] {
   let sheet = first;
   for (let n = 0; n < lot; n += 1) {
     sheet.load("id,name,visibility");
-    sheet.protection.load("protected");
+    const lock = loadLock(sheet);
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,values,formulas");
     // Not needed after the trip: untracking saves the trip that would release it.
     used.untrack();
-    readings.push({ sheet, used });
+    readings.push({ sheet, used, lock });
     sheet = sheet.getNextOrNullObject();
   }
   return readings;
 }
 
-function snapshotOf({ sheet, used }: Reading): Snapshot["sheets"][number] {
+function snapshotOf({ sheet, used, lock }: Reading): Snapshot["sheets"][number] {
   const blank = used.isNullObject;
   return {
     id: sheet.id,
     name: sheet.name,
     visible: sheet.visibility === "Visible",
-    protected: sheet.protection.protected,
+    protected: sheet.protection.protected && !isOwnLock(sheet, lock),
     row: blank ? 0 : used.rowIndex,
     column: blank ? 0 : used.columnIndex,
     values: blank ? [] : used.values,

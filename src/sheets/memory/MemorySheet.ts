@@ -24,6 +24,8 @@ export class MemorySheet {
   widths = new Map<number, number>();
   heights = new Map<number, number>();
   page: Page | null = null;
+  /** The protection is this product's own. */
+  ownLock = false;
   charts: Extract<Edit, { do: "chart" }>[] = [];
 
   private constructor(
@@ -52,8 +54,14 @@ export class MemorySheet {
     copy.widths = new Map(this.widths);
     copy.heights = new Map(this.heights);
     copy.page = this.page;
+    copy.ownLock = this.ownLock;
     copy.charts = [...this.charts];
     return copy;
+  }
+
+  /** Locked by somebody else. */
+  get isShut(): boolean {
+    return this.isProtected && !this.ownLock;
   }
 
   /** Sets a cell's value, and with it the formula that it results from. */
@@ -85,7 +93,7 @@ export class MemorySheet {
       id: this.id,
       name: this.name,
       visible: this.visible,
-      protected: this.isProtected,
+      protected: this.isShut,
       row,
       column,
       values: grid(({ value }) => value),

@@ -135,7 +135,7 @@ export class MemorySheets implements Sheets {
         this.show(edit.sheet, edit.cell);
         return;
       case "protect":
-        this.open(edit.sheet).isProtected = true;
+        Object.assign(this.open(edit.sheet), { isProtected: true, ownLock: true });
         return;
       case "write":
       case "clear":
@@ -154,7 +154,7 @@ export class MemorySheets implements Sheets {
 
   private open(key: string): MemorySheet {
     const sheet = this.sheet(key);
-    if (sheet.isProtected) throw new SheetsError("protected", sheet.name);
+    if (sheet.isShut) throw new SheetsError("protected", sheet.name);
     return sheet;
   }
 

@@ -23,10 +23,12 @@ export class NewWorkbook extends MemorySheets implements XlsxWorkbook {
     const shown = sheets.find(({ id }) => id === this.shown) ?? sheets[0];
     return writeWorkbook(
       sheets.map((cells) => {
-        const { merges, formats, rules, widths, heights, page } = this.sheet(cells.id);
+        const sheet = this.sheet(cells.id);
+        const { merges, formats, rules, widths, heights, page } = sheet;
+        const lock = sheet.isShut ? "other" : sheet.isProtected ? "own" : "none";
         const marks = this.marks.filter(({ sheet }) => sheet === cells.id);
         const active = cells.id === shown?.id;
-        return { cells, merges, formats, rules, widths, heights, page, marks, active };
+        return { cells, lock, merges, formats, rules, widths, heights, page, marks, active };
       }),
       notes
     );

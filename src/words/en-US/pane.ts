@@ -39,7 +39,8 @@ const insert: InsertPaneWords = {
     none: "Nothing beside the tables; use “Check all” when they are filled in.",
   },
   protect: "Lock the labels, so that only figures can be typed",
-  protectHint: "No password; it can be undone on the Review tab.",
+  protectHint:
+    "Checking, marks and adopting go on as ever. No password; it can be undone on the Review tab.",
   insert: "Insert tables",
   inserted: (count) => `${counted(count, "table")} inserted. Fill in the figures, then check.`,
   undo: "Undo this insertion",

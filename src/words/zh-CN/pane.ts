@@ -35,7 +35,7 @@ const insert: InsertPaneWords = {
     none: "表旁边什么都不加，填完后用“一键校验”。",
   },
   protect: "锁住表头和行名，只能填数",
-  protectHint: "不设密码，可在“审阅”中撤销。",
+  protectHint: "校验、标记、采用照常。不设密码，可在“审阅”中撤销。",
   insert: "插入报表",
   inserted: (count) => `已插入 ${count} 张表。填好数以后再校验。`,
   undo: "撤销本次插入",

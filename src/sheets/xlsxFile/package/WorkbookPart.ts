@@ -1,4 +1,5 @@
 import { FileError } from "../FileError";
+import { lockName } from "../../ownLock";
 import { relationsOf, type Relation } from "./relations";
 import type { XlsxPackage } from "./XlsxPackage";
 import { attribute, elementsOf } from "./XmlPart";
@@ -12,6 +13,8 @@ export interface SheetEntry {
   /** "worksheet"; "chartsheet" and others hold no cells. */
   readonly kind: string;
   readonly path: string;
+  /** It has the name by which this product knows a lock of its own. */
+  readonly namedLock: boolean;
 }
 
 /** What the main part of an .xlsx says of its sheets (ECMA-376 part 1, 18.2). */
@@ -32,9 +35,12 @@ export function workbookPath(parts: XlsxPackage): string | null {
 export function readWorkbookPart(parts: XlsxPackage, path: string): WorkbookPart {
   const relations = relationsOf(parts, path);
   const elements = elementsOf(path, parts.text(path), 2);
+  const locked = elements
+    .filter((each) => each.name === "definedName" && attribute(each, "name") === lockName)
+    .map((each) => Number(attribute(each, "localSheetId")));
   const sheets = elements
     .filter(({ name, depth }) => name === "sheet" && depth === 2)
-    .map((element): SheetEntry => {
+    .map((element, index): SheetEntry => {
       const relation =
         relations.find(({ id }) => id === element.attributes["r:id"]) ??
         relations.find(({ id }) => id === relationId(element.attributes));
@@ -45,6 +51,7 @@ export function readWorkbookPart(parts: XlsxPackage, path: string): WorkbookPart
         visible: !/hidden$/i.test(attribute(element, "state")),
         kind: relation.kind,
         path: relation.path,
+        namedLock: locked.includes(index),
       };
     });
   const calculation = elements.find(({ name }) => name === "calcPr");

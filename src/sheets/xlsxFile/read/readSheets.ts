@@ -7,7 +7,10 @@ import type { XlsxPackage } from "../package/XlsxPackage";
 import { elementsOf } from "../package/XmlPart";
 import { readSheet, type Allowance } from "./readSheet";
 
-const protection = /<(?:[\w.-]+:)?sheetProtection\b[^>]*?\bsheet\s*=\s*["'](?:1|true)["']/;
+const protection = /<(?:[\w.-]+:)?sheetProtection\b[^>]*?\bsheet\s*=\s*["'](?:1|true)["'][^>]*/;
+/** What a lock of this product's own does not have: a password, or leave for anything but sizes. */
+const notOurs =
+  /\b(?:password|hashValue|(?:formatCells|(?:insert|delete)(?:Columns|Rows|Hyperlinks)|sort|autoFilter|pivotTables)\s*=\s*["'](?:0|false))/;
 
 /** The sheets of an .xlsx, its charts and dialogs left out, as Excel's API leaves them out. */
 export function readXlsxSheets(
@@ -28,10 +31,17 @@ export function readXlsxSheets(
       name: entry.name,
       visible: entry.visible,
       // Behind the cells, which are most of the sheet.
-      protected: protection.test(xml.slice(xml.lastIndexOf("sheetData"))),
+      protected: isShut(xml.slice(xml.lastIndexOf("sheetData")), entry.namedLock),
     };
     return [readSheet(sheetAt(book, index), facts, allowance, false)];
   });
+}
+
+function isShut(xml: string, namedLock: boolean): boolean {
+  const [found] = protection.exec(xml) ?? [];
+  if (found === undefined) return false;
+  const sizes = /\bformatColumns\s*=\s*["'](?:0|false)/.test(found);
+  return !(namedLock && sizes && !notOurs.test(found));
 }
 
 /** The sheets of any other workbook, by what the library knows of them. */

@@ -3,6 +3,8 @@ import type { Format, MarkStyle, Page, Place, Rule, SheetSnapshot } from "../../
 /** All that a new workbook's sheet holds and shows. */
 export interface SheetContent {
   readonly cells: SheetSnapshot;
+  /** Not at all, by this product, or by somebody else. */
+  readonly lock: "none" | "own" | "other";
   readonly merges: readonly Place[];
   /** Later ones lie over earlier ones. */
   readonly formats: readonly { readonly at: Place; readonly format: Format }[];

@@ -33,7 +33,7 @@ export function sheetXml(
     columns(content) +
     sheetData(content, styles, strings) +
     // As 插入报表 protects: widths and heights may be changed, no password.
-    (content.cells.protected
+    (content.lock !== "none"
       ? `<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>`
       : "") +
     merges(content) +

@@ -1,4 +1,5 @@
 import { absoluteAddress, sheetPrefix } from "../../address";
+import { lockName } from "../../ownLock";
 import type { Page } from "../../Sheets";
 import { escapeXml } from "../package/escapeXml";
 import type { SheetContent } from "./SheetContent";
@@ -17,9 +18,12 @@ export function workbookXml(sheets: readonly SheetContent[]): string {
     ({ cells: { id, name, visible } }, index) =>
       `<sheet name="${escapeXml(name)}" sheetId="${sheetNumber(id)}"${visible ? "" : ` state="hidden"`} r:id="rId${index + 1}"/>`
   );
-  const names = sheets.flatMap(({ cells, page }, index) =>
-    page ? printNames(cells.name, page, index) : []
-  );
+  const names = sheets.flatMap(({ cells, page, lock }, index) => [
+    ...(page ? printNames(cells.name, page, index) : []),
+    ...(lock === "own"
+      ? [`<definedName name="${lockName}" localSheetId="${index}" hidden="1">TRUE</definedName>`]
+      : []),
+  ]);
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n` +
     `<workbook xmlns="${spreadsheet}" xmlns:r="${officeRelations}">` +
