@@ -27,9 +27,17 @@ module.exports = {
   testTimeout: 30_000,
   reporters: ["default", "<rootDir>/scripts/tally.js"],
   projects: [
-    ...["cli", "editions", "engine", "features", "functions", "manifest", "sheets", "words"].map(
-      (name) => project(name)
-    ),
+    ...[
+      "cli",
+      "deploy",
+      "editions",
+      "engine",
+      "features",
+      "functions",
+      "manifest",
+      "sheets",
+      "words",
+    ].map((name) => project(name)),
     // Office.js and the host run in a window that the tests make themselves.
     project("workbench"),
     project("taskpane", {

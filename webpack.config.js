@@ -2,14 +2,19 @@ const path = require("path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
+const { LicencesPlugin } = require("./scripts/licences/LicencesPlugin");
 const { taskpanePage, workbenchPage } = require("./scripts/pages");
+const { everywhere } = require("./scripts/site/headers");
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
 const officeJs = at("node_modules/@microsoft/office-js/dist");
 const localOrigin = "https://localhost:3000";
 
-/** What every bundle of this project has in common; `name` is also its folder in dist. */
-const bundle = (name, mode, dist) => ({
+/**
+ * What every bundle of this project has in common; `name` is also its folder in dist, `also` names
+ * packages that are copied beside it.
+ */
+const bundle = (name, mode, dist, also = []) => ({
   name,
   mode,
   target: ["web", "es2020"],
@@ -49,6 +54,7 @@ const bundle = (name, mode, dist) => ({
     cacheDirectory: at(".cache/webpack"),
     name: `${name}-${mode}-${path.basename(dist)}`,
   },
+  plugins: [new LicencesPlugin({ filename: `${name}/licences.txt`, also })],
   infrastructureLogging: { level: "error" },
   performance: false,
   stats: "errors-warnings",
@@ -59,7 +65,8 @@ const bundle = (name, mode, dist) => ({
  * changes the page alone, never a byte of the bundle.
  */
 const addin = (mode, { officejs, origin, dist }) => {
-  const common = bundle("addin", mode, dist);
+  const copied = officejs === "self" ? ["@microsoft/office-js"] : [];
+  const common = bundle("addin", mode, dist, copied);
   return {
     ...common,
     entry: {
@@ -67,10 +74,12 @@ const addin = (mode, { officejs, origin, dist }) => {
       functions: at("src/functions/functions.ts"),
       taskpane: at("src/taskpane/index.tsx"),
     },
-    devtool: "source-map",
+    // A map would be half of what is deployed, and is of use to nobody there.
+    devtool: mode === "production" ? false : "source-map",
     // Without it pane and commands would each have a copy of every module, and so of all state.
     optimization: { runtimeChunk: "single" },
     plugins: [
+      ...common.plugins,
       new HtmlPlugin({
         filename: "taskpane.html",
         templateContent: taskpanePage(officejs),
@@ -97,7 +106,11 @@ const addin = (mode, { officejs, origin, dist }) => {
   };
 };
 
-/** Microsoft's files, unmodified: what Office.js asks for on Windows, on Mac, on the web and outside Excel. */
+/**
+ * Microsoft's files, unmodified: what Office.js asks for on Windows, on Mac, on the web and outside
+ * Excel. Not `telemetry/oteljs_agave.js`, which it asks for where the host allows logging: it goes on
+ * without (docs/excel.md).
+ */
 const officeJsCopies = () =>
   [
     "office.js",
@@ -106,6 +119,7 @@ const officeJsCopies = () =>
     "excel-mac-16.00.js",
     "o15apptofilemappingtable.js",
     "zh-cn/office_strings.js",
+    "zh-tw/office_strings.js",
     "en-us/office_strings.js",
   ].map((file) => ({
     from: path.join(officeJs, file),
@@ -113,18 +127,26 @@ const officeJsCopies = () =>
     info: { minimized: true },
   }));
 
+/** Office trusts the certificate that Microsoft's tool installs, and no other that we could make. */
+const withOfficeCertificate = async ([first, ...rest]) => {
+  const { ca, key, cert } = await require("office-addin-dev-certs").getHttpsServerOptions();
+  const server = { type: "https", options: { ca, key, cert } };
+  return [{ ...first, devServer: { ...first.devServer, server } }, ...rest];
+};
+
 /** No client in the page and no overlay: the bundle under development is the bundle that ships. */
 const devServer = () => ({
   server: "https",
-  port: Number(process.env.PORT ?? 3000),
+  port: Number(process.env.PORT ?? process.env.npm_package_config_dev_server_port ?? 3000),
+  headers: everywhere,
   static: false,
   client: false,
   hot: false,
   liveReload: false,
 });
 
-const workbench = (mode, { dist }) => ({
-  ...bundle("workbench", mode, dist),
+const workbench = (mode, { dist }, common = bundle("workbench", mode, dist)) => ({
+  ...common,
   entry: { workbench: at("src/workbench/stage/index.ts") },
   devtool: false,
   optimization: {
@@ -135,6 +157,7 @@ const workbench = (mode, { dist }) => ({
     },
   },
   plugins: [
+    ...common.plugins,
     new HtmlPlugin({
       filename: "index.html",
       templateContent: workbenchPage(),
@@ -158,6 +181,7 @@ const cli = (mode, { dist }) => {
     // Nobody downloads it, and packing takes three quarters of the build.
     optimization: { minimize: false },
     plugins: [
+      ...common.plugins,
       new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: /xxgk/ }),
     ],
   };
@@ -166,7 +190,8 @@ const cli = (mode, { dist }) => {
 /**
  * `--env officejs=cdn|21vianet|self` (where the add-in's page gets Office.js from; self for the dev
  * server, else cdn), `--env origin=https://…` (where the add-in will live, for the manifest),
- * `--env dist=…` (another output folder).
+ * `--env dist=…` (another output folder), `--env certificate=office` (for the dev server: one that
+ * Office trusts; installs it the first time).
  */
 module.exports = (env, argv) => {
   const mode = argv.mode ?? "production";
@@ -176,5 +201,6 @@ module.exports = (env, argv) => {
     dist: env.dist ?? "dist",
   };
   const served = [addin(mode, choices), workbench(mode, choices)];
-  return env.WEBPACK_SERVE ? served : [...served, cli(mode, choices)];
+  if (!env.WEBPACK_SERVE) return [...served, cli(mode, choices)];
+  return env.certificate === "office" ? withOfficeCertificate(served) : served;
 };

@@ -42,3 +42,19 @@ test("the commands are known before the pane tells Office that the page is ready
   expect(at("commands")).toBeGreaterThan(0);
   expect(at("commands")).toBeLessThan(at("taskpane"));
 });
+
+test("the licences of everything in the bundle go with it, and no map of its sources", () => {
+  const files = readdirSync(path.join(root, site, "addin"));
+  expect(files.filter((file) => file.endsWith(".map"))).toEqual([]);
+  const licences = readFileSync(path.join(root, site, "addin/licences.txt"), "utf8");
+  const named = [...licences.matchAll(/^(@?[\w./-]+) \d+\.\d+\.\d+.*\n.+\n\n/gm)].map(
+    ([, one]) => one
+  );
+  // Whole modules, parts of modules that were put together, lazily loaded ones, and what is copied.
+  expect(named).toEqual(
+    expect.arrayContaining([
+      ...["react", "react-dom", "@fluentui/react-dialog", "@fluentui/react-icons", "@griffel/core"],
+      ...["@e965/xlsx", "mammoth", "parse5", "entities", "pako", "webpack", "@microsoft/office-js"],
+    ])
+  );
+});

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { createServer } from "node:https";
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import type { Server } from "node:https";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
@@ -12,6 +12,11 @@ export const site = process.env["E2E_SITE"] ?? ".tmp/site";
 const dist = path.join(root, site);
 const stamp = path.join(dist, "built");
 const inputs = ["src", "assets", "scripts", "manifest.xml", "shortcuts.json", "webpack.config.js"];
+
+const require = createRequire(__filename);
+const { serveFolder } = require("../../scripts/site/serveFolder") as {
+  serveFolder: (folder: string, tls: { key: string; cert: string }) => Server;
+};
 
 type Mode = "production" | "development";
 type Make = (env: Readonly<Record<string, string>>, argv: { mode: Mode }) => Configuration[];
@@ -39,7 +44,7 @@ function configurations(
   mode: Mode,
   name: string
 ): Configuration[] {
-  const make = createRequire(__filename)(path.join(root, "webpack.config.js")) as Make;
+  const make = require(path.join(root, "webpack.config.js")) as Make;
   return make(env, { mode }).filter((one) => one.name === name);
 }
 
@@ -63,29 +68,10 @@ function run(configurations: Configuration[]): Promise<void> {
   });
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json",
-  ".xml": "text/xml",
-  ".png": "image/png",
-  ".woff2": "font/woff2",
-  ".map": "application/json",
-};
-
 /** Serves the site over https, as Office.js demands, on a free port; returns address and stop. */
 export async function serveSite(): Promise<{ origin: string; stop: () => Promise<void> }> {
   const pems = await generate([{ name: "commonName", value: "localhost" }]);
-  const server = createServer({ key: pems.private, cert: pems.cert }, (request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "https://localhost");
-    const file = path.join(dist, pathname === "/" ? "index.html" : decodeURIComponent(pathname));
-    if (!file.startsWith(dist) || !existsSync(file)) {
-      response.writeHead(404).end();
-      return;
-    }
-    const type = TYPES[path.extname(file)] ?? "application/octet-stream";
-    response.writeHead(200, { "Content-Type": type }).end(readFileSync(file));
-  });
+  const server = serveFolder(dist, { key: pems.private, cert: pems.cert });
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
   const { port } = server.address() as AddressInfo;
   return {
