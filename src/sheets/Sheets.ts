@@ -63,6 +63,17 @@ export interface SheetSnapshot {
   readonly values: readonly (readonly CellValue[])[];
   /** "=SUM(A1:A3)" where a cell has a formula, else its value. */
   readonly formulas: readonly (readonly CellValue[])[];
+  /** What stands in cells and was left out of their values; not said where there is none. */
+  readonly asides?: readonly Aside[];
+}
+
+/** Text in a cell that is no part of its value, as far as a file tells: 15¹ is 15, not 151. */
+export interface Aside {
+  readonly row: number;
+  readonly column: number;
+  /** A raised or lowered mark, or text that is struck out or hidden. */
+  readonly is: "raised" | "struck";
+  readonly text: string;
 }
 
 /** A conditional format of one cell that shows while its formula is TRUE. */

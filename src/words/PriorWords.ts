@@ -8,8 +8,14 @@ export interface PriorSheetWords {
   readonly open: (row: string, raw: string, readings: readonly string[]) => string;
   readonly noted: (cell: string, text: string) => string;
   readonly noNumber: (cell: string, text: string) => string;
+  readonly aside: Asides;
   readonly blanks: (count: number) => string;
 }
+
+/** Of a cell with a raised mark, or with text that is struck out or hidden beside its figure. */
+export type Asides = Readonly<
+  Record<"raised" | "struck", (cell: string, value: string, aside: string) => string>
+>;
 
 export interface ComparisonWords {
   readonly sheetName: (form: string) => string;
@@ -71,6 +77,8 @@ export interface PriorCommandWords {
   readonly lost: (cells: readonly string[]) => string;
   readonly pictures: (count: number) => string;
   readonly doubtful: (open: number, blank: number, cut: number) => string;
+  /** Cells with a unit or a note, or with something that is no number. */
+  readonly notPlain: (cells: readonly string[]) => string;
   readonly line: (item: {
     readonly label: string;
     readonly now: string | null;
@@ -104,6 +112,8 @@ export interface PriorPaneWords {
   readonly unplacedRow: (table: string, label: string, figures: readonly string[]) => string;
   readonly doubt: Readonly<Record<"blank" | "noNumber", string>> & {
     readonly noted: (note: string) => string;
+    readonly raised: (text: string) => string;
+    readonly struck: (text: string) => string;
     readonly cut: (raw: string) => string;
     readonly open: (raw: string, readings: readonly string[]) => string;
   };

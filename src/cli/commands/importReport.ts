@@ -37,7 +37,7 @@ export async function importReport(args: readonly string[], io: Io): Promise<Exi
   // What counts is what stands in the file: it is opened again and held against what was read.
   const lost = lostFigures(report, places, await openXlsx(bytes).read());
   await writeNew(values.output, bytes, values.force ?? false, words);
-  const notes = sourceNotes(report, io.words.prior.command);
+  const notes = sourceNotes(report, io.words.prior);
   for (const note of notes) io.say(words.about(file, words.note(note)));
   const made = { file, output: values.output, ...summary(report, lost) };
   io.out(

@@ -15,6 +15,8 @@ export type Doubt =
   | { readonly is: "blank" }
   /** Something stands there that is no number. */
   | { readonly is: "noNumber" }
+  /** Beside the figure stands a raised mark, or text that is struck out or hidden; it is left out. */
+  | { readonly is: "raised" | "struck"; readonly text: string }
   /** A number with a unit or a note behind it. */
   | { readonly is: "noted"; readonly note: string };
 

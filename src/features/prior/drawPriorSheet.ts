@@ -104,12 +104,7 @@ function asText(text: string): string {
 function notesOf({ tables }: PriorReport, words: PriorSheetWords): string[] {
   const rows = tables.flatMap((table) => table.rows.map((row) => ({ table, row })));
   const cells = rows.flatMap(({ row }) => row.cells);
-  const name = ({ rowLabel, columnLabel }: PriorCell) =>
-    rowLabel ? `${rowLabel} × ${columnLabel}` : columnLabel;
-  const each = cells.flatMap((cell) => {
-    if (cell.doubt?.is === "noted") return [words.noted(name(cell), cell.text)];
-    return cell.doubt?.is === "noNumber" ? [words.noNumber(name(cell), cell.text)] : [];
-  });
+  const each = cells.flatMap((cell) => cellNote(cell, words));
   const blanks = rows
     .filter(({ row }) => !row.missing)
     .flatMap(({ row }) => row.cells)
@@ -119,6 +114,23 @@ function notesOf({ tables }: PriorReport, words: PriorSheetWords): string[] {
     ...each,
     ...(blanks > 0 ? [words.blanks(blanks)] : []),
   ];
+}
+
+/** What is to be looked up of one cell, none where it is as it should be. */
+export function cellNote(cell: PriorCell, words: PriorSheetWords): string[] {
+  const { doubt, text, value, rowLabel, columnLabel } = cell;
+  const name = rowLabel ? `${rowLabel} × ${columnLabel}` : columnLabel;
+  switch (doubt?.is) {
+    case "raised":
+    case "struck":
+      return [words.aside[doubt.is](name, String(value), doubt.text)];
+    case "noted":
+      return [words.noted(name, text)];
+    case "noNumber":
+      return [words.noNumber(name, text)];
+    default:
+      return [];
+  }
 }
 
 function openNote(table: PriorTable, row: PriorRow, words: PriorSheetWords): string[] {

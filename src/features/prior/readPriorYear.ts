@@ -3,13 +3,15 @@ import type { ColumnShape } from "../../engine/Check";
 import { formatDecimal } from "../../engine/Decimal";
 import type { Figure } from "../../engine/Figure";
 import { readFigure } from "../../engine/readFigure";
-import type { CellValue, Snapshot } from "../../sheets/Sheets";
+import type { CellValue, SheetSnapshot, Snapshot } from "../../sheets/Sheets";
 import { columnLabel } from "../find/columnLabel";
 import type { CutRow } from "./cutRunTogether";
+import type { CellPlace } from "../find/findTable";
 import { findTables, type FoundTable } from "../find/findTables";
 import { shapeOfCell } from "../find/foundCells";
 import { readLooseTables } from "./looseText/readLooseTables";
 import type { Doubt, PriorCell, PriorReading, PriorTable } from "./PriorReport";
+import { isSpelledNote, spellNotes } from "./noteMarks";
 import { unplacedRows } from "./unplacedRows";
 import { readReportTitle, type ReportTitle } from "../find/readReportTitle";
 
@@ -108,7 +110,11 @@ function priorCell(
   const code = `${table.id}.${rowKey}.${column?.key ?? ""}`;
   const place = cells.get(code);
   const value = place && sheet.values[place.row - sheet.row]?.[place.column - sheet.column];
-  const figure: Figure = value === undefined ? { is: "blank" } : readFigure(value);
+  const figure: Figure =
+    value === undefined
+      ? { is: "blank" }
+      : readFigure(typeof value === "string" ? spellNotes(value) : value);
+  const aside = place && asideAt(sheet, place);
   return {
     code,
     rowLabel: table.rows.find(({ key }) => key === rowKey)?.label ?? "",
@@ -116,8 +122,12 @@ function priorCell(
     text: String(value ?? ""),
     figure,
     value: stored(figure, value ?? "", shapeOfCell(table, code)),
-    doubt: doubtOf(figure, cut, index),
+    doubt: aside ? { is: aside.is, text: aside.text } : doubtOf(figure, cut, index),
   };
+}
+
+function asideAt({ asides = [] }: SheetSnapshot, { row, column }: CellPlace) {
+  return asides.find((aside) => aside.row === row && aside.column === column);
 }
 
 function doubtOf(figure: Figure, cut: CutRow | null, index: number): Doubt | null {
@@ -131,9 +141,10 @@ function doubtOf(figure: Figure, cut: CutRow | null, index: number): Doubt | nul
     : null;
 }
 
-/** Digits become a number; money keeps a unit that its column does not prescribe. */
+/** Digits become a number, without a note; money keeps a unit that its column does not prescribe. */
 function stored(figure: Figure, found: CellValue, column: ColumnShape | null): CellValue {
   if (figure.is !== "number") return found;
-  const ownUnit = figure.unit === null || figure.unit === column?.unit;
+  const ownUnit =
+    figure.unit === null || figure.unit === column?.unit || isSpelledNote(figure.unit);
   return column?.nature === "money" && !ownUnit ? found : Number(formatDecimal(figure.value));
 }

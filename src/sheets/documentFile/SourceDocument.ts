@@ -1,4 +1,4 @@
-import type { CellValue, SheetSnapshot, Snapshot } from "../Sheets";
+import type { Aside, CellValue, SheetSnapshot, Snapshot } from "../Sheets";
 
 /** A document as a workbook that can only be read: a sheet for each table, one for the rest. */
 export interface SourceDocument {
@@ -10,25 +10,28 @@ export interface SourceDocument {
 /** The name of the sheet that holds what stands outside the tables, a line in each row. */
 export const proseName = "正文";
 
+/** One table of a document. */
+export interface SourceTable {
+  readonly values: readonly (readonly CellValue[])[];
+  readonly asides?: readonly Aside[];
+}
+
 /** @param prose the lines outside the tables. */
 export function sourceDocument(
   prose: readonly string[],
-  tables: readonly (readonly (readonly CellValue[])[])[],
+  tables: readonly SourceTable[],
   pictures: number
 ): SourceDocument {
   const sheets = [
-    sheet(
-      "document",
-      proseName,
-      prose.map((line) => [line])
-    ),
-    ...tables.map((rows, index) => sheet(`document-${index + 1}`, `表${index + 1}`, rows)),
+    sheet("document", proseName, { values: prose.map((line) => [line]) }),
+    ...tables.map((table, index) => sheet(`document-${index + 1}`, `表${index + 1}`, table)),
   ];
   return { snapshot: { sheets, marks: [], manualCalculation: false }, pictures };
 }
 
-function sheet(id: string, name: string, values: readonly (readonly CellValue[])[]): SheetSnapshot {
-  return { id, name, visible: true, protected: true, row: 0, column: 0, values, formulas: values };
+function sheet(id: string, name: string, { values, asides }: SourceTable): SheetSnapshot {
+  const cells = { row: 0, column: 0, values, formulas: values };
+  return { id, name, visible: true, protected: true, ...cells, ...(asides?.length && { asides }) };
 }
 
 /** Digits as a spreadsheet keeps 15 of; "007", "１２" and "+5" say more than a number would. */

@@ -2,15 +2,12 @@ import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from "parse5"
 import { DocumentError } from "./DocumentError";
 import { expandCells, type SpannedCell } from "./expandCells";
 import { limits } from "./limits";
-import { cellValue, sourceDocument, type SourceDocument } from "./SourceDocument";
+import { asideOf, isUnseen } from "./inlineLooks";
+import { cellValue, sourceDocument, type SourceDocument, type SourceTable } from "./SourceDocument";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** Never shown, or not text. */
-const unseen = new Set(
-  "script style noscript template iframe object svg math select textarea".split(" ")
-);
 /** What begins a line of its own. */
 const block = new Set(
   "address article aside blockquote br caption center dd div dl dt figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead title tr ul".split(
@@ -44,9 +41,11 @@ function countingAdapter(): typeof defaultTreeAdapter {
 }
 
 class HtmlReader {
-  readonly tables: ReturnType<typeof expandCells>[] = [];
+  readonly tables: SourceTable[] = [];
   pictures = 0;
   private text = "";
+  /** Of the cell that is being read; null outside of tables. */
+  private asides: SpannedCell["asides"][number][] | null = null;
 
   prose(): string[] {
     return linesOf(this.text);
@@ -60,6 +59,8 @@ class HtmlReader {
   private node(node: Node, depth: number) {
     if ("value" in node) this.text += node.value;
     if (!("tagName" in node) || isUnseen(node)) return;
+    const is = asideOf(node);
+    if (is) return this.setAside(is, node, depth);
     if (node.tagName === "img") this.pictures += 1;
     if (node.tagName === "table") return this.table(node, depth);
     const breaks = block.has(node.tagName);
@@ -68,25 +69,41 @@ class HtmlReader {
     if (breaks) this.text += "\n";
   }
 
+  /** Text that is no part of what stands round it; of a line of figures, a note behind its figure. */
+  private setAside(is: "raised" | "struck", element: Element, depth: number) {
+    const outside = this.text;
+    this.text = "";
+    this.children(element.childNodes, depth + 1);
+    const text = linesOf(this.text).join(" ");
+    this.text = outside;
+    if (text === "") return;
+    if (this.asides) this.asides.push({ is, text });
+    else if (is === "raised" && /\d$/.test(outside)) this.text += `（注${text}）`;
+  }
+
   /**
    * A table with tables in it is most often the page's layout: what it holds beside them is read as
    * prose too.
    */
   private table(table: Element, depth: number) {
     const outside = this.text;
+    const outerAsides = this.asides;
     const before = this.tables.length;
     const rows = rowsOf(table).map((row) =>
       cellsOf(row).map((cell): SpannedCell => {
         this.text = "";
+        const asides: SpannedCell["asides"][number][] = (this.asides = []);
         this.children(cell.childNodes, depth + 1);
         const text = linesOf(this.text).join("\n");
         return {
           text: cellValue(text),
+          asides,
           rowSpan: spanOf(cell, "rowspan", 1),
           columnSpan: Math.max(1, spanOf(cell, "colspan", 1)),
         };
       })
     );
+    this.asides = outerAsides;
     const holdsTables = this.tables.length > before;
     if (this.tables.length >= limits.tables) throw new DocumentError("tooComplex", "tables");
     this.tables.push(expandCells(rows));
@@ -96,13 +113,14 @@ class HtmlReader {
 }
 
 function rowsOf(table: Element): Element[] {
-  return elements(table).flatMap((child) =>
+  const rows = elements(table).flatMap((child) =>
     child.tagName === "tr"
       ? [child]
       : elements(child).filter(
           ({ tagName }) => tagName === "tr" && /^t(?:head|body|foot)$/.test(child.tagName)
         )
   );
+  return rows.filter((row) => asideOf(row) === null);
 }
 
 function cellsOf(row: Element): Element[] {
@@ -111,16 +129,6 @@ function cellsOf(row: Element): Element[] {
 
 function elements({ childNodes }: Element): Element[] {
   return childNodes.filter((node): node is Element => "tagName" in node);
-}
-
-function isUnseen({ tagName, attrs }: Element): boolean {
-  return (
-    unseen.has(tagName) ||
-    attrs.some(
-      ({ name, value }) =>
-        name === "hidden" || (name === "style" && /display\s*:\s*none/i.test(value))
-    )
-  );
 }
 
 function spanOf({ attrs }: Element, name: string, otherwise: number): number {

@@ -18,7 +18,11 @@ export function textDocument(text: string): SourceDocument {
   if (lines.length > limits.lines) throw new DocumentError("tooComplex", `${lines.length} lines`);
   const reader = new TextReader();
   for (const line of lines) reader.take(line);
-  return sourceDocument(reader.prose, reader.tables.map(asValues), 0);
+  return sourceDocument(
+    reader.prose,
+    reader.tables.map((rows) => ({ values: asValues(rows) })),
+    0
+  );
 }
 
 class TextReader {

@@ -1,8 +1,9 @@
-import { strFromU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { DocumentError } from "./DocumentError";
 import { htmlDocument } from "./htmlDocument";
 import { limits } from "./limits";
 import type { SourceDocument } from "./SourceDocument";
+import { withPlainLooks } from "./wordLooks";
 
 /** The parts that hold text; pictures, fonts and embedded files never leave the package. */
 const wanted = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?[^/]+\.(?:xml|rels))$/;
@@ -29,7 +30,7 @@ export async function wordDocument(bytes: Uint8Array): Promise<SourceDocument> {
 function repack(bytes: Uint8Array): Uint8Array {
   let unzipped = 0;
   let entries = 0;
-  const parts = unpack(bytes, (name, size) => {
+  const parts: Record<string, Uint8Array> = unpack(bytes, (name, size) => {
     entries += 1;
     if (entries > limits.zipEntries) throw new DocumentError("hostile", "entries");
     if (!wanted.test(name)) return false;
@@ -37,13 +38,16 @@ function repack(bytes: Uint8Array): Uint8Array {
     if (unzipped > limits.unzippedBytes) throw new DocumentError("hostile", "zip bomb");
     return true;
   });
-  if (!("word/document.xml" in parts)) throw new DocumentError("damaged", "no word/document.xml");
+  const document = parts["word/document.xml"];
+  if (!document) throw new DocumentError("damaged", "no word/document.xml");
   for (const [name, part] of Object.entries(parts)) {
     // No program writes one into a package; entities can be made to swell without end.
     if (/<!(?:DOCTYPE|ENTITY)/i.test(strFromU8(part.subarray(0, 4096))))
       throw new DocumentError("hostile", `document type in ${name}`);
   }
-  return zipSync(parts, { level: 0 });
+  const styles = parts["word/styles.xml"];
+  const text = withPlainLooks(strFromU8(document), styles ? strFromU8(styles) : "");
+  return zipSync({ ...parts, "word/document.xml": strToU8(text) }, { level: 0 });
 }
 
 function unpack(bytes: Uint8Array, wants: (name: string, size: number) => boolean) {

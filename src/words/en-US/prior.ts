@@ -43,6 +43,7 @@ const command: PriorCommandWords = {
   pictures: (count) => `${counted(count, "picture")} in the file cannot be read`,
   doubtful: (open, blank, cut) =>
     `${counted(open, "cell")} left out as uncertain, ${blank} blank, ${cut} parted from run-together figures`,
+  notPlain: (cells) => `compare with the source: ${cells.join("; ")}`,
   line: ({ label, now, then, change, share, why }) => {
     const rate = share === null ? "—" : `${share}%`;
     const compared = change === null ? "not compared" : `${change}, ${rate}`;
@@ -68,7 +69,7 @@ const pane: PriorPaneWords = {
       open > 0 && `${open} left out as uncertain`,
       cut > 0 && `${cut} parted`,
       blank > 0 && `${blank} blank`,
-      other > 0 && `${other} with units, notes or no number`,
+      other > 0 && `${other} with units, notes, struck-out text or no number`,
     ];
     return `Check the marked cells: ${kinds.filter(Boolean).join(", ")}.`;
   },
@@ -85,6 +86,8 @@ const pane: PriorPaneWords = {
     blank: "blank in the source",
     noNumber: "no number",
     noted: (note) => `with “${note}” behind it`,
+    raised: (text) => `the raised “${text}” beside it is left out`,
+    struck: (text) => `“${text}”, struck out or hidden, is left out`,
     cut: (raw) => `parted from “${raw}”`,
     open: (raw, readings) =>
       readings.length > 0

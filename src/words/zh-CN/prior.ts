@@ -19,6 +19,10 @@ export const priorSheet: PriorSheetWords = {
       : `${row}：原文“${raw}”数字连写或格数不对，断不开，没有取`,
   noted: (cell, text) => `${cell}：原文“${text}”，带单位或说明`,
   noNumber: (cell, text) => `${cell}：原文“${text}”，不是数字`,
+  aside: {
+    raised: (cell, value, aside) => `${cell}：取“${value}”，旁边的上标“${aside}”没有算进数里`,
+    struck: (cell, value, aside) => `${cell}：取“${value}”，划去或隐藏的“${aside}”没有算进数里`,
+  },
   blanks: (count) => `另有 ${count} 格在上年报告中是空白，照样留空，没有当作 0`,
 };
 
@@ -81,6 +85,7 @@ const command: PriorCommandWords = {
   pictures: (count) => `文件里有 ${count} 张图片，图片里的数读不出来`,
   doubtful: (open, blank, cut) =>
     `断不准没有取的 ${open} 格，原来就空着的 ${blank} 格，由连写断开的 ${cut} 格，请对照原报告核对`,
+  notPlain: (cells) => `以下 ${cells.length} 格请对照原报告核对：${cells.join("；")}`,
   line: ({ label, now, then, change, share, why }) => {
     const rate = share === null ? "—" : `${share}%`;
     const compared = change === null ? "不比" : `增减 ${change}，${rate}`;
@@ -106,7 +111,7 @@ const pane: PriorPaneWords = {
       open > 0 && `断不准没有取的 ${open} 格`,
       cut > 0 && `由连写断开的 ${cut} 格`,
       blank > 0 && `原来空着的 ${blank} 格`,
-      other > 0 && `带单位、说明或不是数字的 ${other} 格`,
+      other > 0 && `带单位、说明、上标、划去的字或不是数字的 ${other} 格`,
     ];
     return `请核对标黄的格：${kinds.filter(Boolean).join("，")}。`;
   },
@@ -122,6 +127,8 @@ const pane: PriorPaneWords = {
     blank: "原来就空着",
     noNumber: "不是数字",
     noted: (note) => `后面带“${note}”`,
+    raised: (text) => `旁边的上标“${text}”没有算进数里`,
+    struck: (text) => `划去或隐藏的“${text}”没有算进数里`,
     cut: (raw) => `由“${raw}”断开`,
     open: (raw, readings) =>
       readings.length > 0 ? `“${raw}”可断为 ${readings.join("，或 ")}` : `“${raw}”断不开`,

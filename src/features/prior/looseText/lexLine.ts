@@ -1,3 +1,5 @@
+import { spellNotes } from "../noteMarks";
+
 /** A stretch of a line: words, or one figure with its sign, unit and note. */
 export interface Atom {
   readonly is: "text" | "figure";
@@ -24,7 +26,7 @@ const figure = new RegExp(
 
 /** Takes a line of text apart; commas and bars between figures part them like spaces. */
 export function lexLine(line: string): Atom[] {
-  const plain = line.normalize("NFKC").replace(/[|│¦]/g, " ");
+  const plain = spellNotes(line).normalize("NFKC").replace(/[|│¦]/g, " ");
   const atoms: Atom[] = [];
   let end = 0;
   for (const match of plain.matchAll(figure)) {

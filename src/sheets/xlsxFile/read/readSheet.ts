@@ -1,9 +1,10 @@
 import type { WorkSheet } from "@e965/xlsx";
-import type { CellValue, SheetSnapshot } from "../../Sheets";
+import type { Aside, CellValue, SheetSnapshot } from "../../Sheets";
 import { cellAddress } from "../../address";
 import { FileError } from "../FileError";
 import { blankMerged } from "./blankMerged";
 import { cellFormula, cellValue } from "./cellValue";
+import { richText } from "./richText";
 import type { Rows } from "./Rows";
 
 /** What is known of a sheet beside its cells. */
@@ -27,14 +28,17 @@ interface Extent {
  * few cells span an area beyond the limit, `tooLarge` where many do.
  *
  * @param typed reads text such as "12" as Excel does when it opens a web page: as a number
+ * @param inline strings with looks that stand in the cells themselves, by address
  */
 export function readSheet(
   sheet: WorkSheet,
   facts: SheetFacts,
   allowance: Allowance,
-  typed: boolean
+  typed: boolean,
+  inline: ReadonlyMap<string, string> = new Map()
 ): SheetSnapshot {
   const rows = (sheet["!data"] ?? []) as Rows;
+  const asides = setAside(rows, inline);
   blankMerged(rows, sheet["!merges"] ?? [], facts.name);
   const extent = extentOf(rows);
   if (extent.filled === 0) return { ...facts, row: 0, column: 0, values: [], formulas: [] };
@@ -49,7 +53,26 @@ export function readSheet(
     values.push(line.values);
     formulas.push(line.formulas);
   }
-  return { ...facts, row: top, column: left, values, formulas };
+  const known = { ...facts, row: top, column: left, values, formulas };
+  return asides.length > 0 ? { ...known, asides } : known;
+}
+
+/** Takes raised and struck-out text out of the cells' values. */
+function setAside(rows: Rows, inline: ReadonlyMap<string, string>): Aside[] {
+  const asides: Aside[] = [];
+  rows.forEach((line, row) =>
+    line.forEach((cell, column) => {
+      if (cell?.t !== "s") return;
+      const kept = cell.r as string | undefined;
+      const rich = richText(
+        kept ?? (inline.size > 0 ? inline.get(cellAddress(row, column)) : undefined)
+      );
+      if (!rich) return;
+      cell.v = rich.text;
+      asides.push(...rich.asides.map((aside) => ({ row, column, ...aside })));
+    })
+  );
+  return asides;
 }
 
 function readLine(row: Rows[number], left: number, right: number, typed: boolean) {

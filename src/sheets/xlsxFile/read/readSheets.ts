@@ -5,6 +5,7 @@ import { limits } from "../limits";
 import type { WorkbookPart } from "../package/WorkbookPart";
 import type { XlsxPackage } from "../package/XlsxPackage";
 import { elementsOf } from "../package/XmlPart";
+import { inlineStrings } from "./richText";
 import { readSheet, type Allowance } from "./readSheet";
 
 const protection = /<(?:[\w.-]+:)?sheetProtection\b[^>]*?\bsheet\s*=\s*["'](?:1|true)["'][^>]*/;
@@ -33,7 +34,7 @@ export function readXlsxSheets(
       // Behind the cells, which are most of the sheet.
       protected: isShut(xml.slice(xml.lastIndexOf("sheetData")), entry.namedLock),
     };
-    return [readSheet(sheetAt(book, index), facts, allowance, false)];
+    return [readSheet(sheetAt(book, index), facts, allowance, false, inlineStrings(xml))];
   });
 }
 

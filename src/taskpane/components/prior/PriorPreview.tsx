@@ -68,7 +68,12 @@ function doubtText(
   const count = (kind: string) => kinds.filter((each) => each === kind).length;
   return kinds.length === 0
     ? pane.noDoubt
-    : pane.doubts(count("open"), count("cut"), count("blank"), count("noted") + count("noNumber"));
+    : pane.doubts(
+        count("open"),
+        count("cut"),
+        count("blank"),
+        kinds.filter((kind) => !["open", "cut", "blank"].includes(kind)).length
+      );
 }
 
 /** The day as it is written into the sheet: 2026-01-20. */

@@ -67,6 +67,9 @@ function doubtText(doubt: Doubt, { doubt: words }: PriorPaneWords): string {
   switch (doubt.is) {
     case "noted":
       return words.noted(doubt.note);
+    case "raised":
+    case "struck":
+      return words[doubt.is](doubt.text);
     case "cut":
       return words.cut(doubt.raw);
     case "open":
