@@ -1,5 +1,6 @@
 import js from "@eslint/js";
 import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 const noHostGlobals = [
@@ -15,10 +16,50 @@ const noHostGlobals = [
   message: "The engine and the editions know no host, clock, network or page (docs/adr/0002).",
 }));
 
+// What a browser's method returns is `void` to the compiler and may be a promise to React.
+const handedToReact = [
+  "CallExpression[callee.name=/^use(Layout|Insertion)?Effect$/] > ArrowFunctionExpression[expression=true]",
+  "CallExpression[callee.name=/^use(Layout|Insertion)?Effect$/] > ArrowFunctionExpression > BlockStatement > ReturnStatement > :matches(CallExpression, ChainExpression)",
+  "JSXAttribute[name.name='ref'] > JSXExpressionContainer > ArrowFunctionExpression[expression=true]",
+].map((selector) => ({
+  selector,
+  message:
+    "React calls what an effect or a ref returns: give it braces, and return nothing or the clean-up, written out or by name.",
+}));
+
 export default tseslint.config(
   { ignores: ["dist/**", "node_modules/**", "coverage/**", ".tmp/**", ".cache/**"] },
   js.configs.recommended,
-  ...tseslint.configs.strict,
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      // A count in a sentence is what a template is for.
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      // Chinese text is cut into characters on purpose, and has no emoji put together of several.
+      "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }],
+      // What was caught is handed on as it is.
+      "@typescript-eslint/prefer-promise-reject-errors": ["error", { allowThrowingUnknown: true }],
+      // The enums belong to Office and Univer, whose texts and numbers come from outside.
+      "@typescript-eslint/no-unsafe-enum-assignment": "off",
+      "@typescript-eslint/no-unsafe-enum-comparison": "off",
+      // `onClick={() => setOpen(true)}`, `if (done) return close()`: nobody takes what they return. React does: see below.
+      "@typescript-eslint/no-confusing-void-expression": [
+        "error",
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+    },
+  },
+  {
+    files: ["src/taskpane/**/*.{ts,tsx}"],
+    extends: [reactHooks.configs.flat.recommended],
+    rules: {
+      "no-restricted-syntax": ["error", ...handedToReact],
+    },
+  },
   {
     files: ["src/**/*.{ts,tsx}"],
     rules: {
@@ -36,7 +77,13 @@ export default tseslint.config(
   {
     // What a test takes for granted fails the test where it is not there.
     files: ["test/**/*.{ts,tsx}"],
-    rules: { "@typescript-eslint/no-non-null-assertion": "off" },
+    rules: {
+      "@typescript-eslint/no-non-null-assertion": "off",
+      // Letters to draw from are written as one text.
+      "@typescript-eslint/no-misused-spread": "off",
+      // A stand-in for something slow may answer at once.
+      "@typescript-eslint/require-await": "off",
+    },
   },
   {
     files: ["src/engine/**/*.ts", "src/editions/**/*.ts"],

@@ -33,7 +33,8 @@ function readCell(value: unknown): Figure {
   if (typeof value === "string") return { is: "text", text: value };
   if (typeof value === "number" || typeof value === "boolean") return readFigure(value);
   // An error value of the sheet comes as an object with its code.
-  return { is: "error", text: String((value as { code?: unknown }).code ?? "") };
+  const { code } = value as { readonly code?: unknown };
+  return { is: "error", text: typeof code === "string" ? code : "" };
 }
 
 export function height(cells: Cells): number {

@@ -11,6 +11,7 @@ function callable(work: (...args: unknown[]) => string[][]) {
       return work(...argsAndInvocation.slice(0, -1));
     } catch (error) {
       if (!(error instanceof WrongUse)) throw error;
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel knows it by its own kind
       throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, error.message);
     }
   };

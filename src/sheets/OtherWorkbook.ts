@@ -4,5 +4,5 @@ import type { Sheets } from "./Sheets";
 export interface OtherWorkbook {
   readonly sheets: Sheets;
   /** Rejects with a `SheetsError` where the host opens no second workbook. */
-  open(): Promise<void>;
+  readonly open: () => Promise<void>;
 }

@@ -29,15 +29,23 @@ export async function openPane(setting: PaneSetting): Promise<void> {
     setting;
   const page = createRoot(root);
   const giveUp = () => page.render(<NoExcel language={browserLanguage} />);
-  if (!office) return giveUp();
+  if (!office) {
+    giveUp();
+    return;
+  }
   const timer = setTimeout(giveUp, patience);
   const { host } = await office.onReady();
   clearTimeout(timer);
-  if (!host || String(host) !== "Excel") return giveUp();
+  if (String(host) !== "Excel") {
+    giveUp();
+    return;
+  }
   const language = office.context.displayLanguage;
+  // Older versions of Office know no partition.
+  const partition = office.context.partitionKey as string | undefined;
   root.ownerDocument.documentElement.lang = language;
   session.connect(workbook());
   page.render(<App session={session} language={language} thisYear={thisYear} />);
   await session.readTitle();
-  await session.live.start(watch, preferences(office.context.partitionKey ?? ""));
+  await session.live.start(watch, preferences(partition ?? ""));
 }

@@ -9,18 +9,22 @@ export interface OpenedWorkbench {
   readonly requests: readonly string[];
   readonly errors: readonly string[];
   /** Runs in the page; what it needs from here must be passed as `argument`. */
-  run<A, R>(act: (workbench: Workbench, argument: A) => R | Promise<R>, argument: A): Promise<R>;
-  run<R>(act: (workbench: Workbench) => R | Promise<R>): Promise<R>;
+  readonly run: {
+    <A, R>(act: (workbench: Workbench, argument: A) => R | Promise<R>, argument: A): Promise<R>;
+    <R>(act: (workbench: Workbench) => R | Promise<R>): Promise<R>;
+  };
   /** Runs in the add-in's page inside Excel.run: real Office.js, whatever the add-in itself does. */
-  excel<A, R>(
-    act: (context: Excel.RequestContext, argument: A) => Promise<R>,
-    argument: A
-  ): Promise<R>;
-  excel<R>(act: (context: Excel.RequestContext) => Promise<R>): Promise<R>;
+  readonly excel: {
+    <A, R>(
+      act: (context: Excel.RequestContext, argument: A) => Promise<R>,
+      argument: A
+    ): Promise<R>;
+    <R>(act: (context: Excel.RequestContext) => Promise<R>): Promise<R>;
+  };
   /** The add-in's page. */
-  pane(): FrameLocator;
-  screenshot(name: string): Promise<void>;
-  close(): Promise<void>;
+  readonly pane: () => FrameLocator;
+  readonly screenshot: (name: string) => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export interface WorkbenchChoice {
@@ -67,10 +71,10 @@ export async function openWorkbench(choice: WorkbenchChoice = {}): Promise<Opene
     errors,
     // As a text: so the page's own policy, which forbids eval, does not come into it.
     run: (act: (workbench: Workbench, argument: never) => unknown, argument?: unknown) =>
-      page.evaluate(`(${act.toString()})(window.workbench, ${JSON.stringify(argument) ?? "null"})`),
+      page.evaluate(`(${act.toString()})(window.workbench, ${JSON.stringify(argument ?? null)})`),
     excel: (act: (context: Excel.RequestContext, argument: never) => unknown, argument?: unknown) =>
       addinFrame(page).evaluate(
-        `Excel.run((context) => (${act.toString()})(context, ${JSON.stringify(argument) ?? "null"}))`
+        `Excel.run((context) => (${act.toString()})(context, ${JSON.stringify(argument ?? null)}))`
       ),
     pane: () => page.frameLocator("iframe.pane-frame"),
     screenshot: (name) => screenshot(page, name),

@@ -51,7 +51,7 @@ test("two digits swapped: the cell, the figure, adopted, taken back", async () =
   await stage.screenshot("suspects-only");
 
   await pane.getByRole("button", { name: /^定位/ }).click();
-  await stage.page.waitForFunction(() => window.workbench?.selection()?.address === "D8");
+  await stage.page.waitForFunction(() => window.workbench?.selection().address === "D8");
   await stage.screenshot("suspects-shown");
 
   await pane.getByRole("button", { name: "采用：（一）予以公开 × 自然人 408 → 480" }).click();

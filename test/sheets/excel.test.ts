@@ -13,6 +13,6 @@ contract("the open workbook, through Microsoft's office.js", async () => {
       office.grid.updateSheet(sheet?.id ?? "", { protected: true });
     },
     isLocked: (name) => office.grid.sheets().some((each) => each.name === name && each.protected),
-    close: office.close,
+    close: () => office.close(),
   };
 });

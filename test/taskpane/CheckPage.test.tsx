@@ -15,7 +15,7 @@ async function checked(sheets: Sheets, language?: string) {
 }
 
 const saidBy = (verdict: HTMLElement) =>
-  verdictWords.filter((word) => verdict.textContent?.includes(word));
+  verdictWords.filter((word) => verdict.textContent.includes(word));
 
 test("before the first check: one line and one button", async () => {
   const { user } = renderPane(workbookOf(sound));

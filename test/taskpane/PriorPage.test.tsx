@@ -72,7 +72,7 @@ test("what was read need not be taken", async () => {
 });
 
 test("what is pasted is read, not put into the page", async () => {
-  const pasted = jest.fn(reader.pasted);
+  const pasted = jest.fn((...given: Parameters<SourceReader["pasted"]>) => reader.pasted(...given));
   await openPage(new MemorySheets(), { ...reader, pasted });
   const data = { getData: (type: string) => (type === "text/html" ? "<table></table>" : "文字") };
   await act(async () => {

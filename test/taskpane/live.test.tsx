@@ -31,12 +31,12 @@ async function opened(kept: Record<string, string> = {}, sheets: MemorySheets = 
   const read = jest.spyOn(sheets, "read");
   const apply = jest.spyOn(sheets, "apply");
   const put = (code: string, value: string | number, change: Partial<Change> = {}) =>
-    act(() => {
+    act(async () => {
       const place = places.get(code)!;
       sheets.sheet(place.sheet).set(place.row, place.column, value);
       tell({ sheet: "sheet1", by: "here", ...change });
     });
-  return { ...pane, sheets, kept, read, apply, put, tell: (c: Change) => act(() => tell(c)) };
+  return { ...pane, sheets, kept, read, apply, put, tell: (c: Change) => act(async () => tell(c)) };
 }
 
 const line = () => screen.queryByTestId("live")?.dataset["result"] ?? "fresh";
@@ -156,7 +156,7 @@ test("before the first check nothing is read", async () => {
     }, memory())
   );
   const read = jest.spyOn(sheets, "read");
-  await act(() => tell({ sheet: "sheet1", by: "here" }));
+  await act(async () => tell({ sheet: "sheet1", by: "here" }));
   await aMoment(400);
   expect(read).not.toHaveBeenCalled();
 });

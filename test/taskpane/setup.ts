@@ -7,7 +7,7 @@ jest.setTimeout(30_000);
 
 // jsdom lays nothing out, and so has nothing to scroll. Current Chromium returns
 // a promise here, 147 returned nothing: an effect that hands it on to React as its clean-up empties the pane.
-Element.prototype.scrollIntoView = () => Promise.resolve();
+Object.assign(Element.prototype, { scrollIntoView: () => Promise.resolve() });
 
 /** Whatever React or Fluent complain of is a fault; a test that expects a complaint catches it. */
 let complaints: jest.SpyInstance;

@@ -176,7 +176,7 @@ test("随填随核: the suspects are those of the figures that stand there now",
     )
   );
   const type = (figure: number) =>
-    act(() => {
+    act(async () => {
       sheets.sheet("sheet1").set(26, 3, figure);
       tell({ sheet: "sheet1", by: "here" });
     });

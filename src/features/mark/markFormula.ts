@@ -1,4 +1,3 @@
-import type { NumberFigure } from "../../engine/Figure";
 import { absoluteAddress } from "../../sheets/address";
 import { cellList } from "../cells/cellList";
 import type { Finding, FindingCell } from "../check/Validation";
@@ -66,5 +65,5 @@ function sumOf(cells: readonly FindingCell[]): string {
 }
 
 function isTrueNumber({ figure }: FindingCell): boolean {
-  return figure.is === "number" && (figure as NumberFigure).written === "number";
+  return figure.is === "number" && figure.written === "number";
 }

@@ -60,7 +60,7 @@ function drawFacts(page: ReportPage, validation: Validation, at: Date, words: Wo
   if (prior) fact(report.prior, words.pane.check.prior[prior.years](prior.unit, prior.year));
 }
 
-function drawFindings(page: ReportPage, { findings, tables }: Validation, words: Words) {
+function drawFindings(page: ReportPage, { findings, tables }: Validation, words: Words): void {
   const { report } = words;
   const open = findings.filter(
     (finding) => finding.outcome !== "unassessed" && !isExplained(finding)

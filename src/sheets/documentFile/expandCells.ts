@@ -23,7 +23,7 @@ export function expandCells(rows: readonly (readonly SpannedCell[])[]): SourceTa
   const filledTo: number[] = [];
   let cells = 0;
   rows.forEach((row, r) => {
-    const line: CellValue[] = [];
+    const line: (CellValue | undefined)[] = [];
     let column = 0;
     for (const { text, rowSpan, columnSpan, asides: own } of row) {
       while ((filledTo[column] ?? -1) >= r) column += 1;

@@ -56,7 +56,7 @@ class HtmlReader {
     for (const node of nodes) this.node(node, depth);
   }
 
-  private node(node: Node, depth: number) {
+  private node(node: Node, depth: number): void {
     if ("value" in node) this.text += node.value;
     if (!("tagName" in node) || isUnseen(node)) return;
     const is = asideOf(node);

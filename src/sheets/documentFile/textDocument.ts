@@ -32,7 +32,7 @@ class TextReader {
   private row: string[] | null = null;
   private blankBefore = false;
 
-  take(line: string) {
+  take(line: string): void {
     const cell = cellLine.exec(line);
     if (cell) return this.cell(cell[1] ?? "");
     if (line.includes("\t")) return this.wholeRow(line.split("\t"));

@@ -181,7 +181,7 @@ export class MemorySheet {
   }
 
   /** As typing does: digits become a number, "=…" a formula; a leading ' keeps text as text. */
-  private write(row: number, column: number, typed: CellValue) {
+  private write(row: number, column: number, typed: CellValue): void {
     if (typeof typed === "string" && typed.startsWith("'"))
       return this.set(row, column, typed.slice(1));
     if (typeof typed === "string" && typed.startsWith("=")) return this.set(row, column, "", typed);

@@ -68,7 +68,7 @@ export class MemorySheets implements Sheets {
     } catch (error) {
       this.sheets = before.sheets;
       this.made = before.made;
-      return Promise.reject(error as Error);
+      return Promise.reject(error);
     }
     this.notes = afterEdits(this.notes, edits);
     return Promise.resolve({ added, marks: marks.map(({ id, sheet }) => ({ id, sheet })) });

@@ -94,7 +94,10 @@ export class LiveSession {
   }
 
   private async recheck(): Promise<void> {
-    if (this.whole.state().busy) return this.schedule();
+    if (this.whole.state().busy) {
+      this.schedule();
+      return;
+    }
     const begun = this.changes;
     try {
       const snapshot = await (await this.sheets).read();

@@ -96,8 +96,10 @@ export class SuspectsSession {
     return this.run(async (sheets) => {
       const written = rewrites && (await writeFigures(sheets, rewrites));
       if (!written) return;
-      if (!written.done)
-        return this.set({ message: { says: "hasChanged", cells: written.changed } });
+      if (!written.done) {
+        this.set({ message: { says: "hasChanged", cells: written.changed } });
+        return;
+      }
       const made = changes.map(({ cell, from, to }) => ({ cell, from, to }));
       this.set({ adopted: [...this.current.adopted, { changes: made, undo: written.undo }] });
     });

@@ -18,7 +18,7 @@ export function withCustomXml(
   const before = strFromU8(entries[relations] ?? new Uint8Array());
   entries[relations] = strToU8(before.replace("</Relationships>", `${list.join("")}$&`));
   parts.forEach((xml, n) => (entries[`customXml/item${n + 1}.xml`] = strToU8(xml)));
-  return zipSync(entries) as Uint8Array<ArrayBuffer>;
+  return zipSync(entries);
 }
 
 /** The custom XML parts of a file; none where it is no zip. */

@@ -44,7 +44,7 @@ export function fileButtons(
     link.href = URL.createObjectURL(
       new Blob([withCustomXml(await writeFile(grid), customXml.get())], { type })
     );
-    link.download = `${title.textContent ?? ""}.xlsx`;
+    link.download = `${title.textContent}.xlsx`;
     link.click();
     URL.revokeObjectURL(link.href);
     say("已下载。下载的文件有数、公式和合并单元格，没有颜色和边框。");

@@ -1,4 +1,4 @@
-import { read, type CellObject, type WorkSheet } from "@e965/xlsx";
+import { read, type CellObject, type ColInfo, type WorkSheet } from "@e965/xlsx";
 import { unzipSync, zipSync } from "fflate";
 import type { CellValue } from "../grid/Grid";
 
@@ -62,8 +62,8 @@ function unpacked(bytes: Uint8Array): Uint8Array {
 }
 
 function contentOf(sheet: WorkSheet) {
-  const data = (sheet["!data"] ?? []) as (CellObject | undefined)[][];
-  const width = data.reduce((most, row) => Math.max(most, row.length), 0);
+  const data = (sheet["!data"] ?? []) as ((CellObject | undefined)[] | undefined)[];
+  const width = data.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
   if (data.length * width > mostCells) throw new Error("工作表太大，工作台打不开。");
   return {
     rows: Array.from(data, (row) => Array.from({ length: width }, (_, c) => typed(row?.[c]))),
@@ -74,7 +74,7 @@ function contentOf(sheet: WorkSheet) {
       columns: e.c - s.c + 1,
     })),
     widths: new Map(
-      (sheet["!cols"] ?? []).flatMap((column, index) =>
+      ((sheet["!cols"] ?? []) as (ColInfo | undefined)[]).flatMap((column, index) =>
         column?.wpx === undefined ? [] : [[index, column.wpx * pointsPerPixel] as const]
       )
     ),

@@ -17,7 +17,7 @@ import { Session } from "./Session";
 /** Plays Excel on the web to an add-in, over any grid. */
 export function createHost(options: HostOptions): Host {
   const state = new DocumentState(options.settings ?? [], options.shortcuts ?? {});
-  const visibility = { now: options.visibility ?? ("Visible" as Visibility) };
+  const visibility = { now: options.visibility ?? "Visible" };
   const faults = new OrderedFaults();
   const world = createWorld({
     grid: options.grid,

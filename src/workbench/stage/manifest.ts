@@ -111,7 +111,7 @@ class ManifestReader {
       label: this.resource(child(control, "Label")),
       tip: this.resource(find(control, "Supertip", "Description")),
       icon: this.here(this.resource(icon)),
-      functionName: find(control, "Action", "FunctionName")?.textContent?.trim() ?? null,
+      functionName: find(control, "Action", "FunctionName")?.textContent.trim() ?? null,
     };
   }
 

@@ -105,10 +105,11 @@ class CallingFunction extends BaseFunction {
 }
 
 function toArgument(variant: BaseValueObject): FunctionArgument {
-  if (!variant.isArray()) return toValue(variant);
-  const array = variant as ArrayValueObject;
-  return Array.from({ length: array.getRowCount() }, (_, row) =>
-    Array.from({ length: array.getColumnCount() }, (__, column) => toValue(array.get(row, column)))
+  if (!(variant instanceof ArrayValueObject)) return toValue(variant);
+  return Array.from({ length: variant.getRowCount() }, (_, row) =>
+    Array.from({ length: variant.getColumnCount() }, (__, column) =>
+      toValue(variant.get(row, column))
+    )
   );
 }
 

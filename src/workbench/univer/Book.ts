@@ -1,10 +1,11 @@
-import type {
-  ICommandInfo,
-  IExecutionOptions,
-  Injector,
-  IRange,
-  Univer,
-  Workbook,
+import {
+  type ICommandInfo,
+  ICommandService,
+  type IExecutionOptions,
+  type Injector,
+  type IRange,
+  type Univer,
+  type Workbook,
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
@@ -68,7 +69,7 @@ export class Book {
   }
 
   onCommand(listener: (command: SheetCommand, options?: IExecutionOptions) => void): void {
-    this.api.onCommandExecuted((command, options) => {
+    this.injector.get(ICommandService).onCommandExecuted((command, options) => {
       const own = this.own(command);
       if (own) listener(own, options);
     });

@@ -59,7 +59,7 @@ export class MarkBook {
   isShowing(sheet: string, mark: GridMark): boolean {
     const view = this.book.injector.get(ConditionalFormattingViewModel);
     const rules = view.getCellCfs(this.book.unitId, sheet, mark.row, mark.column) ?? [];
-    const result = rules.find((rule) => rule.cfId === mark.id)?.result;
+    const result: unknown = rules.find((rule) => rule.cfId === mark.id)?.result;
     return typeof result === "object" && result !== null && Object.keys(result).length > 0;
   }
 

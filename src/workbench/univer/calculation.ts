@@ -35,7 +35,7 @@ export class Calculation {
       else if (dirty.get(command.id) && counts(command, options)) this.owed = true;
     });
     book.api.getFormula().calculationResultApplied((result) => {
-      const sheets = Object.keys(result.unitData?.[book.unitId] ?? {});
+      const sheets = Object.keys(result.unitData[book.unitId] ?? {});
       for (const sheet of sheets) book.emit({ type: "calculated", sheet });
     });
   }

@@ -81,7 +81,7 @@ function contentOf(cell: Nullable<ICellData>): CellValue {
 
 function spilledCells(book: Book, sheet: string): Matrix<Nullable<ICellData>> | undefined {
   const all = book.injector.get(FormulaDataModel).getArrayFormulaCellData();
-  return all[book.unitId]?.[sheet] as Matrix<Nullable<ICellData>> | undefined;
+  return all[book.unitId]?.[sheet];
 }
 
 export function writeCells(

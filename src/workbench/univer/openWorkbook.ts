@@ -67,7 +67,7 @@ function worksheetData(
     id,
     name: sheet.name,
     cellData: cellData(sheet),
-    columnData: { ...columnData },
+    columnData: Object.fromEntries(columnData.entries()),
     rowData: Object.fromEntries(rowData) as NonNullable<IWorksheetData["rowData"]>,
     mergeData: sheet.merges.map((address) => toRange(areaOf(address))),
   };

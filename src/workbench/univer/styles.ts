@@ -137,7 +137,7 @@ function styleChange(change: Partial<Plain>): Record<string, unknown> {
     make: (value: Plain[K]) => unknown
   ): void => {
     const value = change[key];
-    if (value !== undefined) style[to] = make(value as Plain[K]);
+    if (value !== undefined) style[to] = make(value);
   };
   set("fill", "bg", (color) => (color ? { rgb: color } : null));
   set("fontColor", "cl", (color) => (color ? { rgb: color } : null));

@@ -56,7 +56,8 @@ it("agrees with plain arithmetic", () => {
   const side = fc.array(fc.integer({ min: -50, max: 50 }), { maxLength: 5 });
   fc.assert(
     fc.property(side, side, (left, right) => {
-      const codes = (prefix: string, values: number[]) => values.map((_, index) => prefix + index);
+      const codes = (prefix: string, values: number[]) =>
+        values.map((_, index) => `${prefix}${index}`);
       const given = figures(
         Object.fromEntries([
           ...left.map((value, index) => [`l${index}`, value] as const),

@@ -84,7 +84,10 @@ describe("two wrong cells", () => {
       const truth = [
         [r1, c1],
         [r2, c2],
-      ].map(([r = 0, c = 0]) => [codeAt(report.edition, r, c), `${typed[r]?.[c]}→${grid[r]?.[c]}`]);
+      ].map(
+        ([r = 0, c = 0]) =>
+          [codeAt(report.edition, r, c), `${typed[r]?.[c]}→${grid[r]?.[c]}`] as const
+      );
       return { problem: problemOf(report.edition, typed), truth: Object.fromEntries(truth) };
     })
   );

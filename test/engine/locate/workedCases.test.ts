@@ -17,7 +17,7 @@ function typoCase(id: string) {
   if (!found) throw new Error(`no case ${id}`);
   const { edits, input } = found;
   const fixate = "fixate" in found ? found.fixate : [];
-  return problemOf(edits, input as unknown as Values, fixate);
+  return problemOf(edits, input, fixate);
 }
 
 describe("typing errors, Scholtus (2009)", () => {

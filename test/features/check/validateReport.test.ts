@@ -175,7 +175,7 @@ describe("a finding", () => {
     ).toEqual([
       ["A5", "unassessed", ["规章"]],
       ["D1", "unassessed", ["规章"]],
-      ...new Array(7).fill(["A1", "unassessed", ["四、结转下年度继续办理"]]),
+      ...new Array<unknown>(7).fill(["A1", "unassessed", ["四、结转下年度继续办理"]]),
       ["A3", "unassessed", ["四、结转下年度继续办理"]],
       ["D1", "unassessed", ["四、结转下年度继续办理"]],
     ]);

@@ -17,8 +17,8 @@ function lacks(...gone: string[]) {
   const found = findTables(snapshotOf(...sheets));
   return Object.fromEntries(
     found
-      .map((table) => [table.table.id, missingHeadings(table)])
-      .filter(([, list]) => list?.length)
+      .map((table) => [table.table.id, missingHeadings(table)] as const)
+      .filter(([, list]) => list.length > 0)
   );
 }
 

@@ -20,7 +20,7 @@ const head = ["统计指标", "单位", "统计数"];
 
 /** Which figure is read for each row, by the place of the row. */
 function read(values: readonly (readonly CellValue[])[]) {
-  const found = findTables(snapshotOf(sheetOf(values as CellValue[][])));
+  const found = findTables(snapshotOf(sheetOf(values)));
   return {
     names: namesOf(found),
     figures: found.map(({ cells, sheet }) =>

@@ -58,7 +58,6 @@ function concerns({ cells }: Result, found: FoundTable, { call }: CheckCall): bo
     return (
       place !== undefined &&
       last !== undefined &&
-      last !== null &&
       place.row >= last.row &&
       place.row < last.row + last.rows &&
       place.column >= last.column &&

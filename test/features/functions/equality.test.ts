@@ -41,7 +41,7 @@ class CheckedSheet {
       const answers = answersOf(sheet, call);
       const engine = engineAnswers({ ...found, sheet }, call);
       // Matchers are slow, and nearly always there is nothing for them to show.
-      if (`${natives[n]}/${engine}` !== `${answers}/${answers}`) {
+      if (JSON.stringify([natives[n], engine]) !== JSON.stringify([answers, answers])) {
         const { name, args } = call.call;
         expect({ name, args, native: natives[n], engine }).toEqual({
           ...{ name, args, native: answers },

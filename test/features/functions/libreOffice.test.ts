@@ -54,15 +54,17 @@ function calculate(sheets: readonly Cells[]): string[][][] {
   }
 }
 
+type Written = CellValue | { readonly formula: string };
+
 function flat(cells: Cells): string {
-  const rows = new Map<number, Map<number, CellValue | { readonly formula: string }>>();
+  const rows = new Map<number, Map<number, Written>>();
   for (const [key, value] of cells) {
     const [row = 0, column = 0] = key.split(",").map(Number);
-    rows.set(row, (rows.get(row) ?? new Map()).set(column, value));
+    rows.set(row, (rows.get(row) ?? new Map<number, Written>()).set(column, value));
   }
   const last = Math.max(...rows.keys());
   const lines = Array.from({ length: last + 1 }, (_, r) => {
-    const line = rows.get(r) ?? new Map<number, CellValue>();
+    const line = rows.get(r) ?? new Map<number, Written>();
     const width = Math.max(0, ...[...line.keys()].map((column) => column + 1));
     const all = Array.from({ length: width }, (__, c) => cellXml(line.get(c) ?? ""));
     return `<table:table-row>${all.join("") || "<table:table-cell/>"}</table:table-row>`;

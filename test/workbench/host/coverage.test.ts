@@ -106,7 +106,7 @@ async function load(className: string, properties: readonly string[]): Promise<s
   (reach(context) as ClientObject).load(properties.join(","));
   return context.sync().then(
     () => "",
-    (error: Error) => error.message
+    (error: unknown) => (error as Error).message
   );
 }
 

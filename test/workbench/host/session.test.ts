@@ -44,7 +44,7 @@ test("an error names the statement, and what went before it stays done", async (
     worksheets.getItem("决算").getRange("A2").values = [[3]];
     const error = await context.sync().then(
       () => null,
-      (caught: OfficeExtension.Error) => caught
+      (caught: unknown) => caught as OfficeExtension.Error
     );
     expect(error).toBeInstanceOf(it.OfficeExtension.Error);
     expect(error?.code).toBe("ItemNotFound");
@@ -57,7 +57,9 @@ test("Office.js keeps its own rules: nothing is read that was not loaded", async
   await office.it.Excel.run(async (context) => {
     const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
     await context.sync();
-    expect(() => range.values).toThrow(expect.objectContaining({ code: "PropertyNotLoaded" }));
+    expect(() => range.values).toThrow(
+      expect.objectContaining({ code: "PropertyNotLoaded" }) as Error
+    );
   });
 });
 
@@ -135,10 +137,10 @@ test("what Office.js learns about its surroundings", () => {
   expect(context.displayLanguage).toBe("zh-CN");
   expect(context.host).toBe("Excel");
   expect(context.platform).toBe("OfficeOnline");
-  const { isSetSupported } = context.requirements;
-  expect(isSetSupported("ExcelApi", "1.14")).toBe(true);
-  expect(isSetSupported("ExcelApi", "1.15")).toBe(false);
-  expect(isSetSupported("SharedRuntime", "1.1")).toBe(true);
+  const { requirements } = context;
+  expect(requirements.isSetSupported("ExcelApi", "1.14")).toBe(true);
+  expect(requirements.isSetSupported("ExcelApi", "1.15")).toBe(false);
+  expect(requirements.isSetSupported("SharedRuntime", "1.1")).toBe(true);
 });
 
 test("Office.js's methods of before the rich API fail, and are complained of", async () => {

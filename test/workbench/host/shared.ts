@@ -41,13 +41,15 @@ export async function codeOf(promise: Promise<unknown>): Promise<string> {
 
 /** Waits until the assertion holds, as events and the release of references come after the answers. */
 export async function eventually(assertion: () => void, patience = 10_000): Promise<void> {
-  for (const deadline = Date.now() + patience; ; await aMoment(5)) {
+  const deadline = Date.now() + patience;
+  for (;;) {
     try {
       assertion();
       return;
     } catch (error) {
       if (Date.now() > deadline) throw error;
     }
+    await aMoment(5);
   }
 }
 

@@ -18,7 +18,7 @@ test("settings of the rich API", async () => {
     settings.load("items/key");
     await context.sync();
     expect(found.value).toMatchObject({ ids: ["{A}", "{B}"] });
-    expect(found.value.at.getTime()).toBe(0);
+    expect((found.value as { at: Date }).at.getTime()).toBe(0);
     expect([before.value, missing.isNullObject, count.value]).toEqual(["kept", true, 3]);
     expect(settings.items.map(({ key }) => key)).toEqual(["before", "marks", "flag"]);
     settings.getItem("flag").value = false;

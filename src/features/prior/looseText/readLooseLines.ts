@@ -48,7 +48,7 @@ class LooseReader {
     return this.done.length >= mostLines;
   }
 
-  row(cells: readonly CellValue[]) {
+  row(cells: readonly CellValue[]): void {
     if (cells.filter((cell) => cell !== "").length > 1) return this.tableRow(cells);
     for (const cell of cells) {
       for (const line of String(cell).split("\n")) this.loose(line);

@@ -44,7 +44,8 @@ function inflatedAtOnce({ name, packed, size }: ZipEntry): Uint8Array {
 function inflatedInSteps({ name, packed, size }: ZipEntry): Uint8Array {
   const bytes = new Uint8Array(size);
   let length = 0;
-  let finished = false;
+  // Set in the callback, where the compiler does not look.
+  let finished = false as boolean;
   const inflate = new Inflate((chunk, final) => {
     if (length + chunk.length > size)
       throw new FileError("hostile", `${name}: longer than it says`);

@@ -94,7 +94,7 @@ function combine(operator: BinaryOperator, left: Scalar, right: Scalar): Scalar 
   if (right instanceof FormulaError) return right;
   switch (operator) {
     case "&":
-      return `${String(toText(left))}${String(toText(right))}`;
+      return `${toText(left)}${toText(right)}`;
     case "+":
     case "-":
     case "*":

@@ -39,6 +39,8 @@ export function toNumber(value: Scalar): number | FormulaError {
   return numberFromText(value) ?? VALUE_ERROR;
 }
 
+export function toText(value: Exclude<Scalar, FormulaError>): string;
+export function toText(value: Scalar): string | FormulaError;
 export function toText(value: Scalar): string | FormulaError {
   if (value instanceof FormulaError) return value;
   if (value === null) return "";

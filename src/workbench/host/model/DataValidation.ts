@@ -122,11 +122,15 @@ function amend(
 
 function textsOf(value: unknown): Prompt {
   const given = isObject(value) ? value : {};
-  return { message: String(given["message"] ?? ""), title: String(given["title"] ?? "") };
+  return { message: textOf(given["message"], ""), title: textOf(given["title"], "") };
+}
+
+function textOf(value: unknown, otherwise: string): string {
+  return typeof value === "string" ? value : otherwise;
 }
 
 function alertOf(value: unknown): ErrorAlert {
-  const style = isObject(value) ? String(value["style"] ?? "Stop") : "Stop";
+  const style = isObject(value) ? textOf(value["style"], "Stop") : "Stop";
   return { ...textsOf(value), style };
 }
 

@@ -2,7 +2,7 @@ import type { BorderEdge } from "../../grid/Grid";
 import type { Place } from "./Place";
 
 /** There is only one of it in a document. */
-export type Only = Readonly<Record<never, never>>;
+export type Only = Readonly<Record<string, never>>;
 
 export interface SheetTarget {
   readonly sheet: string;

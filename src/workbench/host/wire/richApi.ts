@@ -19,7 +19,7 @@ export interface RichApiCall {
 
 /** The request's parts stand in a row of thirteen, most of which a desktop host would want. */
 export function readRichApi(arrayData: readonly unknown[]): RichApiCall {
-  const body = String(arrayData[4] ?? "");
+  const body = typeof arrayData[4] === "string" ? arrayData[4] : "";
   return {
     request: JSON.parse(body) as BatchRequest,
     bytes: byteLength(body),
