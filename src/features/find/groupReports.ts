@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from "../../sheets/Sheets";
 import { groupBy } from "../groupBy";
 import type { FoundTable } from "./findTables";
-import { titleIn, type Title } from "./readTitle";
+import { titlesOn, type Title } from "./readTitle";
 
 /** The tables of one report. */
 export interface FoundReport {
@@ -25,7 +25,7 @@ export function groupReports(
   tables: readonly FoundTable[],
   sheets: readonly SheetSnapshot[]
 ): FoundReport[] {
-  const titles = sheets.filter(({ visible }) => visible).flatMap(titlesOn);
+  const titles = sheets.filter(({ visible }) => visible).flatMap(placesOfTitles);
   const assigned = tables.map((table) => ({ table, ...titleOf(table, titles, sheets) }));
   const groups = groupBy(assigned, ({ title }) => (title ? keyOf(title) : ""));
   const several = new Set(titles.map(({ title }) => keyOf(title))).size > 1;
@@ -36,11 +36,8 @@ export function groupReports(
   }));
 }
 
-function titlesOn(sheet: SheetSnapshot, index: number): Place[] {
-  return sheet.values.flatMap((line, offset) => {
-    const title = titleIn(line);
-    return title ? [{ sheet: index, row: sheet.row + offset, title }] : [];
-  });
+function placesOfTitles(sheet: SheetSnapshot, index: number): Place[] {
+  return titlesOn(sheet).map(({ title, row }) => ({ sheet: index, row: sheet.row + row, title }));
 }
 
 function titleOf(

@@ -1,41 +1,71 @@
 import type { CellValue, SheetSnapshot } from "../../sheets/Sheets";
+import { headingIn, isName, type Title } from "./headingIn";
 
-/** A title is short; the pattern is not tried on pages of text. */
-const longest = 200;
+export type { Title } from "./headingIn";
 
-export interface Title {
-  readonly unit: string;
-  readonly year: number;
+/** A line of a sheet, and the row it stands in. */
+interface Line {
+  readonly text: string;
+  readonly row: number;
 }
 
-/** Without commas and stops, or a sentence that mentions the report would pass for its title. */
-const before = /^([^,;:。]*?)((?:19|20)\d{2})\s*年(?:度)?[^,;:。]*(?:年度报告|公开情况统计表)/;
-const behind = /^([^,;:。]*?)政府信息公开情况统计表\s*\(\s*((?:19|20)\d{2})\s*年(?:度)?\s*\)/;
+/** A heading may be broken over so many lines, each of them short and no sentence. */
+const linesJoined = [2, 3, 4];
+const longestPart = 40;
+const sentence = /[,，;；:：。《》]/;
+/** A name that says where its organ is needs no other name before it. */
+const place = /[省市县区州旗盟镇乡]|街道/;
+/** More than any report has; what comes after is not looked at. */
+const mostLines = 4_000;
 
-/** Reads unit and year from a heading such as "××县民政局2025年政府信息公开工作年度报告". */
-export function readTitle({ values }: Pick<SheetSnapshot, "values">): Title | null {
-  for (const line of values) {
-    const title = titleIn(line);
-    if (title) return title;
+/** The first heading of a report on a sheet. */
+export function readTitle(sheet: Pick<SheetSnapshot, "values">): Title | null {
+  return titlesOn(sheet)[0]?.title ?? null;
+}
+
+/** Every heading of a report on a sheet, with the row that it ends in, counted from the first. */
+export function titlesOn({ values }: Pick<SheetSnapshot, "values">): {
+  readonly title: Title;
+  readonly row: number;
+}[] {
+  const lines = values.slice(0, mostLines).flatMap((line, row): Line[] => {
+    const text = heading(line);
+    return text === "" ? [] : [{ text, row }];
+  });
+  const found: { title: Title; row: number }[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const title = headingIn(lines[at]?.text ?? "");
+    const whole = title?.unit ? { title, lines: 1 } : (brokenTitle(lines, at) ?? null);
+    const known = whole ?? (title && { title, lines: 1 });
+    if (!known) continue;
+    const row = lines[at + known.lines - 1]?.row ?? 0;
+    found.push({ title: known.title, row });
+    at += known.lines - 1;
+  }
+  return found;
+}
+
+/** The text of a row that has one text only, or the one of its texts that is a heading. */
+function heading(line: readonly CellValue[]): string {
+  const texts = line.filter((value) => typeof value === "string" && value.trim() !== "");
+  return String(
+    (texts.length > 1 ? texts.find((text) => headingIn(String(text))) : texts[0]) ?? ""
+  );
+}
+
+/**
+ * A heading over several lines that begins with a name. What stands above a heading that says whose
+ * it is, such as the name of a site, is no part of it.
+ */
+function brokenTitle(lines: readonly Line[], at: number) {
+  for (const count of linesJoined) {
+    const parts = lines.slice(at, at + count).map(({ text }) => text);
+    if (parts.length < count) return null;
+    if (parts.some((text) => text.length > longestPart || sentence.test(text))) return null;
+    const title = headingIn(parts.join(""));
+    if (!title || !isName(title.unit)) continue;
+    const below = headingIn(parts.slice(1).join(""));
+    return below && place.test(below.unit) ? null : { title, lines: count };
   }
   return null;
-}
-
-/** The title that stands in one of the cells. */
-export function titleIn(line: readonly CellValue[]): Title | null {
-  for (const value of line) {
-    if (typeof value !== "string" || !value.includes("年")) continue;
-    const text = inOneLine(value);
-    const match = before.exec(text) ?? behind.exec(text);
-    if (match) return { unit: (match[1] ?? "").trim(), year: Number(match[2]) };
-  }
-  return null;
-}
-
-function inOneLine(text: string): string {
-  return text
-    .slice(0, longest)
-    .normalize("NFKC")
-    .replace(/[\r\n]+/g, "")
-    .trim();
 }
