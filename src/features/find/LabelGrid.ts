@@ -1,7 +1,7 @@
 import { readFigure } from "../../engine/readFigure";
 import { remember } from "../../engine/remember";
 import type { SheetSnapshot } from "../../sheets/Sheets";
-import { normaliseLabel } from "./normaliseLabel";
+import { labelOf } from "./labelOf";
 
 export type PlacedLabel = readonly [column: number, label: string];
 
@@ -27,7 +27,7 @@ export class LabelGrid {
     this.lastRow = sheet.row + sheet.values.length - 1;
     this.labels = sheet.values.map((line) =>
       line.map((value) =>
-        typeof value === "string" && value !== "" ? normaliseLabel(value.slice(0, longest)) : ""
+        typeof value === "string" && value !== "" ? labelOf(value.slice(0, longest)) : ""
       )
     );
     this.rows = this.labels.map((line) => {

@@ -11,6 +11,7 @@ import { findTables, type FoundTable } from "../find/findTables";
 import { shapeOfCell } from "../find/foundCells";
 import { readLooseTables } from "./looseText/readLooseTables";
 import type { Doubt, PriorCell, PriorReading, PriorTable } from "./PriorReport";
+import { joinPieces } from "./joinPieces";
 import { isSpelledNote, spellNotes } from "./noteMarks";
 import { unplacedRows } from "./unplacedRows";
 import { readReportTitle, type ReportTitle } from "../find/readReportTitle";
@@ -29,7 +30,8 @@ const firstYear = 2019;
  * 取上年数: recognises the tables of a report, in whatever workbook or document it stands, and says
  * of each cell what was understood and what is doubtful. Writes nothing, and invents nothing.
  */
-export function readPriorYear(snapshot: Snapshot, source: Source): PriorReading {
+export function readPriorYear(given: Snapshot, source: Source): PriorReading {
+  const snapshot = joinPieces(given);
   const title = readReportTitle(snapshot);
   const drawn = findTables(snapshot);
   const loose = readLooseTables(snapshot, new Set(drawn.map(({ table }) => table.id)), title);

@@ -1,6 +1,6 @@
 import { readFigure } from "../../../engine/readFigure";
 import type { CellValue, SheetSnapshot } from "../../../sheets/Sheets";
-import { normaliseLabel } from "../../find/normaliseLabel";
+import { endingLabel } from "../../find/labelOf";
 import { lexLine } from "./lexLine";
 
 /** What stands between two certain boundaries: a cell of its own, or a token of running text. */
@@ -75,7 +75,7 @@ class LooseReader {
 
   private words(text: string) {
     if (this.pieces.length > 0) this.end();
-    this.label = (this.label + normaliseLabel(text)).slice(-longestLabel);
+    this.label = (this.label + endingLabel(text)).slice(-longestLabel);
   }
 
   private end() {
