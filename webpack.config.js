@@ -5,6 +5,7 @@ const webpack = require("webpack");
 const { LicencesPlugin } = require("./scripts/licences/LicencesPlugin");
 const { taskpanePage, workbenchPage } = require("./scripts/pages");
 const { everywhere } = require("./scripts/site/headers");
+const { trialManifest } = require("./scripts/site/trialManifest");
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
 const officeJs = at("node_modules/@microsoft/office-js/dist");
@@ -98,6 +99,11 @@ const addin = (mode, { officejs, origin, dist }) => {
             from,
             transform: (text) => text.toString().replaceAll(localOrigin, origin),
           })),
+          {
+            from: "manifest.xml",
+            to: "manifest-trial.xml",
+            transform: (text) => trialManifest(text.toString().replaceAll(localOrigin, origin)),
+          },
           ...(officejs === "self" ? officeJsCopies() : []),
         ],
       }),
@@ -167,21 +173,22 @@ const workbench = (mode, { dist }, common = bundle("workbench", mode, dist)) => 
   ],
 });
 
-/** The command line: one file for the command, one for its threads, for Node and without packages. */
+/** The command line: one file, for Node and without packages, which its threads run too. */
 const cli = (mode, { dist }) => {
   const common = bundle("cli", mode, dist);
   return {
     ...common,
     target: "node20",
-    entry: { xxgk: at("src/cli/index.ts"), checkWorker: at("src/cli/checkWorker.ts") },
-    output: { ...common.output, filename: "cli/[name].js", chunkFilename: "cli/[name].js" },
-    // The command looks for its thread's file beside itself.
-    node: { __dirname: false },
+    entry: { xxgk: at("src/cli/index.ts") },
+    output: { ...common.output, filename: "cli/[name].js" },
+    // The command starts its threads from its own file.
+    node: { __filename: false },
     devtool: false,
     // Nobody downloads it, and packing takes three quarters of the build.
     optimization: { minimize: false },
     plugins: [
       ...common.plugins,
+      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
       new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: /xxgk/ }),
     ],
   };

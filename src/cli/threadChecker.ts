@@ -14,7 +14,7 @@ const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 
  * Checks files in a thread of its own, so that a file that hangs or takes all memory in the library
  * is given up, and the next one goes on in a new thread.
  *
- * @param script the built `checkWorker`
+ * @param script the built command, which answers jobs where it is a thread
  */
 export function threadChecker(script: string, words: Words, limit = longest): Checker {
   let worker: Worker | null = null;

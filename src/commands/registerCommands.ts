@@ -41,8 +41,7 @@ export function registerCommands(office: RibbonOffice, session: Session) {
       await show();
     },
     "XXGK.CleanCopy": async () => {
-      session.go("functions");
-      await session.handOn.make(wordsFor("zh-CN").cells);
+      await session.cleanCopy(wordsFor("zh-CN").cells);
       await show();
     },
     "XXGK.Pane": show,

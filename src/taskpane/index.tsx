@@ -46,17 +46,11 @@ async function asSource(reading: Promise<OpenedSource>): Promise<OpenedSource> {
 async function otherWorkbook(): Promise<OtherWorkbook> {
   const { newXlsx } = await import("../sheets/xlsxFile/newXlsx");
   const sheets = newXlsx();
-  return {
-    sheets,
-    open: async (name) => {
-      sheets.title = name;
-      await openBeside(await sheets.toBytes());
-    },
-  };
+  return { sheets, open: async () => openBeside(await sheets.toBytes()) };
 }
 
 sharedSession.prior.connectReader(reader);
-sharedSession.handOn.connectOther(otherWorkbook);
+sharedSession.connectOther(otherWorkbook);
 
 const root = document.getElementById("root") ?? document.body;
 

@@ -1,7 +1,6 @@
 import { fileButtons, type CustomXml } from "../files/fileButtons";
 import { openIntoGrid } from "../files/openIntoGrid";
 import { readFile } from "../files/readFile";
-import { workbookTitle } from "../files/workbookTitle";
 import { createHost, type Host } from "../host";
 import { sampleOf, samples } from "../samples";
 import { createUniver, firstDrawn } from "../univer/createUniver";
@@ -62,11 +61,7 @@ async function open(): Promise<void> {
   const functions = loadFunctions(manifest.functions, parts.host).then((all) =>
     grid.defineFunctions(all)
   );
-  const stage = {
-    ...parts,
-    drawn: firstDrawn(api).then(() => fillFromFile(grid, titleBar.name)),
-    functions,
-  };
+  const stage = { ...parts, drawn: firstDrawn(api).then(() => fillFromFile(grid)), functions };
   titleBar.space.after(...fileButtons(grid, customXmlIn(parts.host), titleBar.name, toast));
   titleBar.element.after(stage.ribbon.element);
   workspace.append(stage.pane.element);
@@ -76,11 +71,9 @@ async function open(): Promise<void> {
 }
 
 /** In a page that was opened for a new workbook, that workbook is shown. */
-function fillFromFile(grid: UniverGrid, name: HTMLElement): void {
+function fillFromFile(grid: UniverGrid): void {
   const file = openedFile();
-  if (!file) return;
-  openIntoGrid(grid, readFile(file));
-  name.textContent = workbookTitle(new Uint8Array(file)) || name.textContent;
+  if (file) openIntoGrid(grid, readFile(file));
 }
 
 function customXmlIn({ document: open }: Host): CustomXml {
