@@ -41,7 +41,8 @@ export function registerCommands(office: RibbonOffice, session: Session) {
       await show();
     },
     "XXGK.CleanCopy": async () => {
-      await session.cleanCopy(wordsFor("zh-CN").cells);
+      session.go("functions");
+      await session.handOn.make(wordsFor("zh-CN").cells);
       await show();
     },
     "XXGK.Pane": show,

@@ -15,7 +15,7 @@ import { FunctionsPage } from "./components/FunctionsPage";
 import { InsertPage } from "./components/InsertPage";
 import { NoteBar } from "./components/NoteBar";
 import { PriorPage } from "./components/prior/PriorPage";
-import { QuestionDialog } from "./components/QuestionDialog";
+import { QuestionDialog } from "./components/questions/QuestionDialog";
 import { RulesPage } from "./components/rules/RulesPage";
 import { draftFor, type Draft } from "./model/Draft";
 import { PaneContext, usePane } from "./session/PaneContext";

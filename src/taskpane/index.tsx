@@ -46,11 +46,17 @@ async function asSource(reading: Promise<OpenedSource>): Promise<OpenedSource> {
 async function otherWorkbook(): Promise<OtherWorkbook> {
   const { newXlsx } = await import("../sheets/xlsxFile/newXlsx");
   const sheets = newXlsx();
-  return { sheets, open: async () => openBeside(await sheets.toBytes()) };
+  return {
+    sheets,
+    open: async (name) => {
+      sheets.title = name;
+      await openBeside(await sheets.toBytes());
+    },
+  };
 }
 
 sharedSession.prior.connectReader(reader);
-sharedSession.connectOther(otherWorkbook);
+sharedSession.handOn.connectOther(otherWorkbook);
 
 const root = document.getElementById("root") ?? document.body;
 

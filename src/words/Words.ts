@@ -1,5 +1,7 @@
 import type { AbsentWords } from "./AbsentWords";
+import type { CellWords } from "./CellWords";
 import type { CommandWords, FileWords } from "./FileWords";
+import type { HandOnWords } from "./HandOnWords";
 import type { PriorWords } from "./PriorWords";
 import type { SuspectsWords } from "./SuspectsWords";
 import type { ReviewWords } from "./ReviewWords";
@@ -12,6 +14,7 @@ export interface Words {
   readonly command: CommandWords;
   readonly failures: FailureWords;
   readonly files: FileWords;
+  readonly handOn: HandOnWords;
   readonly findings: FindingWords;
   readonly pane: PaneWords;
   readonly prior: PriorWords;
@@ -111,21 +114,6 @@ export type FailureWords = Readonly<
   >
 >;
 
-export interface CellWords {
-  /** A year that is not known is left to be written in. */
-  readonly reportTitle: (unit: string, year: number | null) => string;
-  /** The sheet of a clean copy, by the name of the form's own sheet. */
-  readonly cleanSheetName: (sheet: string) => string;
-  /** Over a check column or beside a check row; the group tells several sums of one table apart. */
-  readonly checkLabel: (
-    check: "balance" | "sumRows" | "sumColumns" | "atMost",
-    group: string | null
-  ) => string;
-  readonly count: { readonly title: string; readonly message: string };
-  readonly change: { readonly title: string; readonly message: string };
-  readonly money: { readonly title: string; readonly message: string };
-}
-
 /** What the task pane says. A verdict's sentences name no other verdict. */
 export interface PaneWords {
   readonly product: string;
@@ -171,11 +159,6 @@ export interface FunctionPaneWords {
   readonly toFunctions: string;
   readonly cleanCopy: string;
   readonly converted: (to: "formulas" | "functions", count: number, left: number) => string;
-  readonly copied: (
-    names: readonly string[],
-    noNumbers: number,
-    where: "otherWorkbook" | "thisWorkbook"
-  ) => string;
   readonly undo: string;
 }
 

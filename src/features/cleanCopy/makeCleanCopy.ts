@@ -1,18 +1,21 @@
-import type { Edition, Form } from "../../editions/Edition";
 import { readFigure } from "../../engine/readFigure";
-import type { CellValue, Edit, Format, Sheets, Snapshot } from "../../sheets/Sheets";
-import { findTables, type FoundTable } from "../find/findTables";
-import { freeName } from "../insert/freeName";
+import type { CellValue, Edit, Format, Sheets } from "../../sheets/Sheets";
+import type { FoundTable } from "../find/findTables";
+import type { Title } from "../find/readTitle";
 import type { InsertWords, Undo } from "../insert/insertTables";
 import { layOut } from "../insert/layOut";
 import { formPlace, formTexts, printForm, titleRows } from "../insert/printForm";
-import { readTitle, type Title } from "../find/readTitle";
+import { copiedForms, ownReports, secondCopies, type CopiedForm } from "./copiedForms";
 
 export interface CleanCopy {
   /** Names of the new sheets; none where no table was found. */
   readonly names: readonly string[];
+  /** Whose reports are in the copy; null for one without a title. */
+  readonly reports: readonly (Title | null)[];
   /** Titles of tables that belong to a copied form and were not found: they are left blank. */
   readonly missing: readonly string[];
+  /** Names of sheets that hold a second copy of a table, which was left out. */
+  readonly leftOut: readonly string[];
   /** Cells that hold no number, such as blanks and error values: so many, for a last look. */
   readonly noNumbers: number;
   readonly undo: Undo;
@@ -20,11 +23,14 @@ export interface CleanCopy {
 
 export interface CleanWords extends InsertWords {
   readonly cleanSheetName: (sheet: string) => string;
+  /** A sheet of one of several reports. */
+  readonly sheetOfReport: (sheet: string, title: Title, by: "year" | "unit") => string;
 }
 
 /**
  * 上报版: the tables of the workbook once more, in the prescribed layout and print set-up, values
- * only: no formula, check column, mark, name, rule of entry or reference to the add-in.
+ * only: no formula, check column, mark, name, rule of entry or reference to the add-in. Of several
+ * reports each is there, under its own title.
  *
  * @param target where the copy goes; a workbook of its own has nothing else of ours in it either
  */
@@ -33,63 +39,34 @@ export async function makeCleanCopy(
   words: CleanWords,
   target: Sheets = sheets
 ): Promise<CleanCopy> {
-  const snapshot = await sheets.read();
+  const reports = ownReports(await sheets.read());
   const taken = new Set((await target.read()).sheets.map(({ name }) => name));
-  const forms = formsOf(findTables(snapshot)).map((copied) => {
-    const wanted =
-      target === sheets ? words.cleanSheetName(copied.form.sheetName) : copied.form.sheetName;
-    const sheet = freeName(wanted, taken);
-    taken.add(sheet);
-    return { ...copied, sheet };
-  });
-  const title = titleOf(snapshot, words);
-  const edits = forms.flatMap((form) => editsFor(form, title, words));
+  const sheetName = target === sheets ? words.cleanSheetName : (form: string) => form;
+  const forms = copiedForms(reports, { sheetName, ofReport: words.sheetOfReport }, taken);
+  const edits = forms.flatMap((form) => editsFor(form, words));
   const applied =
     forms.length > 0 ? await target.apply(edits) : { added: {} as Record<string, string> };
   const idOf = (name: string) => applied.added[name] ?? name;
   return {
     names: forms.map(({ sheet }) => sheet),
+    reports: reports.map(({ title }) => title),
     missing: forms.flatMap(missingTables),
-    noNumbers: forms.reduce(
-      (sum, { tables }) => sum + tables.reduce((n, table) => n + oddCells(table), 0),
-      0
-    ),
+    leftOut: secondCopies(reports),
+    noNumbers: forms
+      .flatMap(({ tables }) => tables)
+      .reduce((sum, table) => sum + oddCells(table), 0),
     undo: {
       written: forms.map((form) => ({
         place: { ...formPlace(placed(form)), sheet: idOf(form.sheet) },
-        rows: textsOf(form, title),
+        rows: textsOf(form, titleOf(form, words)),
       })),
       edits: forms.map(({ sheet }): Edit => ({ do: "removeSheet", sheet: idOf(sheet) })),
     },
   };
 }
 
-interface CopiedForm {
-  readonly edition: Edition;
-  readonly form: Form;
-  readonly tables: readonly FoundTable[];
-  readonly sheet: string;
-}
-
-/**
- * The forms of which a table was found, in the order of the report, whatever editions they are of;
- * of two copies of a table the first.
- */
-function formsOf(found: readonly FoundTable[]): Omit<CopiedForm, "sheet">[] {
-  const editions = [...new Set(found.map(({ edition }) => edition))];
-  const forms = editions.flatMap((edition) =>
-    edition.forms.flatMap((form) => {
-      const tables = form.blocks.flatMap(
-        ({ table }) =>
-          found.find((each) => each.edition === edition && each.table.id === table) ?? []
-      );
-      return tables.length > 0 ? [{ edition, form, tables }] : [];
-    })
-  );
-  return forms.sort((a, b) => a.edition.forms.indexOf(a.form) - b.edition.forms.indexOf(b.form));
-}
-
-function editsFor(copied: CopiedForm, title: string, words: InsertWords): Edit[] {
+function editsFor(copied: CopiedForm, words: CleanWords): Edit[] {
+  const title = titleOf(copied, words);
   const request = { ...placed(copied), title, totals: "typed" as const, ownSheet: true, words };
   // The rows of texts are replaced by those with the figures in them.
   const printed = printForm(request).flatMap((edit): Edit[] => {
@@ -142,7 +119,6 @@ function missingTables({ edition, form, tables }: CopiedForm): string[] {
     .map(({ table }) => edition.tables.find(({ id }) => id === table)?.title ?? table);
 }
 
-function titleOf({ sheets }: Snapshot, words: InsertWords): string {
-  const title = sheets.map(readTitle).find((each): each is Title => each !== null);
+function titleOf({ title }: CopiedForm, words: InsertWords): string {
   return title ? words.reportTitle(title.unit, title.year) : "";
 }

@@ -6,6 +6,8 @@ import type { XlsxWorkbook } from "./XlsxWorkbook";
 /** A workbook that is to become an .xlsx: everything the port can ask for is carried out, save charts. */
 export class NewWorkbook extends MemorySheets implements XlsxWorkbook {
   readonly hasMacros = false;
+  /** What the document says that it is called; nothing where it is "". */
+  title = "";
   private shown = "";
 
   override async apply(edits: readonly Edit[]): Promise<Applied> {
@@ -30,7 +32,8 @@ export class NewWorkbook extends MemorySheets implements XlsxWorkbook {
         const active = cells.id === shown?.id;
         return { cells, lock, merges, formats, rules, widths, heights, page, marks, active };
       }),
-      notes
+      notes,
+      this.title
     );
   }
 }

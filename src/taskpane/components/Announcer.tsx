@@ -4,7 +4,7 @@ import type { SessionState } from "../session/SessionState";
 import type { Words } from "../../words/Words";
 import { verdictText } from "../../features/check/verdictText";
 import { failureText } from "./FailureBar";
-import { noteText } from "./NoteBar";
+import { noteText } from "./noteText";
 
 const useStyles = makeStyles({
   root: {

@@ -40,7 +40,7 @@ export function FunctionsPage() {
         <Button
           appearance="primary"
           disabled={busy !== null}
-          onClick={() => void session.cleanCopy(words.cells)}
+          onClick={() => void session.handOn.make(words.cells)}
         >
           {functions.cleanCopy}
         </Button>

@@ -1,38 +1,23 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import type { Words } from "../../words/Words";
-import type { Note } from "../session/SessionState";
+import { wordsFor } from "../../words";
 import { usePane } from "../session/PaneContext";
-
-/** The note in words. */
-export function noteText(note: Note, { pane, review }: Words): string {
-  switch (note.says) {
-    case "inserted":
-      return pane.insert.inserted(note.count);
-    case "undone":
-      return pane.insert.undone;
-    case "cleared":
-      return pane.check.marksCleared(note.count);
-    case "converted":
-      return pane.functions.converted(note.to, note.count, note.left);
-    case "copied":
-      return pane.functions.copied(note.names, note.noNumbers, note.where);
-    case "functionInserted":
-      return pane.functions.inserted;
-    case "reported":
-      return review.report.inserted(note.sheetName);
-    case "kept":
-      return review.kept[note.what];
-  }
-}
+import { noteIntent, noteText } from "./noteText";
 
 /** What has just been done, and how to take it back. */
 export function NoteBar() {
   const { session, words, state } = usePane();
   const { note } = state;
   if (!note) return null;
+  const intent = noteIntent(note);
   return (
-    <MessageBar intent="success" layout="multiline" shape="square">
+    <MessageBar
+      data-testid="note"
+      data-intent={intent}
+      intent={intent}
+      layout="multiline"
+      shape="square"
+    >
       <MessageBarBody>{noteText(note, words)}</MessageBarBody>
       <MessageBarActions
         containerAction={
@@ -53,6 +38,14 @@ export function NoteBar() {
               {words.pane.functions.undo}
             </Button>
           )}
+        {note.says === "copied" && note.errors > 0 && (
+          <Button
+            size="small"
+            onClick={() => void session.report.insert(new Date(), wordsFor("zh-CN"))}
+          >
+            {words.handOn.report}
+          </Button>
+        )}
         {(note.says === "kept" || note.says === "reported") && note.undo.length > 0 && (
           <Button size="small" onClick={() => void session.notes.undo(note.undo)}>
             {words.review.undo}

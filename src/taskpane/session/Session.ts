@@ -3,16 +3,14 @@ import { convertFunctions } from "../../features/functions/convertFunctions";
 import { functionNames } from "../../features/functions/FunctionCall";
 import { insertFunction } from "../../features/functions/insertFunction";
 import { insertTables, type InsertWords, type Undo } from "../../features/insert/insertTables";
-import { handOn } from "../../features/cleanCopy/handOn";
-import type { CleanWords } from "../../features/cleanCopy/makeCleanCopy";
 import { readTitle } from "../../features/find/readTitle";
 import { showCells } from "../../features/mark/showCells";
 import { undoInsertion } from "../../features/insert/undoInsertion";
 import type { FindingCell } from "../../features/check/Validation";
-import type { OtherWorkbook } from "../../sheets/OtherWorkbook";
 import { SheetsError } from "../../sheets/SheetsError";
 import type { Place, Sheets } from "../../sheets/Sheets";
 import { hintsAskedFor, switchedOff } from "../../features/rules/switchRule";
+import { HandOnSession } from "./HandOnSession";
 import { LiveSession } from "./LiveSession";
 import { NotesSession } from "./NotesSession";
 import { PriorSession } from "./PriorSession";
@@ -45,13 +43,15 @@ export class Session {
     this.open = resolve;
   });
 
-  private other: (() => Promise<OtherWorkbook>) | null = null;
-
   /** The page 上年, which keeps its own state. */
   readonly prior = new PriorSession(this.sheets);
   readonly notes = new NotesSession(
     (task, work) => this.run(task, work),
     async (sheets) => (this.current.checked ? this.suspects.checkAgain(sheets) : null)
+  );
+  readonly handOn = new HandOnSession(
+    (task, work) => this.run(task, work),
+    () => this.check()
   );
   readonly report = new ReportSession((task, work) => this.run(task, work));
   readonly live: LiveSession = new LiveSession(this.sheets, {
@@ -76,11 +76,6 @@ export class Session {
   /** Until then, actions wait. */
   connect(sheets: Sheets) {
     this.open(sheets);
-  }
-
-  /** Until then, what makes a workbook of its own makes new sheets instead. */
-  connectOther(make: () => Promise<OtherWorkbook>) {
-    this.other = make;
   }
 
   go(page: Page) {
@@ -147,15 +142,6 @@ export class Session {
     });
   }
 
-  /** 上报版 */
-  cleanCopy(words: CleanWords): Promise<void> {
-    this.set({ page: "functions" });
-    return this.run("copy", async (sheets) => {
-      const { names, noNumbers, where, undo } = await handOn(sheets, words, this.other);
-      return { note: { says: "copied", names, noNumbers, where, undo } };
-    });
-  }
-
   insertFunction(id: string): Promise<void> {
     const name = functionNames.find((each) => each === id);
     return this.run("convert", async (sheets) => {
@@ -172,7 +158,10 @@ export class Session {
     const { note } = this.current;
     return this.run("undo", async (sheets) => {
       const undone = await undoInsertion(sheets, undo, evenIfChanged);
-      if (undone.done) return { note: { says: "undone" }, checked: null };
+      if (undone.done) {
+        if (note?.says === "copied") this.handOn.forget();
+        return { note: { says: "undone" }, checked: null };
+      }
       return {
         note,
         question: {

@@ -1,4 +1,7 @@
 import type { Edition } from "../../editions/Edition";
+import type { Absence } from "../../features/absent/Absence";
+import type { UncleanFigure } from "../../features/cleanCopy/cleanFigures";
+import type { HandedOn } from "../../features/cleanCopy/handOn";
 import type { CheckedWorkbook } from "../../features/check/checkWorkbook";
 import type { SheetChecks } from "../../features/functions/printChecks";
 import type { Undo } from "../../features/insert/insertTables";
@@ -47,6 +50,18 @@ export type Question = (
       readonly address: string;
     }
   | { readonly asks: "undoChanged"; readonly changed: number }
+  | { readonly asks: "copyAgain"; readonly fileName: string }
+  | {
+      readonly asks: "cleanFirst";
+      readonly figures: readonly UncleanFigure[];
+      readonly leave: () => Promise<void>;
+    }
+  | {
+      readonly asks: "stillWrong";
+      readonly errors: number;
+      readonly absent: readonly Absence[];
+      readonly mend: () => Promise<void>;
+    }
 ) & { readonly agree: () => Promise<void> };
 
 /** What was done, for a line in the pane. */
@@ -61,9 +76,11 @@ export type Note =
     }
   | {
       readonly says: "copied";
-      readonly names: readonly string[];
-      readonly noNumbers: number;
-      readonly where: "otherWorkbook" | "thisWorkbook";
+      readonly copy: HandedOn;
+      readonly fileName: string;
+      readonly errors: number;
+      readonly absent: readonly Absence[];
+      readonly cleaned: number;
       readonly undo: Undo;
     }
   | { readonly says: "functionInserted"; readonly undo: Undo }

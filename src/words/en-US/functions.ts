@@ -27,13 +27,5 @@ export const functions: FunctionPaneWords = {
       ? `${count} functions are now ordinary formulas with the same results.${rest}`
       : `The check formulas are now ${count} functions.${rest}`;
   },
-  copied: (names, noNumbers, where) => {
-    if (names.length === 0) return "No report table was found, so no clean copy was made.";
-    const gaps = noNumbers > 0 ? ` ${noNumbers} cells hold no number; please look at them.` : "";
-    const done = `The clean copy is ready: ${names.length} tables, values only.`;
-    return where === "otherWorkbook"
-      ? `${done} It is open in a new workbook; please save it.${gaps}`
-      : done + gaps;
-  },
   undo: "Undo",
 };

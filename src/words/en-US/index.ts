@@ -7,6 +7,7 @@ import { command } from "./command";
 import { failures } from "./failures";
 import { files } from "./files";
 import { findings } from "./findings";
+import { handOn } from "./handOn";
 import { pane } from "./pane";
 import { prior } from "./prior";
 import { review } from "./review";
@@ -19,6 +20,7 @@ export const enUS: Words = {
   failures,
   files,
   findings,
+  handOn,
   pane,
   prior,
   report,

@@ -22,11 +22,5 @@ export const functions: FunctionPaneWords = {
       ? `已把 ${count} 处函数换成普通公式，结果不变。${rest}`
       : `已把校验公式换成 ${count} 个函数。${rest}`;
   },
-  copied: (names, noNumbers, where) => {
-    if (names.length === 0) return "没有找到年报的表，没有做上报版。";
-    const gaps = noNumbers > 0 ? `其中有 ${noNumbers} 格不是数，请看一下。` : "";
-    const done = `已做好上报版，共 ${names.length} 张表，只有数值。`;
-    return where === "otherWorkbook" ? `${done}已在新工作簿打开，请另存为。${gaps}` : done + gaps;
-  },
   undo: "撤销",
 };

@@ -5,6 +5,7 @@ import { command } from "./command";
 import { failures } from "./failures";
 import { files } from "./files";
 import { findings } from "./findings";
+import { handOn } from "./handOn";
 import { pane } from "./pane";
 import { prior } from "./prior";
 import { report } from "./report";
@@ -18,6 +19,7 @@ export const zhCN: Words = {
   failures,
   files,
   findings,
+  handOn,
   pane,
   prior,
   report,

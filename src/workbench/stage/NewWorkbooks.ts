@@ -1,3 +1,4 @@
+import { workbookTitle } from "../files/workbookTitle";
 import { el } from "./dom";
 
 /** Which of the opener's new workbooks a page shows. */
@@ -14,6 +15,7 @@ export class NewWorkbooks {
   open(file: string, locale: string): void {
     const query = new URLSearchParams({ lang: locale, [PARAMETER]: String(this.files.length) });
     this.files.push(file);
+    const name = workbookTitle(bytesOf(file)) || "工作簿2";
     document.querySelector(".new-workbook")?.remove();
     const box = el(
       "p",
@@ -21,7 +23,7 @@ export class NewWorkbooks {
       "加载项新建了一个工作簿。",
       // The new page asks this one for the file.
       el("a", { href: `?${query.toString()}`, target: "_blank", rel: "opener" }, "打开"),
-      el("a", { href: `data:${XLSX};base64,${file}`, download: "工作簿2.xlsx" }, "下载"),
+      el("a", { href: `data:${XLSX};base64,${file}`, download: `${name}.xlsx` }, "下载"),
       el("button", { type: "button", "aria-label": "关闭", click: () => box.remove() }, "×")
     );
     document.body.append(box);
@@ -36,5 +38,9 @@ export function openedFile(): ArrayBuffer | null {
   const opener = window.opener as Window | null;
   const file = index === null ? undefined : opener?.workbench?.newWorkbooks()[Number(index)];
   if (file === undefined) return null;
-  return Uint8Array.from(atob(file), (letter) => letter.charCodeAt(0)).buffer;
+  return bytesOf(file).buffer;
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 }

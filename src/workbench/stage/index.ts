@@ -1,6 +1,7 @@
 import { fileButtons, type CustomXml } from "../files/fileButtons";
 import { openIntoGrid } from "../files/openIntoGrid";
 import { readFile } from "../files/readFile";
+import { workbookTitle } from "../files/workbookTitle";
 import { createHost, type Host } from "../host";
 import { sampleOf, samples } from "../samples";
 import { createUniver, firstDrawn } from "../univer/createUniver";
@@ -61,7 +62,11 @@ async function open(): Promise<void> {
   const functions = loadFunctions(manifest.functions, parts.host).then((all) =>
     grid.defineFunctions(all)
   );
-  const stage = { ...parts, drawn: firstDrawn(api).then(() => fillFromFile(grid)), functions };
+  const stage = {
+    ...parts,
+    drawn: firstDrawn(api).then(() => fillFromFile(grid, titleBar.name)),
+    functions,
+  };
   titleBar.space.after(...fileButtons(grid, customXmlIn(parts.host), titleBar.name, toast));
   titleBar.element.after(stage.ribbon.element);
   workspace.append(stage.pane.element);
@@ -71,9 +76,11 @@ async function open(): Promise<void> {
 }
 
 /** In a page that was opened for a new workbook, that workbook is shown. */
-function fillFromFile(grid: UniverGrid): void {
+function fillFromFile(grid: UniverGrid, name: HTMLElement): void {
   const file = openedFile();
-  if (file) openIntoGrid(grid, readFile(file));
+  if (!file) return;
+  openIntoGrid(grid, readFile(file));
+  name.textContent = workbookTitle(new Uint8Array(file)) || name.textContent;
 }
 
 function customXmlIn({ document: open }: Host): CustomXml {

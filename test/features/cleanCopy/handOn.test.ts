@@ -7,6 +7,7 @@ import { readReports } from "../../fixtures/reports/readReports";
 import { writeWorkbook } from "../../fixtures/writeWorkbook";
 
 const words = wordsFor("zh-CN").cells;
+const name = "某县-2020-上报版";
 
 function workbook() {
   const [report] = [...readReports().values()];
@@ -19,14 +20,14 @@ test("goes into a workbook of its own, and leaves this one as it was", async () 
   const before = await sheets.read();
   const target = newXlsx();
   const open = jest.fn(() => Promise.resolve());
-  const { names, where, undo } = await handOn(sheets, words, async () => ({
+  const { names, where, undo } = await handOn(sheets, words, name, async () => ({
     sheets: target,
     open,
   }));
   expect(where).toBe("otherWorkbook");
   expect(names).toEqual(["二、主动公开", "三、依申请公开", "四、复议诉讼"]);
   expect((await target.read()).sheets.map(({ name }) => name)).toEqual(names);
-  expect(open).toHaveBeenCalledTimes(1);
+  expect(open).toHaveBeenCalledWith(name);
   expect(undo.edits).toEqual([]);
   expect(await sheets.read()).toEqual(before);
 });
@@ -34,7 +35,10 @@ test("goes into a workbook of its own, and leaves this one as it was", async () 
 test("where the host opens no second workbook, goes on sheets of this one", async () => {
   const sheets = workbook();
   const open = () => Promise.reject(new SheetsError("unsupported", "no createWorkbook"));
-  const { names, where } = await handOn(sheets, words, async () => ({ sheets: newXlsx(), open }));
+  const { names, where } = await handOn(sheets, words, name, async () => ({
+    sheets: newXlsx(),
+    open,
+  }));
   expect(where).toBe("thisWorkbook");
   expect((await sheets.read()).sheets.map(({ name }) => name)).toEqual(
     expect.arrayContaining([...names])
@@ -43,7 +47,7 @@ test("where the host opens no second workbook, goes on sheets of this one", asyn
 
 test("a workbook without tables opens nothing", async () => {
   const open = jest.fn(() => Promise.resolve());
-  const { names } = await handOn(new MemorySheets(), words, async () => ({
+  const { names } = await handOn(new MemorySheets(), words, name, async () => ({
     sheets: newXlsx(),
     open,
   }));
@@ -54,6 +58,6 @@ test("a workbook without tables opens nothing", async () => {
 test("a defect of ours is no reason to go on", async () => {
   const open = () => Promise.reject(new TypeError("ours"));
   await expect(
-    handOn(workbook(), words, async () => ({ sheets: newXlsx(), open }))
+    handOn(workbook(), words, name, async () => ({ sheets: newXlsx(), open }))
   ).rejects.toThrow("ours");
 });

@@ -114,3 +114,34 @@ test("a workbook without tables gives no copy", async () => {
   });
   expect((await sheets.read()).sheets).toHaveLength(1);
 });
+
+test("of several reports each is there under its own title", async () => {
+  const sheets = await workbook("pingtan-2021");
+  const other = await workbook("pingtan-2022");
+  const all = [...(await sheets.read()).sheets, ...(await other.read()).sheets].map(
+    (sheet, index) => ({ ...sheet, id: `s${index}`, name: `表${index}` })
+  );
+  const both = MemorySheets.from({ sheets: all, manualCalculation: false });
+  const target = new NewWorkbook([]);
+  const { names, reports } = await makeCleanCopy(both, words, target);
+  expect(reports.map((title) => title?.year)).toEqual([2021, 2022]);
+  expect(names).toEqual(
+    [2021, 2022].flatMap((year) =>
+      ["二、主动公开", "三、依申请公开", "四、复议诉讼"].map((name) => `${name} ${year}`)
+    )
+  );
+  const titles = (await target.read()).sheets.map(({ values }) => String(values[0]?.[0]));
+  expect(titles.filter((title) => title.includes("2022年"))).toHaveLength(3);
+});
+
+test("a second copy of a table is left out by name", async () => {
+  const sheets = await workbook();
+  const [only] = (await sheets.read()).sheets;
+  const twice = MemorySheets.from({
+    sheets: [only!, { ...only!, id: "again", name: "复件" }],
+    manualCalculation: false,
+  });
+  const { names, leftOut } = await makeCleanCopy(twice, words, new NewWorkbook([]));
+  expect(names).toHaveLength(3);
+  expect(leftOut).toEqual(["复件"]);
+});

@@ -1,4 +1,6 @@
+import { strToU8, zipSync } from "fflate";
 import { openIntoGrid } from "../../../src/workbench/files/openIntoGrid";
+import { workbookTitle } from "../../../src/workbench/files/workbookTitle";
 import { readFile } from "../../../src/workbench/files/readFile";
 import { writeFile } from "../../../src/workbench/files/writeFile";
 import { MemoryGrid } from "../../../src/workbench/grid/MemoryGrid";
@@ -69,4 +71,12 @@ test("what is downloaded opens as what it was", async () => {
 test("what cannot be opened is said in a sentence", () => {
   expect(() => readFile(buffer(new Uint8Array(5 << 20)))).toThrow("文件太大，工作台打不开。");
   expect(() => readFile(buffer(toXlsx([]).slice(0, 200)))).toThrow("打不开");
+});
+
+test("what a workbook says that it is called is read, and nothing where it says nothing", () => {
+  const core = (title: string) => ({
+    "docProps/core.xml": strToU8(`<p xmlns:dc="urn:dc"><dc:title>${title}</dc:title></p>`),
+  });
+  expect(workbookTitle(zipSync(core("甲&amp;乙-2025-上报版")))).toBe("甲&乙-2025-上报版");
+  expect(workbookTitle(toXlsx([]))).toBe("");
 });

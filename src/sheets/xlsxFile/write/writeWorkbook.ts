@@ -3,6 +3,7 @@ import { notesXml } from "../../notes";
 import type { Notes } from "../../Sheets";
 import { dxf } from "../marks/looks";
 import { markListXml } from "../marks/markList";
+import { escapeXml } from "../package/escapeXml";
 import { pack } from "../zip/pack";
 import { writeZip } from "../zip/writeZip";
 import type { SheetContent, SheetMark } from "./SheetContent";
@@ -16,7 +17,11 @@ const packageFormat = "http://schemas.openxmlformats.org/package/2006";
 const partType = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
 /** A new .xlsx. The same content gives the same bytes: no clock, no author. */
-export function writeWorkbook(sheets: readonly SheetContent[], notes: Notes): Uint8Array {
+export function writeWorkbook(
+  sheets: readonly SheetContent[],
+  notes: Notes,
+  title = ""
+): Uint8Array {
   const styles = new StyleBook();
   const strings = new SharedStrings();
   const looks: string[] = [];
@@ -40,8 +45,9 @@ export function writeWorkbook(sheets: readonly SheetContent[], notes: Notes): Ui
       : []),
   ];
   const parts: [path: string, xml: string][] = [
-    ["[Content_Types].xml", contentTypes(sheets.length)],
-    ["_rels/.rels", relations([["officeDocument", "xl/workbook.xml"]])],
+    ["[Content_Types].xml", contentTypes(sheets.length, title !== "")],
+    ["_rels/.rels", packageRelations(title !== "")],
+    ...(title === "" ? [] : [["docProps/core.xml", coreXml(title)] as [string, string]]),
     ["xl/workbook.xml", workbookXml(sheets)],
     [
       "xl/_rels/workbook.xml.rels",
@@ -61,7 +67,21 @@ export function writeWorkbook(sheets: readonly SheetContent[], notes: Notes): Ui
   return writeZip(parts.map(([path, xml]) => pack(path, encoder.encode(xml))));
 }
 
-function contentTypes(sheets: number): string {
+/** The title alone, of all that a document may say of itself (ECMA-376 part 2, 11). */
+function coreXml(title: string): string {
+  return (
+    `${declaration}<cp:coreProperties xmlns:cp="${packageFormat}/metadata/core-properties" ` +
+    `xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title></cp:coreProperties>`
+  );
+}
+
+function packageRelations(titled: boolean): string {
+  const main = relations([["officeDocument", "xl/workbook.xml"]]);
+  const core = `<Relationship Id="rId2" Type="${packageFormat}/relationships/metadata/core-properties" Target="docProps/core.xml"/>`;
+  return titled ? main.replace("</Relationships>", `${core}</Relationships>`) : main;
+}
+
+function contentTypes(sheets: number, titled: boolean): string {
   const part = (path: string, type: string) =>
     `<Override PartName="/xl/${path}.xml" ContentType="${partType}${type}+xml"/>`;
   return (
@@ -74,6 +94,9 @@ function contentTypes(sheets: number): string {
     ) +
     part("styles", "styles") +
     part("sharedStrings", "sharedStrings") +
+    (titled
+      ? `<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>`
+      : "") +
     `</Types>`
   );
 }

@@ -1,0 +1,68 @@
+import { describeAbsences } from "../../../features/absent/describeAbsences";
+import type { Words } from "../../../words/Words";
+import type { Question } from "../../session/SessionState";
+
+export interface Answer {
+  readonly text: string;
+  readonly act: () => void | Promise<void>;
+  /** It leaves all as it is. */
+  readonly isRefusal?: true;
+}
+
+export interface Asked {
+  readonly title: string;
+  readonly text: string;
+  readonly hint?: string;
+  /** The safe one first. */
+  readonly answers: readonly Answer[];
+}
+
+type Phrase<Kind extends Question["asks"]> = (
+  question: Extract<Question, { readonly asks: Kind }>,
+  words: Words,
+  no: (text: string) => Answer
+) => Asked;
+
+const phrases: { readonly [Kind in Question["asks"]]: Phrase<Kind> } = {
+  overwrite: ({ filled, sheetName, address, agree }, { pane: { insert } }, no) => ({
+    title: insert.overwriteTitle,
+    text: insert.overwrite(filled, sheetName, address),
+    answers: [no(insert.overwriteNo), { text: insert.overwriteYes, act: agree }],
+  }),
+  undoChanged: ({ changed, agree }, { pane: { insert } }, no) => ({
+    title: insert.undoTitle,
+    text: insert.undoChanged(changed),
+    answers: [no(insert.undoNo), { text: insert.undoYes, act: agree }],
+  }),
+  copyAgain: ({ fileName, agree }, { handOn: { again } }, no) => ({
+    title: again.title,
+    text: again.text(fileName),
+    answers: [no(again.no), { text: again.yes, act: agree }],
+  }),
+  cleanFirst: ({ figures, agree, leave }, { handOn: { clean, cancel } }, no) => ({
+    title: clean.title(figures.length),
+    text: clean.text,
+    answers: [{ text: clean.yes, act: agree }, { text: clean.no, act: leave }, no(cancel)],
+  }),
+  stillWrong: ({ errors, absent, agree, mend }, { handOn: { wrong }, absent: gone }) => ({
+    title: wrong.title(errors),
+    text: wrong.text(
+      errors,
+      describeAbsences(absent, gone).map((line) => line.gone)
+    ),
+    hint: wrong.hint,
+    answers: [
+      { text: wrong.mend, act: mend },
+      { text: wrong.anyway, act: agree },
+    ],
+  }),
+};
+
+/** A question in words, with what can be answered. */
+export function asked(question: Question, words: Words, decline: () => void): Asked {
+  const no = (text: string): Answer => ({ text, act: decline, isRefusal: true });
+  const phrase = phrases[question.asks] as (
+    ...given: Parameters<Phrase<Question["asks"]>>
+  ) => Asked;
+  return phrase(question, words, no);
+}
