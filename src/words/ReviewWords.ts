@@ -84,6 +84,9 @@ export interface UnitKindWords {
 export interface LiveWords {
   readonly label: string;
   readonly stale: string;
+  /** In the place of the verdict's word. */
+  readonly old: string;
+  readonly before: (word: string, sentence: string) => string;
   readonly renewed: string;
   readonly again: string;
 }

@@ -82,6 +82,8 @@ test("switched off: the verdict says that it is of before, and the button renews
   await aMoment(400);
   expect(read).not.toHaveBeenCalled();
   expect(screen.getByText("表里的数改过了，下面是改动之前的结果。")).toBeVisible();
+  expect(outcome()).toBe("stale");
+  expect(screen.getByRole("heading", { name: "改过了，重新校验" })).toBeVisible();
   await user.click(screen.getByRole("button", { name: "重新校验" }));
   await waitFor(() => expect(outcome()).toBe("error"));
   expect(line()).toBe("fresh");
@@ -187,6 +189,8 @@ test("a workbook that cannot be read: the old verdict stays and says so, nothing
   await put("t3.r1.c1", 1e6);
   await aMoment(400);
   expect(line()).toBe("stale");
+  expect(outcome()).toBe("stale");
+  expect(screen.getByRole("button", { name: "重新校验" })).toBeVisible();
   expect(screen.queryByRole("button", { name: "重试" })).not.toBeInTheDocument();
 });
 
@@ -196,6 +200,21 @@ test("a host that tells of no changes offers no choice", async () => {
   await check();
   expect(screen.queryByRole("switch")).not.toBeInTheDocument();
 });
+
+test.each(["on", "off"])(
+  "with it %s, what was adopted is said while it stands, and no longer",
+  async (live) => {
+    const { put, user } = await opened({ live }, workbookOf(sound, { "t3.r3.1.c1": 408 }));
+    await user.click(await screen.findByRole("button", { name: /^采用：/ }));
+    const adopted = () => screen.getByTestId("adopted");
+    await waitFor(() => expect(adopted()).toHaveTextContent("408 → 480"));
+    await put("t3.r1.c2", 5);
+    await aMoment(500);
+    expect(adopted()).toHaveTextContent("408 → 480");
+    await put("t3.r3.1.c1", 481);
+    await waitFor(() => expect(adopted()).toBeEmptyDOMElement());
+  }
+);
 
 describe("preferences", () => {
   beforeEach(() => localStorage.clear());

@@ -30,7 +30,7 @@ export async function writeFigures(
   rewrites: readonly Rewrite[]
 ): Promise<Rewritten> {
   const snapshot = await sheets.read();
-  const changed = rewrites.filter(({ cell, from }) => contentOf(snapshot, cell) !== from);
+  const changed = outdated(snapshot, rewrites);
   if (changed.length > 0) return { done: false, changed: changed.map(({ cell }) => cell) };
   const shut = snapshot.sheets.find(
     ({ id, protected: isProtected }) =>
@@ -39,6 +39,11 @@ export async function writeFigures(
   if (shut) throw new SheetsError("protected", shut.name);
   await sheets.apply(rewrites.map(write));
   return { done: true, undo: rewrites.map(({ cell, from, to }) => ({ cell, from: to, to: from })) };
+}
+
+/** Those whose cells hold something else by now. */
+export function outdated(snapshot: Snapshot, rewrites: readonly Rewrite[]): Rewrite[] {
+  return rewrites.filter(({ cell, from }) => contentOf(snapshot, cell) !== from);
 }
 
 /** The formula where there is one, so that a formula is never taken for the figure it shows. */

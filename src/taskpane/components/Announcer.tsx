@@ -27,12 +27,14 @@ export function Announcer() {
   );
 }
 
-function announcement({ busy, failure, note, checked, page }: SessionState, words: Words): string {
+function announcement(state: SessionState, words: Words): string {
+  const { busy, failure, note, checked, page, live } = state;
   if (busy) return words.pane.busy[busy];
   if (failure) return failureText(failure, words);
   if (note) return noteText(note, words);
   if (page !== "check" || !checked) return "";
   if (checked.validation.tables.length === 0) return words.pane.check.noTableTitle;
+  if (live.result === "stale" && !live.coming) return words.review.live.old;
   const { word, sentence } = verdictText(checked.validation, words);
   return `${word} ${sentence}`;
 }

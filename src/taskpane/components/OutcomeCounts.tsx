@@ -53,14 +53,20 @@ interface Props {
 /** How many of each outcome. Pressing one shows its findings alone; pressing it again, all. */
 export function OutcomeCounts({ counts, filter, choose }: Props) {
   const styles = useStyles();
-  const { check } = usePane().words.pane;
+  const { words, state } = usePane();
+  const { check } = words.pane;
+  const isOld = state.live.result === "stale" && !state.live.coming;
   const tile = (outcome: Outcome, count: number) => {
     const { Icon, colour, tint } = outcomeLook[outcome];
     const content = (
       <>
         <span className={styles.number}>{count}</span>
         <span className={styles.label}>
-          <Icon aria-hidden className={styles.icon} color={count > 0 ? colour : undefined} />
+          <Icon
+            aria-hidden
+            className={styles.icon}
+            color={count > 0 && !isOld ? colour : undefined}
+          />
           {check.outcomes[outcome]}
         </span>
       </>

@@ -4,7 +4,7 @@ import { describeScope } from "../../features/check/describeScope";
 import { verdictText } from "../../features/check/verdictText";
 import { usePane } from "../session/PaneContext";
 import { Disclosure } from "./Disclosure";
-import { outcomeLook } from "./outcomeLook";
+import { oldLook, outcomeLook } from "./outcomeLook";
 import { UnitKindChoice } from "./UnitKindChoice";
 
 const useStyles = makeStyles({
@@ -32,28 +32,31 @@ const useStyles = makeStyles({
 /** The one word that matters, what it means, and what it was said of. */
 export function VerdictCard({ validation }: { readonly validation: Validation }) {
   const styles = useStyles();
-  const { session, words } = usePane();
+  const { session, words, state } = usePane();
   const { check } = words.pane;
   const { title, prior } = validation;
   const { outcome, word, sentence } = verdictText(validation, words);
-  const { Icon, colour, tint, line } = outcomeLook[outcome];
+  const isOld = state.live.result === "stale" && !state.live.coming;
+  const { Icon, colour, tint, line } = isOld ? oldLook : outcomeLook[outcome];
   const { forms, documents, sheets, zero } = describeScope(validation);
   return (
     <section
       className={styles.root}
       style={{ backgroundColor: tint, borderColor: line }}
       data-testid="verdict"
-      data-outcome={outcome}
+      data-outcome={isOld ? "stale" : outcome}
     >
       <div className={styles.head} style={{ color: colour }}>
         <span className={styles.icon}>
           <Icon aria-hidden />
         </span>
         <Subtitle1 as="h2" className={styles.word}>
-          {word}
+          {isOld ? words.review.live.old : word}
         </Subtitle1>
       </div>
-      <p className={styles.sentence}>{sentence}</p>
+      <p className={styles.sentence}>
+        {isOld ? words.review.live.before(word, sentence) : sentence}
+      </p>
       <div className={styles.quiet}>
         {title && <div>{check.report(title.unit, title.year)}</div>}
         <Disclosure summary={check.scope(forms, documents.join(check.list))}>

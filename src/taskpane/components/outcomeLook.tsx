@@ -1,6 +1,7 @@
 import {
   CheckmarkCircleFilled,
   ErrorCircleFilled,
+  HistoryFilled,
   QuestionCircleFilled,
   WarningFilled,
   type FluentIcon,
@@ -22,3 +23,6 @@ export const outcomeLook: Readonly<Record<Outcome, OutcomeLook>> = {
   review: { Icon: WarningFilled, colour: "#7A4100", tint: "#FFF8E5", line: "#F0D48F" },
   unassessed: { Icon: QuestionCircleFilled, colour: "#484644", tint: "#F5F5F5", line: "#D6D6D6" },
 };
+
+/** Of a verdict that was reached before something changed: it says neither yes nor no. */
+export const oldLook: OutcomeLook = { ...outcomeLook.unassessed, Icon: HistoryFilled };

@@ -15,6 +15,8 @@ interface Whole {
   readonly state: () => SessionState;
   readonly set: (change: Partial<SessionState>) => void;
   readonly diagnose: SuspectsSession["diagnose"];
+  /** Something has changed, and nothing is read for it here. */
+  readonly unread: () => void;
 }
 
 /**
@@ -47,8 +49,9 @@ export class LiveSession {
 
   turn(on: boolean) {
     this.preferences?.set(preference, on ? "on" : "off");
-    this.set({ is: on ? "on" : "off" });
-    if (on && this.whole.state().live.result === "stale") this.schedule();
+    const coming = on && this.whole.state().live.result === "stale";
+    this.set({ is: on ? "on" : "off", coming });
+    if (coming) this.schedule();
   }
 
   /** How things stand before a task, for `settled`. */
@@ -61,9 +64,10 @@ export class LiveSession {
     this.stop();
     this.othersToo = false;
     const { live } = this.whole.state();
-    if (begun === this.changes) return { ...live, result: "fresh" };
-    if (live.is === "on") this.schedule();
-    return { ...live, result: "stale" };
+    if (begun === this.changes) return { ...live, result: "fresh", coming: false };
+    const coming = live.is === "on";
+    if (coming) this.schedule();
+    return { ...live, result: "stale", coming };
   }
 
   private told({ sheet, by }: Change) {
@@ -74,8 +78,12 @@ export class LiveSession {
     if (perhaps && (by === "others" || this.othersToo)) return;
     if (by === "others") this.othersToo = true;
     this.changes += 1;
-    if (!perhaps) this.set({ result: "stale" });
-    if (by === "others" || live.is !== "on") return;
+    const coming = by !== "others" && live.is === "on";
+    if (!perhaps) this.set({ result: "stale", coming });
+    if (!coming) {
+      this.whole.unread();
+      return;
+    }
     // What calculates on and on must not put the reading off for ever.
     if (!perhaps || this.timer === null) this.schedule();
   }
@@ -112,11 +120,11 @@ export class LiveSession {
       if (!checked || this.isOld(begun)) return;
       this.whole.set({
         checked: { ...checked, validation, diagnoses, notMarked: null },
-        live: { ...live, result: "renewed" },
+        live: { ...live, result: "renewed", coming: false },
       });
     } catch {
       // The verdict says that it is of an earlier state, and the button is there.
-      this.set({ result: "stale" });
+      this.set({ result: "stale", coming: false });
     }
   }
 

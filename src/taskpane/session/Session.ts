@@ -28,7 +28,7 @@ const start: SessionState = {
   title: null,
   off: new Map(),
   hints: new Set(),
-  live: { is: "unavailable", result: "fresh" },
+  live: { is: "unavailable", result: "fresh", coming: false },
 };
 
 /**
@@ -58,6 +58,7 @@ export class Session {
     state: () => this.current,
     set: (change) => this.set(change),
     diagnose: (snapshot, validation) => this.suspects.diagnose(snapshot, validation),
+    unread: () => this.suspects.lookAgain(),
   });
 
   /** Cells that are probably wrong, and what is done about them. */

@@ -94,6 +94,8 @@ export interface LiveState {
   readonly is: "on" | "off" | "unavailable";
   /** Of the last press; of before a change; of after a change, and not marked in the sheet. */
   readonly result: "fresh" | "stale" | "renewed";
+  /** A result that is stale is about to be renewed. */
+  readonly coming: boolean;
 }
 
 export interface SessionState {

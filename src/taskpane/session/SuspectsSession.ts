@@ -4,7 +4,7 @@ import type { CellChange, Diagnosis } from "../../features/suspects/Diagnosis";
 import { cellKey, figureText } from "../../features/suspects/Knowledge";
 import { locateErrors } from "../../features/suspects/locateErrors";
 import { depths, type Pace } from "../../features/suspects/Pace";
-import { rewritesOf, writeFigures } from "../../features/suspects/writeFigures";
+import { outdated, rewritesOf, writeFigures } from "../../features/suspects/writeFigures";
 import { SheetsError } from "../../sheets/SheetsError";
 import type { Sheets, Snapshot } from "../../sheets/Sheets";
 import type { SuspectsMessage, SuspectsState } from "./SuspectsState";
@@ -30,6 +30,7 @@ export class SuspectsSession {
     balanced: new Map<string, ReadonlyMap<string, string>>(),
   };
   private stopped = false;
+  private looking: ReturnType<typeof setTimeout> | undefined;
   /** One check at a time, or each would leave the marks that the other takes away. */
   private turn: Promise<unknown> = Promise.resolve();
 
@@ -54,6 +55,7 @@ export class SuspectsSession {
     this.stop();
     this.known.depths.clear();
     this.set({ message: null });
+    this.lookAgain();
     return this.checkAgain(sheets);
   }
 
@@ -68,7 +70,28 @@ export class SuspectsSession {
     const pace = { pause: breathing() };
     const diagnoses = await locateErrors({ snapshot, validation, knowledge, pace });
     for (const diagnosis of diagnoses) this.remember(diagnosis);
+    this.dropOutdated(snapshot);
     return diagnoses;
+  }
+
+  /** Whether what was adopted still stands; a moment later, for a person types on. */
+  lookAgain() {
+    clearTimeout(this.looking);
+    if (this.current.adopted.length === 0) return;
+    this.looking = setTimeout(() => {
+      void this.sheets
+        .then((sheets) => sheets.read())
+        .then((snapshot) => this.dropOutdated(snapshot))
+        // Taking it back looks again, and says what it finds.
+        .catch(() => undefined);
+    }, moment);
+  }
+
+  /** What was adopted and has changed since is no longer said to be so. */
+  private dropOutdated(snapshot: Snapshot) {
+    const { adopted } = this.current;
+    const last = adopted.findLastIndex(({ undo }) => outdated(snapshot, undo).length === 0);
+    if (last + 1 < adopted.length) this.set({ adopted: adopted.slice(0, last + 1) });
   }
 
   private inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -187,6 +210,8 @@ export class SuspectsSession {
     for (const listener of this.listeners) listener();
   }
 }
+
+const moment = 200;
 
 /** So long, in milliseconds, the pane may be kept from drawing and listening. */
 const breath = 12;

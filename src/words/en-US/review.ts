@@ -69,6 +69,8 @@ export const review: ReviewWords = {
   },
   live: {
     label: "Live check",
+    old: "Changed; check again",
+    before: (word, sentence) => `Before the change: ${word}. ${sentence}`,
     stale: "The figures have changed; this is the result from before.",
     renewed: "This is the result after the change. The marks in the sheet follow with “Check all”.",
     again: "Check again",

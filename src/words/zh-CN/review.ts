@@ -65,6 +65,8 @@ export const review: ReviewWords = {
   },
   live: {
     label: "随填随核",
+    old: "改过了，重新校验",
+    before: (word, sentence) => `改动之前：${word}。${sentence}`,
     stale: "表里的数改过了，下面是改动之前的结果。",
     renewed: "下面是改动之后的结果。表上的标记要按“一键校验”才更新。",
     again: "重新校验",

@@ -27,9 +27,8 @@ export function StaleLine() {
   const styles = useStyles();
   const { session, words, state } = usePane();
   const { live } = words.review;
-  const { is, result } = state.live;
+  const { result, coming } = state.live;
   if (result === "fresh") return null;
-  const coming = result === "stale" && is === "on" && !state.failure;
   const Icon = result === "stale" ? HistoryRegular : ArrowSyncRegular;
   return (
     <div className={styles.root} data-testid="live" data-result={result}>
