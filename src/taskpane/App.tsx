@@ -6,10 +6,11 @@ import {
   TabList,
   tokens,
 } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { wordsFor } from "../words";
 import { Announcer } from "./components/Announcer";
 import { CheckPage } from "./components/CheckPage";
+import { Reopened } from "./components/Crash";
 import { FailureBar } from "./components/FailureBar";
 import { FunctionsPage } from "./components/FunctionsPage";
 import { InsertPage } from "./components/InsertPage";
@@ -17,10 +18,11 @@ import { NoteBar } from "./components/NoteBar";
 import { PriorPage } from "./components/prior/PriorPage";
 import { QuestionDialog } from "./components/questions/QuestionDialog";
 import { RulesPage } from "./components/rules/RulesPage";
-import { draftFor, type Draft } from "./model/Draft";
+import { draftFor } from "./model/Draft";
 import { PaneContext, usePane } from "./session/PaneContext";
 import type { Session } from "./session/Session";
 import type { Page } from "./session/SessionState";
+import { useKept } from "./session/useKept";
 import { theme } from "./theme";
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0, overflow: "hidden" } });
@@ -53,7 +55,9 @@ export function App({ session, language, thisYear }: Props) {
   return (
     <FluentProvider theme={theme}>
       <PaneContext value={pane}>
-        <Pages />
+        <Reopened what="pane">
+          <Pages />
+        </Reopened>
       </PaneContext>
     </FluentProvider>
   );
@@ -65,7 +69,7 @@ function Pages() {
   const { session, words, state, thisYear } = usePane();
   const { tabs, product } = words.pane;
   // Kept here, so that a look at the other page loses nothing.
-  const [draft, setDraft] = useState<Draft>(() => draftFor(thisYear - 1));
+  const [draft, setDraft] = useKept("draft", () => draftFor(thisYear - 1));
   return (
     <div className={styles.root}>
       <TabList
@@ -83,11 +87,13 @@ function Pages() {
         <FailureBar />
         <NoteBar />
       </div>
-      {state.page === "insert" && <InsertPage draft={draft} change={setDraft} />}
-      {state.page === "prior" && <PriorPage />}
-      {state.page === "check" && <CheckPage />}
-      {state.page === "rules" && <RulesPage />}
-      {state.page === "functions" && <FunctionsPage />}
+      <Reopened key={state.page} what="page">
+        {state.page === "insert" && <InsertPage draft={draft} change={setDraft} />}
+        {state.page === "prior" && <PriorPage />}
+        {state.page === "check" && <CheckPage />}
+        {state.page === "rules" && <RulesPage />}
+        {state.page === "functions" && <FunctionsPage />}
+      </Reopened>
       <QuestionDialog />
       <Announcer />
     </div>

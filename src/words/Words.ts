@@ -1,6 +1,8 @@
 import type { AbsentWords } from "./AbsentWords";
 import type { CellWords } from "./CellWords";
 import type { CommandWords, FileWords } from "./FileWords";
+import type { CrashWords } from "./CrashWords";
+import type { FailureWords } from "./FailureWords";
 import type { HandOnWords } from "./HandOnWords";
 import type { PriorWords } from "./PriorWords";
 import type { SuspectsWords } from "./SuspectsWords";
@@ -12,6 +14,7 @@ export interface Words {
   readonly absent: AbsentWords;
   readonly cells: CellWords;
   readonly command: CommandWords;
+  readonly crash: CrashWords;
   readonly failures: FailureWords;
   readonly files: FileWords;
   readonly handOn: HandOnWords;
@@ -98,21 +101,6 @@ export interface FindingWords {
   readonly advice: Readonly<Record<Kind, string>>;
   readonly adviceUnassessed: string;
 }
-
-export type FailureWords = Readonly<
-  Record<
-    | "editing"
-    | "protected"
-    | "missing"
-    | "nameTaken"
-    | "tooLarge"
-    | "unsupported"
-    | "notKept"
-    | "host"
-    | "unexpected",
-    string
-  >
->;
 
 /** What the task pane says. A verdict's sentences name no other verdict. */
 export interface PaneWords {

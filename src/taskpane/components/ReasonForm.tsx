@@ -17,26 +17,26 @@ interface Props {
   readonly required: string;
   readonly save: string;
   readonly cancel: string;
-  readonly text?: string;
+  readonly text: string;
   readonly disabled: boolean;
+  readonly onChange: (text: string) => void;
   readonly onSave: (text: string) => void;
   readonly onCancel: () => void;
 }
 
-/** A reason in writing, which cannot be left out. Esc gives up, Ctrl+Enter saves. */
-export function ReasonForm({ text = "", onSave, onCancel, ...props }: Props) {
+/** A reason in writing, which cannot be left out; who asks for it keeps what is typed. Esc gives up, Ctrl+Enter saves. */
+export function ReasonForm({ text, onChange, onSave, onCancel, ...props }: Props) {
   const styles = useStyles();
-  const [typed, setTyped] = useState(text);
   const [asked, setAsked] = useState(false);
   const form = useRef<HTMLDivElement>(null);
   // The focus alone would bring the text into view, and leave the buttons below the edge.
   useEffect(() => {
     form.current?.scrollIntoView({ block: "nearest" });
   }, []);
-  const missing = asked && typed.trim() === "";
+  const missing = asked && text.trim() === "";
   const save = () => {
     setAsked(true);
-    if (typed.trim() !== "") onSave(typed);
+    if (text.trim() !== "") onSave(text);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape") onCancel();
@@ -51,11 +51,11 @@ export function ReasonForm({ text = "", onSave, onCancel, ...props }: Props) {
         {...(missing && { validationState: "error", validationMessage: props.required })}
       >
         <Textarea
-          value={typed}
+          value={text}
           autoFocus
           rows={3}
           resize="vertical"
-          onChange={(_, { value }) => setTyped(value)}
+          onChange={(_, { value }) => onChange(value)}
         />
       </Field>
       <div className={styles.buttons}>

@@ -67,6 +67,9 @@ export class Session {
     show: (checked, begun) => this.set({ checked, live: this.live.settled(begun) }),
   });
 
+  /** What is half written in the pane, by a name for its place (`useKept`). */
+  readonly kept = new Map<string, unknown>();
+
   readonly state = (): SessionState => this.current;
 
   readonly subscribe = (listener: () => void): (() => void) => {

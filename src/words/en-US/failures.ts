@@ -1,4 +1,4 @@
-import type { FailureWords } from "../Words";
+import type { FailureWords } from "../FailureWords";
 
 export const failures: FailureWords = {
   editing: "A cell is being edited. Press Enter to finish, then try again.",

@@ -4,6 +4,7 @@ import { report } from "../zh-CN/report";
 import { absent } from "./absent";
 import { cells } from "./cells";
 import { command } from "./command";
+import { crash } from "./crash";
 import { failures } from "./failures";
 import { files } from "./files";
 import { findings } from "./findings";
@@ -17,6 +18,7 @@ export const enUS: Words = {
   absent,
   cells,
   command,
+  crash,
   failures,
   files,
   findings,

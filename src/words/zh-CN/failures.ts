@@ -1,4 +1,4 @@
-import type { FailureWords } from "../Words";
+import type { FailureWords } from "../FailureWords";
 
 export const failures: FailureWords = {
   editing: "有单元格正在编辑。请先按回车结束编辑，再试一次。",

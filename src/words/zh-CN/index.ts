@@ -2,6 +2,7 @@ import type { Words } from "../Words";
 import { absent } from "./absent";
 import { cells } from "./cells";
 import { command } from "./command";
+import { crash } from "./crash";
 import { failures } from "./failures";
 import { files } from "./files";
 import { findings } from "./findings";
@@ -16,6 +17,7 @@ export const zhCN: Words = {
   absent,
   cells,
   command,
+  crash,
   failures,
   files,
   findings,

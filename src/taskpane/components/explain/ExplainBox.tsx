@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular, DeleteRegular, EditRegular } from "@fluentui/react-icons";
-import { useState } from "react";
 import type { Explanation } from "../../../features/explain/Explanation";
 import { usePane } from "../../session/PaneContext";
+import { useKept } from "../../session/useKept";
 import { Quotation } from "../Quotation";
 import { ReasonForm } from "../ReasonForm";
 
@@ -21,10 +21,13 @@ export function ExplainBox({ explanation }: { readonly explanation: Explanation 
   const styles = useStyles();
   const { session, words, state } = usePane();
   const { explain } = words.review;
-  const [writing, setWriting] = useState(false);
+  const [written, setWritten] = useKept<string | null>(
+    `explanation ${explanation.key}`,
+    () => null
+  );
   const busy = state.busy !== null;
   const save = (text: string) => {
-    setWriting(false);
+    setWritten(null);
     void session.notes.explain(explanation, text);
   };
   const { state: status, text } = explanation;
@@ -33,17 +36,18 @@ export function ExplainBox({ explanation }: { readonly explanation: Explanation 
       {status !== "none" && (
         <Quotation>{(status === "lapsed" ? explain.lapsed : explain.text)(text)}</Quotation>
       )}
-      {writing ? (
+      {written !== null ? (
         <ReasonForm
           label={explain.label}
           hint={explain.hint}
           required={explain.required}
           save={explain.save}
           cancel={explain.cancel}
-          text={text}
+          text={written}
           disabled={busy}
+          onChange={setWritten}
           onSave={save}
-          onCancel={() => setWriting(false)}
+          onCancel={() => setWritten(null)}
         />
       ) : (
         <div className={mergeClasses(styles.buttons, status === "none" && styles.outdent)}>
@@ -62,7 +66,7 @@ export function ExplainBox({ explanation }: { readonly explanation: Explanation 
             appearance="subtle"
             icon={<EditRegular />}
             disabled={busy}
-            onClick={() => setWriting(true)}
+            onClick={() => setWritten(text)}
           >
             {status === "none" ? explain.write : explain.change}
           </Button>

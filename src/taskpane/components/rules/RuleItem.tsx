@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, Switch, tokens } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useId } from "react";
 import type { Rule } from "../../../features/rules/listRules";
 import { usePane } from "../../session/PaneContext";
+import { useKept } from "../../session/useKept";
 import { outcomeLook } from "../outcomeLook";
 import { Quotation } from "../Quotation";
 import { ReasonForm } from "../ReasonForm";
@@ -41,13 +42,13 @@ export function RuleItem({ rule, off, wanted }: Props) {
   const { session, words, state } = usePane();
   const { rules } = words.review;
   const textId = useId();
-  const [asking, setAsking] = useState(false);
+  const [reason, setReason] = useKept<string | null>(`reason ${rule.id}`, () => null);
   const busy = state.busy !== null;
   const { Icon, colour } = outcomeLook[rule.severity];
   const turn = (on: boolean) => {
     if (rule.onRequest) void session.notes.askForHint(rule.id, on);
     else if (on && off !== null) void session.notes.switchOn(rule.id);
-    else setAsking(!on);
+    else setReason(on ? null : "");
   };
   return (
     <li className={styles.root} data-testid="rule" data-rule={rule.id}>
@@ -72,25 +73,27 @@ export function RuleItem({ rule, off, wanted }: Props) {
         <Switch
           aria-label={rules.inUse(rule.id)}
           aria-describedby={textId}
-          checked={rule.onRequest ? wanted : off === null && !asking}
+          checked={rule.onRequest ? wanted : off === null && reason === null}
           disabled={busy}
           onChange={(_, { checked }) => turn(checked)}
         />
       </div>
       {off !== null && <Quotation>{rules.offBecause(off)}</Quotation>}
-      {asking && off === null && (
+      {reason !== null && off === null && (
         <ReasonForm
           label={rules.reason}
           hint={rules.reasonHint}
           required={rules.required}
           save={rules.switchOff}
           cancel={rules.cancel}
+          text={reason}
           disabled={busy}
-          onSave={(reason) => {
-            setAsking(false);
-            void session.notes.switchOff(rule.id, reason);
+          onChange={setReason}
+          onSave={(said) => {
+            setReason(null);
+            void session.notes.switchOff(rule.id, said);
           }}
-          onCancel={() => setAsking(false)}
+          onCancel={() => setReason(null)}
         />
       )}
     </li>

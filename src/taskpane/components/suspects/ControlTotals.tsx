@@ -1,7 +1,7 @@
 import { Button, Field, Input } from "@fluentui/react-components";
-import { useState } from "react";
 import { readTotal, type ControlTotal } from "../../../features/suspects/controlTotals";
 import { cellKey } from "../../../features/suspects/Knowledge";
+import { useKept } from "../../session/useKept";
 import { Disclosure } from "../Disclosure";
 import { useCardStyles } from "./useCardStyles";
 import { useSuspects } from "./useSuspects";
@@ -11,7 +11,7 @@ export function ControlTotals({ controls }: { readonly controls: readonly Contro
   const card = useCardStyles();
   const { suspects, words, resting } = useSuspects();
   const { pane } = words.suspects;
-  const [texts, setTexts] = useState<Readonly<Record<string, string>>>({});
+  const [texts, setTexts] = useKept<Readonly<Record<string, string>>>("register", () => ({}));
   if (controls.length === 0) return null;
   const textOf = ({ cell, typed }: ControlTotal) => texts[cellKey(cell)] ?? typed ?? "";
   const isOdd = (control: ControlTotal) => readTotal(textOf(control)) === null;
