@@ -2,7 +2,7 @@
 const mark =
   "[\u00b9\u00b2\u00b3\u2070-\u209c\u2460-\u24ff\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]+";
 const behindFigure = new RegExp(
-  String.raw`(?<=\d)\s?(?:(${mark})|[\[［〔【]\s*((?:注\s*)?\d{1,2})\s*[\]］〕】]|([*＊※†‡]{1,3}))(?!\s*[\p{Script=Han}\d])`,
+  String.raw`(?<=\d)\s?(?:(${mark})|[\[［〔【]\s*((?:注\s*)?\d{1,2})\s*[\]］〕】]|([*＊※†‡]{1,3}))(?![\p{Script=Han}\d])`,
   "gu"
 );
 const anyMark = new RegExp(mark, "gu");

@@ -108,8 +108,25 @@ function headerIn(run: string, table: Table): boolean {
     .map(({ words }) => words);
   // Most lines of a long text have none of the words; the search for slips is for those that do.
   const there = inOrder.filter((words) => words.some((word) => run.includes(word))).length;
-  if (there < inOrder.length / 2) return false;
-  return [inOrder, byLayer].some((order) => standIn(run, order));
+  if (there < inOrder.length / 2) return hasBrokenHead(run, table);
+  return [inOrder, byLayer].some((order) => standIn(run, order)) || hasBrokenHead(run, table);
+}
+
+/**
+ * Whether the run ends in the letters of all headers, be they in disorder: headers that are broken
+ * over two lines come out of a PDF as "结果 结果 其他 … / 维持 纠正 结果 …". Only of a table without
+ * names of rows, which has nothing else in its head.
+ */
+function hasBrokenHead(run: string, { rows, columns }: Table): boolean {
+  if (rows.some(({ label }) => label !== "")) return false;
+  const leaves = columns.map(({ path }) => normaliseLabel(path.at(-1) ?? "")).join("");
+  const groups = new Set(columns.flatMap(({ path }) => path.slice(0, -1)));
+  const all = leaves + [...groups].map(normaliseLabel).join("");
+  return [leaves, all].some((letters) => sorted(run.slice(-letters.length)) === sorted(letters));
+}
+
+function sorted(letters: string): string {
+  return [...letters].sort().join("");
 }
 
 /** Looks from the end, because the report's sentences may use the same words before. */

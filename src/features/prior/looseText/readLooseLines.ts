@@ -1,6 +1,6 @@
 import { readFigure } from "../../../engine/readFigure";
 import type { CellValue, SheetSnapshot } from "../../../sheets/Sheets";
-import { endingLabel } from "../../find/labelOf";
+import { endingLabel, namesRow } from "../../find/labelOf";
 import { lexLine } from "./lexLine";
 
 /** What stands between two certain boundaries: a cell of its own, or a token of running text. */
@@ -49,7 +49,8 @@ class LooseReader {
   }
 
   row(cells: readonly CellValue[]): void {
-    if (cells.filter((cell) => cell !== "").length > 1) return this.tableRow(cells);
+    const filled = cells.filter((cell) => cell !== "");
+    if (filled.length > 1 || isBlankRow(cells)) return this.tableRow(cells);
     for (const cell of cells) {
       for (const line of String(cell).split("\n")) this.loose(line);
     }
@@ -83,6 +84,12 @@ class LooseReader {
     this.label = "";
     this.pieces = [];
   }
+}
+
+/** The name of a row, and nothing in its cells. */
+function isBlankRow(cells: readonly CellValue[]): boolean {
+  const last = cells.findLastIndex((cell) => cell !== "");
+  return last >= 0 && last < cells.length - 1 && namesRow(String(cells[last]));
 }
 
 function isWords(cell: CellValue): boolean {
