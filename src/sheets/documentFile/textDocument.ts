@@ -61,7 +61,10 @@ class TextReader {
 
   /** Of cells in lines of their own, words begin a row; where a row of headers ends is not told. */
   private bars(line: BarLine) {
-    if (line.is === "row") { this.wholeRow([...line.cells]); return; }
+    if (line.is === "row") {
+      this.wholeRow([...line.cells]);
+      return;
+    }
     if (line.is === "rowEnd") {
       this.row = null;
       return;
