@@ -4,6 +4,7 @@ import { enumerators } from "../../fixtures/wild/variations/enumerators";
 import { lacking } from "../../fixtures/wild/variations/lacking";
 import { marks } from "../../fixtures/wild/variations/marks";
 import { remarks } from "../../fixtures/wild/variations/remarks";
+import { pieces } from "../../fixtures/wild/variations/pieces";
 import { periods, titles } from "../../fixtures/wild/variations/titles";
 import { writing } from "../../fixtures/wild/variations/writing";
 import { importTrial } from "./importTrial";
@@ -12,16 +13,19 @@ import { Workplace } from "./Workplace";
 const place = new Workplace();
 afterAll(() => place.remove());
 
-const groups = { columns, enumerators, lacking, marks, periods, remarks, titles, writing };
+const groups = { columns, enumerators, lacking, marks, periods, pieces, remarks, titles, writing };
+
+/** All that `import` promises to read: not the XML that Excel 2003 writes. */
+const importable = Object.keys(fileKinds).filter((kind) => !kind.startsWith("xml"));
 
 /** So many kinds of files for each variation, taken in turn so that all are met. */
-const kindsEach = 4;
+const kindsEach = 3;
 
 describe.each(Object.entries(groups))(
   "%s: every figure is read, or a doubt is said",
   (_, group) => {
     const trials = group.flatMap((variation, at) => {
-      const kinds = Object.keys(fileKinds).filter((kind) => variation.files?.test(kind) ?? true);
+      const kinds = importable.filter((kind) => variation.files?.test(kind) ?? true);
       return Array.from({ length: Math.min(kindsEach, kinds.length) }, (__, n) => {
         const kind = kinds[(at * kindsEach + n * 3) % kinds.length] ?? "";
         return [kind, variation.name, variation] as const;
