@@ -78,6 +78,10 @@ export default tseslint.config(
     // What a test takes for granted fails the test where it is not there.
     files: ["test/**/*.{ts,tsx}"],
     rules: {
+      "no-restricted-imports": [
+        "error",
+        { paths: [{ name: "fast-check", message: "test/random.ts hands it out with the seed." }] },
+      ],
       "@typescript-eslint/no-non-null-assertion": "off",
       // Letters to draw from are written as one text.
       "@typescript-eslint/no-misused-spread": "off",
@@ -85,6 +89,7 @@ export default tseslint.config(
       "@typescript-eslint/require-await": "off",
     },
   },
+  { files: ["test/random.ts"], rules: { "no-restricted-imports": "off" } },
   {
     files: ["src/engine/**/*.ts", "src/editions/**/*.ts"],
     rules: { "no-restricted-globals": ["error", ...noHostGlobals] },

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import {
   addDecimals,
   formatDecimal,
@@ -6,6 +5,7 @@ import {
   subtractDecimals,
   type Decimal,
 } from "../../src/engine/Decimal";
+import { fc } from "../random";
 
 const parse = (text: string): Decimal => {
   const value = parseDecimal(text);

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { formatDecimal } from "../../src/engine/Decimal";
 import type { Figure, NumberFigure } from "../../src/engine/Figure";
 import { readFigure } from "../../src/engine/readFigure";
+import { fc, runs } from "../random";
 
 type Reading = readonly [digits: string, written: NumberFigure["written"], unit: string | null];
 
@@ -224,7 +224,7 @@ describe("any text", () => {
           significant(outside.replace(/\D/g, ""))
         );
       }),
-      { numRuns: 2000 }
+      { numRuns: runs(2000) }
     );
   });
 

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import type { CellCheck, LineCheck, TableShape } from "../../src/engine/Check";
 import { readFigure } from "../../src/engine/readFigure";
 import { runChecks } from "../../src/engine/runChecks";
 import { figures } from "./figures";
+import { fc, runs } from "../random";
 
 const table: TableShape = {
   id: "t",
@@ -83,6 +83,6 @@ it("never passes nor breaks a line that reads what is no number", () => {
         expect(outcome === "unassessed").toBe(strange.length > 0);
       }
     }),
-    { numRuns: 500 }
+    { numRuns: runs(500) }
   );
 });

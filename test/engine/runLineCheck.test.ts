@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import type { LineCheck, TableShape } from "../../src/engine/Check";
 import { formatDecimal } from "../../src/engine/Decimal";
 import type { Figure } from "../../src/engine/Figure";
 import { runLineCheck } from "../../src/engine/runLineCheck";
 import { blank, figures, nonNumbers, number } from "./figures";
+import { fc } from "../random";
 
 const table: TableShape = {
   id: "t",

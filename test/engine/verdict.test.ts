@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import type { Outcome } from "../../src/engine/Result";
 import { verdict } from "../../src/engine/verdict";
+import { fc } from "../random";
 
 const outcomes = ["pass", "review", "unassessed", "error"] as const;
 const many = fc.array(fc.constantFrom<Outcome>(...outcomes), { maxLength: 12 });

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { atMost } from "../../../src/engine/kinds/atMost";
 import { figures, nonNumbers } from "../figures";
+import { fc } from "../../random";
 
 const claim = { low: ["issued"], high: ["valid", "repealed"] };
 const holds = (cells: Parameters<typeof figures>[0]) => atMost(claim, figures(cells)).holds;

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { balance } from "../../../src/engine/kinds/balance";
 import { figures, nonNumbers } from "../figures";
+import { fc } from "../../random";
 
 const claim = { left: ["new", "carried"], right: ["handled", "next"] };
 const holds = (cells: Parameters<typeof figures>[0]) => balance(claim, figures(cells)).holds;

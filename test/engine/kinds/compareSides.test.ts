@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { formatDecimal } from "../../../src/engine/Decimal";
 import { compareSides } from "../../../src/engine/kinds/compareSides";
 import { blank, figures, nonNumbers, text } from "../figures";
+import { fc } from "../../random";
 
 const equal = ({ units }: { units: bigint }) => units === 0n;
 

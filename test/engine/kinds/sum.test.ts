@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { sum } from "../../../src/engine/kinds/sum";
 import { figures, nonNumbers } from "../figures";
+import { fc } from "../../random";
 
 const claim = { total: "total", parts: ["a", "b", "c"] };
 const holds = (cells: Parameters<typeof figures>[0]) => sum(claim, figures(cells)).holds;

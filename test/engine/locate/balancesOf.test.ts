@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import type { Check, TableShape } from "../../../src/engine/Check";
 import { agrees } from "../../../src/engine/locate/agrees";
 import { balancesOf } from "../../../src/engine/locate/balancesOf";
@@ -6,6 +5,7 @@ import { cellsOf } from "../../../src/engine/locate/cellsOf";
 import { runChecks } from "../../../src/engine/runChecks";
 import { editions } from "../../../src/editions";
 import { absent, blank, figures, text } from "../figures";
+import { fc } from "../../random";
 
 const shapes = editions.flatMap((edition) =>
   edition.tables.map((table): { edition: string; checks: readonly Check[]; shape: TableShape } => ({

@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { formatDecimal } from "../../../src/engine/Decimal";
 import { locate } from "../../../src/engine/locate/locate";
 import type { Problem } from "../../../src/engine/locate/Problem";
 import type { Localisation } from "../../../src/engine/locate/Localisation";
 import { bruteForce } from "./bruteForce";
 import { decimal } from "./problems";
+import { fc, runs } from "../../random";
 
 const codes = ["a", "b", "c", "d", "e", "f"] as const;
 
@@ -78,7 +78,7 @@ it("finds the smallest sets and their values, all of them and no others", () => 
         expect(found.capped).toBe(false);
       }
     ),
-    { numRuns: 200 }
+    { numRuns: runs(200) }
   );
 });
 
@@ -108,7 +108,7 @@ it("fills exactly the blanks that can hold one value only", () => {
         ).toEqual(brute.answers);
       }
     ),
-    { numRuns: 200 }
+    { numRuns: runs(200) }
   );
 });
 
@@ -124,6 +124,6 @@ it("finds the smallest sets around blanks", () => {
       expect(found.status === "notLocated" ? null : found.size).toBe(brute.size);
       if (brute.size) expect(answersOf(found, [blank])).toEqual(brute.answers);
     }),
-    { numRuns: 150 }
+    { numRuns: runs(150) }
   );
 });

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { findPoint } from "../../../src/engine/locate/findPoint";
 import type { Equation, Range } from "../../../src/engine/locate/tighten";
+import { fc, runs } from "../../random";
 
 const most = 6;
 const bounded: readonly Range[] = [0, 1, 2].map(() => ({ low: 0n, high: BigInt(most) }));
@@ -41,7 +41,7 @@ it("finds a point exactly where trying all of them does", () => {
       expect(given.every((each) => holds(each, found))).toBe(true);
       expect(found.every((value) => value >= 0n && value <= BigInt(most))).toBe(true);
     }),
-    { numRuns: 2000 }
+    { numRuns: runs(2000) }
   );
 });
 

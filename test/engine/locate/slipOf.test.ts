@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { slipOf } from "../../../src/engine/locate/slipOf";
 import cases from "./fixtures/editing-cases.json";
+import { fc, runs } from "../../random";
 
 it.each(cases.string_distance_restricted_damerau_levenshtein)(
   "$a and $b are $distance keystrokes apart",
@@ -37,7 +37,7 @@ it("agrees with the textbook recurrence of the distance", () => {
     fc.property(digits, digits, (a, b) => {
       expect(slipOf(a, b) !== null).toBe(distance(a, b) === 1);
     }),
-    { numRuns: 1000 }
+    { numRuns: runs(1000) }
   );
 });
 

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { validateReport } from "../../../src/features/check/validateReport";
 import type { Validation } from "../../../src/features/check/Validation";
 import type { CellValue, Snapshot } from "../../../src/sheets/Sheets";
@@ -6,6 +5,7 @@ import { brokenBalances } from "../../fixtures/brokenBalances";
 import { readReport, type Report } from "../../fixtures/reports/readReports";
 import { layouts, writeWorkbook } from "../../fixtures/writeWorkbook";
 import { brokenLines, singleTableLines, sheetOf, snapshotOf } from "../find/foundTables";
+import { fc, runs } from "../../random";
 
 const suqian = readReport("suqian-2020");
 const police = readReport("pingtan-police-2021");
@@ -231,7 +231,7 @@ it("finds whatever a slip of one figure breaks, no more, no less", () => {
       const { findings } = validate(slipped, { layout });
       expect(singleTableLines(findings)).toEqual(brokenLines(brokenBalances(slipped)));
     }),
-    { numRuns: 60 }
+    { numRuns: runs(60) }
   );
 });
 
@@ -252,6 +252,6 @@ it("never throws, whatever stands in the figures", () => {
       if (findings.length > 0) expect(verdict).not.toBe("pass");
       expect(counts.errors > 0).toBe(verdict === "fail");
     }),
-    { numRuns: 60 }
+    { numRuns: runs(60) }
   );
 });

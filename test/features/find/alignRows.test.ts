@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { alignRows, type LabelledRow } from "../../../src/features/find/alignRows";
 import { matchLabel } from "../../../src/features/find/matchLabel";
+import { fc, runs } from "../../random";
 
 const rowsOf = (...labels: string[]): LabelledRow[] =>
   labels.map((label, index) => ({ row: 10 + index, label }));
@@ -85,6 +85,6 @@ it("is never worse than trying every choice, and in order", () => {
         expect(fits.reduce<number>((sum, fit) => sum + fit, 0)).toBe(score);
       }
     ),
-    { numRuns: 500 }
+    { numRuns: runs(500) }
   );
 });

@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { findTables } from "../../../src/features/find/findTables";
 import type { CellValue, SheetSnapshot } from "../../../src/sheets/Sheets";
 import { editionIds, readLabels } from "../../fixtures/labels/readLabels";
 import { readReport, type Report } from "../../fixtures/reports/readReports";
 import { layouts, writeWorkbook, type Options } from "../../fixtures/writeWorkbook";
 import { namesOf, placesOf, sheetOf, snapshotOf, sortedPlaces } from "./foundTables";
+import { fc } from "../../random";
 
 const suqian = readReport("suqian-2020");
 const pingtan = readReport("pingtan-2022");

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { normaliseLabel } from "../../../src/features/find/normaliseLabel";
+import { fc } from "../../random";
 
 it.each([
   // width, brackets, quotes
