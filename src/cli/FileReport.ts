@@ -36,21 +36,25 @@ export interface ReportedFinding {
   readonly right: ReportedSide | null;
   readonly difference: string | null;
   readonly cells: readonly ReportedCell[];
-  /** What mends it, together with what else is broken by the same cells. */
+  /** Changes of its cells, or else of others, that mend it with what else is broken by them. */
   readonly suspects: readonly ReportedSuspects[];
+  /** So many cells of the table are wrong, as is proved; where anything is. */
+  readonly atLeast?: number;
   /** Written of it in the workbook, so that it is not among the `counts`; only where there is one. */
   readonly explanation?: string;
 }
 
-/** One smallest set of changes under which the finding goes, with all it has to do with. */
+/** Changes that are suggested, alone or as one of several. */
 export interface ReportedSuspects {
-  /** `only` is said where there is no other set as small. */
+  /** `only`: a cell that every smallest explanation changes, and to this figure. */
   readonly certainty: "only" | "one-of";
-  /** How many sets there are; up to eight of them are listed. */
+  /** How many ways there are to choose from; up to eight of them are listed. */
   readonly alternatives: number;
   readonly changes: readonly ReportedChange[];
-  /** How much does not hold in the table even after the changes, judged on a copy. */
-  readonly remaining: number;
+  /** Where a table has several such choices: which of them this is one way of, from 1 on. */
+  readonly choice?: number;
+  /** How much does not hold in the table after these changes alone, judged on a copy; unless nothing. */
+  readonly remaining?: number;
 }
 
 export interface ReportedChange {

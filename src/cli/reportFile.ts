@@ -9,10 +9,16 @@ import type {
   ValidatedTable,
   Validation,
 } from "../features/check/Validation";
-import type { Diagnosis } from "../features/suspects/Diagnosis";
+import type { CellChange, Diagnosis } from "../features/suspects/Diagnosis";
 import { verdictText } from "../features/check/verdictText";
 import type { FindingWords, Words } from "../words/Words";
-import type { FileReport, ReportedCell, ReportedFinding, ReportedSuspects } from "./FileReport";
+import type {
+  FileReport,
+  ReportedCell,
+  ReportedChange,
+  ReportedFinding,
+  ReportedSuspects,
+} from "./FileReport";
 
 export function reportFile(
   file: string,
@@ -83,30 +89,51 @@ function reportFinding(
     right: right && { text: said.right, value: right.value },
     difference,
     cells: cells.map(reportCell),
-    suspects: diagnoses.flatMap((diagnosis) => reportSuspects(diagnosis, key)),
+    suspects: diagnoses.flatMap((diagnosis) => reportSuspects(diagnosis, finding)),
+    ...atLeast(diagnoses, key),
     ...(finding.explanation && isExplained(finding)
       ? { explanation: finding.explanation.text }
       : {}),
   };
 }
 
-/** The explanations under which the finding goes. */
+/** How many cells of its table are wrong, as far as that is proved. */
+function atLeast(diagnoses: readonly Diagnosis[], key: string): Pick<ReportedFinding, "atLeast"> {
+  const own = diagnoses.find(({ findings }) => findings.includes(key));
+  return own && own.atLeast > 0 ? { atLeast: own.atLeast } : {};
+}
+
+/**
+ * The changes that have to do with the finding: those of its cells, or else those that mend it. A
+ * cell that is certain stands by itself.
+ */
 function reportSuspects(
-  { certainty, count, explanations }: Diagnosis,
-  finding: string
+  { certain, choices, findings }: Diagnosis,
+  { key, cells }: Finding
 ): ReportedSuspects[] {
-  const mending = explanations.filter(({ mends }) => mends.includes(finding));
-  return mending.map(({ changes, leaves, brings }) => ({
-    certainty: certainty === "only" ? "only" : "one-of",
-    alternatives: count,
-    changes: changes.map(({ cell, from, to }) => ({
-      sheet: cell.sheetName,
-      address: cell.address,
-      from,
-      to,
-    })),
-    remaining: leaves.length + brings.length,
-  }));
+  if (!findings.includes(key)) return [];
+  const codes = new Set(cells.map(({ code }) => code));
+  const all = [
+    ...certain.map((explanation) => ({ explanation, choice: null })),
+    ...choices.flatMap((choice) => choice.options.map((explanation) => ({ explanation, choice }))),
+  ];
+  const own = all.filter(({ explanation: { changes } }) =>
+    changes.some(({ cell }) => codes.has(cell.code))
+  );
+  return (own.length > 0 ? own : all).map(({ explanation, choice }) => {
+    const remaining = explanation.leaves.length + explanation.brings.length;
+    return {
+      certainty: choice ? "one-of" : "only",
+      alternatives: choice?.count ?? 1,
+      changes: explanation.changes.map(reportChange),
+      ...(choice && choices.length > 1 ? { choice: choices.indexOf(choice) + 1 } : {}),
+      ...(remaining > 0 ? { remaining } : {}),
+    };
+  });
+}
+
+function reportChange({ cell, from, to }: CellChange): ReportedChange {
+  return { sheet: cell.sheetName, address: cell.address, from, to };
 }
 
 function reportCell(cell: FindingCell): ReportedCell {

@@ -2,7 +2,7 @@ import { groupBy } from "../features/groupBy";
 import type { FindingWords } from "../words/Words";
 import type { ReportWords, VerdictName } from "../words/FileWords";
 import type { SuspectsReportWords } from "../words/SuspectsWords";
-import type { FileReport, ReportedFinding } from "./FileReport";
+import type { FileReport, ReportedFinding, ReportedSuspects } from "./FileReport";
 
 const mostCells = 6;
 /** Of findings by one rule in one table. */
@@ -71,25 +71,31 @@ function fileText(
   ].join("\n");
 }
 
-/** One line for each table with suspects: its findings share them. */
+/** For each table, what is certain in one line, and a line for each choice: its findings share them. */
 function suspectLines(
   findings: readonly ReportedFinding[],
   words: SuspectsReportWords
 ): readonly string[] {
-  const lines = findings.flatMap(({ suspects }) => {
-    const [first] = suspects;
-    if (!first) return [];
-    const sets = suspects.map(
-      ({ changes, remaining }) =>
-        changes
-          .map(({ sheet, address, from, to }) => words.change(sheet, address, from, to))
-          .join(words.and) + (remaining > 0 ? words.remaining(remaining) : "")
-    );
-    return first.certainty === "only"
-      ? [words.only(sets.join(""))]
-      : [words.oneOf(first.alternatives, sets.slice(0, mostExplanations))];
+  return [...groupBy(findings, ({ table }) => table).values()].flatMap((ofTable) => {
+    const suspects = ofTable.flatMap((finding) => finding.suspects);
+    const [atLeast] = ofTable.flatMap((finding) => finding.atLeast ?? []);
+    if (suspects.length === 0) return atLeast === undefined ? [] : [words.atLeast(atLeast)];
+    const groups = groupBy(suspects, ({ certainty, choice }) => `${certainty} ${choice ?? ""}`);
+    return [...groups.values()].map((group) => {
+      const sets = [...new Set(group.map((each) => setText(each, words)))];
+      const { certainty, alternatives } = group[0] ?? { certainty: "one-of", alternatives: 0 };
+      return certainty === "only"
+        ? words.only(sets)
+        : words.oneOf(alternatives, sets.slice(0, mostExplanations));
+    });
   });
-  return [...new Set(lines)];
+}
+
+function setText({ changes, remaining = 0 }: ReportedSuspects, words: SuspectsReportWords): string {
+  const made = changes.map(({ sheet, address, from, to }) =>
+    words.change(sheet, address, from, to)
+  );
+  return made.join(words.and) + (remaining > 0 ? words.remaining(remaining) : "");
 }
 
 function places({ cells }: ReportedFinding, words: ReportWords): string[] {

@@ -4,10 +4,19 @@ export interface SuspectsWords {
   readonly heading: string;
   readonly only: string;
   readonly oneOf: (count: number, capped: boolean) => string;
+  /** Some of the cells are certain, but not all. */
+  readonly partly: (cells: number, certain: number) => string;
+  /** Nothing was located, but so much was proved. */
+  readonly atLeast: (cells: number) => string;
   readonly none: string;
   /** `whole`: with the change, everything in the table adds up. */
   readonly lead: (cells: number, whole: boolean) => string;
   readonly oneOfLead: (cells: number, whole: boolean) => string;
+  readonly partlyLead: (cells: number, certain: number, whole: boolean) => string;
+  /** Something is to be chosen in several places. */
+  readonly severalLead: (places: number, whole: boolean) => string;
+  /** Heads the options of one place; the cells of each, where they are equally many. */
+  readonly choice: (cells: number | null, count: number, capped: boolean) => string;
   /** Many cells of one line may be wrong, one of them is. */
   readonly someInLine: (each: "row" | "column", label: string, whole: boolean) => string;
   /** What does not hold in the table even after the change; some of it is named. */
@@ -17,7 +26,7 @@ export interface SuspectsWords {
   readonly reasons: Readonly<
     Record<
       "totalsAreFormulas" | "formulaDisagrees" | "locked" | "depth" | "limit" | "stopped" | "open",
-      (depth: number) => string
+      (atLeast: number) => string
     >
   >;
   readonly readings: ReadingWords;
@@ -67,9 +76,9 @@ export interface SuspectsPaneWords {
   readonly takenBack: string;
   readonly undo: string;
   readonly hasChanged: (cells: readonly string[]) => string;
-  readonly deeper: string;
-  readonly deeperHint: (cells: number) => string;
-  readonly searching: (steps: number, most: number, cells: number) => string;
+  readonly certain: (cells: number) => string;
+  /** `share`: how much of the time it may take has gone, from 0 to 1. */
+  readonly searching: (atLeast: number, share: number) => string;
   readonly stop: string;
   readonly blanks: (count: number) => string;
   readonly blanksHint: string;
@@ -89,6 +98,7 @@ export interface SuspectsReportWords {
   readonly and: string;
   /** Behind an explanation that does not make everything in the table add up. */
   readonly remaining: (count: number) => string;
-  readonly only: (changes: string) => string;
+  readonly only: (changes: readonly string[]) => string;
+  readonly atLeast: (cells: number) => string;
   readonly oneOf: (count: number, explanations: readonly string[]) => string;
 }

@@ -36,7 +36,7 @@ test("what was edited since the figures agreed is listed first", async () => {
   for (const [row, column] of carried) sheet.set(row, column, 1);
   await session.check();
   expect(diagnosis()).toMatchObject({ certainty: "oneOf", count: 3 });
-  expect(diagnosis()?.explanations[0]?.changes.map(({ cell }) => cell.address)).toEqual([
+  expect(diagnosis()?.choices[0]?.options[0]?.changes.map(({ cell }) => cell.address)).toEqual([
     "D45",
     "J45",
   ]);

@@ -1,8 +1,12 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
-import type { MemorySheets } from "../../src/sheets/memory/MemorySheets";
+import { act, screen, waitFor } from "@testing-library/react";
+import { MemorySheets } from "../../src/sheets/memory/MemorySheets";
 import type { Change } from "../../src/sheets/Watch";
 import type { CellValue, Sheets } from "../../src/sheets/Sheets";
+import { randomFrom } from "../engine/locate/randomFrom";
+import { changed } from "../features/prior/priorYears";
 import { formulaTotals } from "../features/suspects/formulaTotals";
+import { readReport, type Report } from "../fixtures/reports/readReports";
+import { writeWorkbook } from "../fixtures/writeWorkbook";
 import { renderPane } from "./renderPane";
 import { broken, sound, workbookOf } from "./workbooks";
 
@@ -13,6 +17,16 @@ async function checked(sheets: Sheets) {
   await pane.check();
   await screen.findByTestId("verdict");
   return pane;
+}
+
+/** 表三 of a report full of figures with eighteen of them wrong. */
+function manyWrong(): MemorySheets {
+  const random = randomFrom(3);
+  const wrong = Array.from({ length: 18 }).reduce<Report>(
+    (report) => changed(report, "t3", random(25), random(7), (figure) => figure + 1 + random(40)),
+    readReport("pingtan-2022")
+  );
+  return MemorySheets.from(writeWorkbook(wrong).snapshot);
 }
 
 const suspects = () =>
@@ -100,29 +114,35 @@ test("locks hold from one check to the next", async () => {
   expect(suspects()).toHaveLength(2);
 });
 
-test("more wrong cells than at first looked for are found on demand", async () => {
+test("any number of wrong cells is found at once; each is taken over by itself, or all", async () => {
   const three = { ...swapped, "t3.r3.2.c2": 31, "t3.r3.4.1.c4": 17 };
-  const { user } = await checked(workbookOf(sound, three));
-  const card = screen.getByTestId("diagnosis");
-  expect(card).toHaveTextContent("无法定位");
-  expect(card).toHaveTextContent("错的可能不止 2 格");
-  await user.click(within(card).getByRole("button", { name: "再深入查找" }));
-  await waitFor(() => expect(suspects()).toHaveLength(1));
-  expect(suspects()[0]?.split(",")).toHaveLength(3);
+  const sheets = workbookOf(sound, three);
+  const { user } = await checked(sheets);
+  expect(suspects()).toHaveLength(3);
+  expect(screen.getByTestId("diagnosis")).toHaveTextContent(
+    "最可能是这 3 格填错了，一起改了就全平。"
+  );
+  await user.click(
+    screen.getByRole("button", { name: /^采用：（一）予以公开 × 自然人 408 → 480$/ })
+  );
+  await waitFor(() => expect(suspects()).toHaveLength(2));
+  await user.click(screen.getByText("采用这 2 处"));
+  await waitFor(() => expect(outcome()).toBe("pass"));
+  await user.click(screen.getByRole("button", { name: "撤销" }));
+  await waitFor(() => expect(suspects()).toHaveLength(2));
+  await user.click(screen.getByRole("button", { name: "关闭" }));
+  await user.click(screen.getByRole("button", { name: "撤销" }));
+  await waitFor(() => expect(suspects()).toHaveLength(3));
 });
 
-test("a deep search tells how far it is, and stops when told to", async () => {
-  const many = {
-    ...swapped,
-    ...{ "t3.r3.2.c2": 31, "t3.r3.4.1.c4": 17, "t3.r1.c3": 29, "t3.r2.c6": 13, "t3.r4.c5": 51 },
-    ...{ "t3.r3.3.1.c3": 77, "t3.r3.5.1.c2": 93 },
-  };
-  const { user } = await checked(workbookOf(sound, many));
-  await user.click(screen.getByRole("button", { name: "再深入查找" }));
-  await screen.findByText(/正在查找，最多 6 格：已试 \d+ 种/);
+test("a long search goes on by itself, says what is proved, and stops when told to", async () => {
+  const { user } = await checked(manyWrong());
+  const card = screen.getByTestId("diagnosis");
+  expect(card).toHaveTextContent(/至少填错 \d+ 格/);
+  await screen.findByText(/^正在找是哪几格，可以接着填。已经证明至少填错 \d+ 格/);
   await user.click(screen.getByRole("button", { name: "停止" }));
-  await screen.findByText("查找已停止。");
-  expect(screen.getByRole("button", { name: "再深入查找" })).toBeEnabled();
+  await waitFor(() => expect(screen.queryByTestId("searching")).not.toBeInTheDocument());
+  expect(screen.getByTestId("diagnosis")).toHaveTextContent(/至少填错 \d+ 格/);
 });
 
 test("a blank that can hold one figure only is filled in on a click", async () => {

@@ -25,6 +25,16 @@ export interface Solution {
   readonly follows: readonly Deduced[];
 }
 
+/** Where smallest solutions differ: one of these, whatever is true of the rest. */
+export interface Choice {
+  /** The likeliest first; being first is no answer. */
+  readonly options: readonly Solution[];
+  /** How many there are, listed or not. */
+  readonly count: number;
+  /** There may be more. */
+  readonly capped: boolean;
+}
+
 export type Reason =
   /** What formulas add up always agrees, so an error in its parts shows only elsewhere, or nowhere. */
   | "totalsAreFormulas"
@@ -32,7 +42,7 @@ export type Reason =
   | "formulaDisagrees"
   /** No change of the cells that may change satisfies every balance. */
   | "locked"
-  /** More cells are wrong than the depth allows. */
+  /** More cells are wrong than are looked for. */
   | "depth"
   /** The search gave up before it had looked at everything. */
   | "limit"
@@ -51,8 +61,12 @@ export interface Localisation {
   readonly capped: boolean;
   /** Every cell that some solution changes, in the order of the problem. */
   readonly suspects: readonly string[];
-  /** The changes that all solutions have in common. */
+  /** The changes that all solutions have in common: proved, not read off a list that was cut short. */
   readonly inEvery: readonly Change[];
+  /** What they do not have in common, place by place; every option goes with every other place's. */
+  readonly choices: readonly Choice[];
+  /** So many cells are wrong, as is proved. */
+  readonly atLeast: number;
   /** The blanks that are settled whichever solution is true. */
   readonly blanks: readonly Deduced[];
   readonly reason: Reason | null;

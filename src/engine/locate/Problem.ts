@@ -46,8 +46,6 @@ export interface Problem {
 }
 
 export interface Effort {
-  /** The most cells that may be wrong at once; 2 unless given. */
-  readonly depth?: number;
   /** How many solutions are listed; 8 unless given. The count is of all. */
   readonly list?: number;
   /** The work after which the search gives up and says so. */

@@ -1,28 +1,14 @@
 import type { System } from "./System";
 import type { Trial } from "./Trial";
+import type { Work } from "./Work";
 
-/** What a search has done and found; it is filled while the search goes on. */
-export interface Search {
+/** What a search by elimination has done and found; it is filled while the search goes on. */
+export interface Search extends Work {
   readonly system: System;
-  readonly mostSteps: number;
-  readonly slice: number;
-  readonly shouldStop: () => boolean;
-  steps: number;
-  pausedAt: number;
-  ended: "limit" | "stopped" | null;
   found: Trial[];
 }
 
-/** A trial with loose cells asks for a search of its own, about so many plain steps long. */
-export const looseSteps = 25;
-
-/** Counts work, pauses at the end of a slice, and ends the search when told to or at its limit. */
-export function* spend(search: Search, steps: number): Generator<void, void> {
-  search.steps += steps;
-  if (search.steps - search.pausedAt >= search.slice) {
-    search.pausedAt = search.steps;
-    yield;
-    if (search.shouldStop()) search.ended = "stopped";
-  }
-  if (search.steps > search.mostSteps) search.ended ??= "limit";
-}
+/** A trial asks for so many steps of work, by the measure of a step from node to node. */
+export const trialSteps = 30;
+/** A trial with loose cells asks for a search of its own, about so many plain trials long. */
+export const looseSteps = 25 * trialSteps;

@@ -1,12 +1,16 @@
 import { addDecimals, type Decimal } from "../Decimal";
-import type { Change, Deduced, Localisation, Reason, Solution } from "./Localisation";
+import type { Explained, Values } from "./Explained";
+import type { Change, Choice, Deduced, Localisation, Reason, Solution } from "./Localisation";
 import type { Effort, Problem } from "./Problem";
+import { productOf } from "./productOf";
 import { compareRanks, rankOf } from "./rank";
 import { readingsOf, type Form } from "./readingsOf";
-import { spend, type Search } from "./Search";
+import type { Search } from "./Search";
 import { settle } from "./settle";
 import type { System } from "./System";
 import type { Trial } from "./Trial";
+import { trialOver } from "./valuesOver";
+import { spend } from "./Work";
 
 const nothing = {
   size: 0,
@@ -15,7 +19,9 @@ const nothing = {
   capped: false,
   suspects: [],
   inEvery: [],
+  choices: [],
   blanks: [],
+  atLeast: 0,
 } as const;
 
 export function notLocated(reason: Reason): Localisation {
@@ -34,53 +40,144 @@ export function* consistent(
   return agreed(problem, (yield* freeOf(trial, search)).blanks);
 }
 
-/** Puts what a search found into words of the problem: codes, decimals, an order, and what is common. */
+/** More solutions than that are not counted one by one. */
+const mostCounted = 1e6;
+
+/** Puts what a search found into words of the problem: codes, decimals, an order, what is common. */
 export function* describe(
   problem: Problem,
   { list = 8 }: Effort,
-  searched: Search
+  explained: Explained,
+  search: Search
 ): Generator<void, Localisation> {
-  const capped = searched.ended !== null;
+  if (explained.ended === "stopped") return notLocated("stopped");
   // The limit is for looking; what was found is told in full.
-  const search: Search = { ...searched, mostSteps: Infinity, ended: null };
-  const form = formOf(problem);
-  const ranked = [];
-  for (const trial of search.found) {
-    yield* spend(search, 1);
-    const changes = yield* changesOf(trial, search);
-    const readings = readingsOf(changes, form);
-    const rank = rankOf(changes, readings, form.cells, problem.edited ?? new Set());
-    ranked.push({ trial, changes, readings, rank });
-  }
-  ranked.sort((a, b) => compareRanks(a.rank, b.rank));
-  const solutions: Solution[] = [];
-  for (const { trial, changes, readings } of ranked.slice(0, list)) {
-    solutions.push({ changes, readings, ...(yield* freeOf(trial, search)) });
-  }
-  if (search.ended === "stopped") return notLocated("stopped");
-  const all = ranked.map(({ changes }) => changes);
-  const suspects = new Set(all.flatMap((changes) => changes.map(({ code }) => code)));
-  const isComplete = !capped && solutions.length === all.length;
+  search.mostSteps = Infinity;
+  const { common, places, atLeast, ended, lacks } = explained;
+  const words = wordsFor(problem, search.system);
+  const all = [common, ...places.flatMap(({ options }) => options)];
+  const known = {
+    inEvery: words.changes(common),
+    choices: yield* choicesIn(explained, words, list, search),
+    suspects: suspectsIn(problem, search.system, all),
+    atLeast,
+    capped: ended !== null,
+  };
+  if (lacks) return { ...notLocated(ended ?? "depth"), ...known };
+  const sets = [...productOf(places, list)].map((parts) => merged([common, ...parts]));
+  const solutions = yield* solutionsOver(sets, words, search);
+  if (search.ended !== null) return notLocated("stopped");
+  const count = Math.min(
+    mostCounted,
+    places.reduce((n, { options }) => n * options.length, 1)
+  );
   return {
-    status: all.length === 1 && !capped ? "located" : "ambiguous",
-    size: all[0]?.length ?? 0,
+    ...known,
+    status: count === 1 && !known.capped ? "located" : "ambiguous",
+    size: sets[0]?.size ?? 0,
     solutions,
-    count: all.length,
-    capped,
-    suspects: problem.cells.map(({ code }) => code).filter((code) => suspects.has(code)),
-    inEvery: capped ? [] : common(all, isSameChange),
-    blanks: isComplete
-      ? common(
-          solutions.map(({ blanks }) => blanks),
-          isSameBlank
-        )
-      : [],
-    reason: capped ? "limit" : formulaReason(problem),
+    count,
+    blanks: known.capped || count > solutions.length ? [] : blanksInAll(solutions),
+    reason: known.capped ? "limit" : formulaReason(problem),
   };
 }
 
-function formOf({ cells, edits }: Problem): Form {
-  return { cells: new Map(cells.map((cell) => [cell.code, cell])), edits };
+/** How sets of cells are told in the terms of the problem. */
+interface Telling {
+  readonly changes: (values: Values) => Change[];
+  readonly readings: (changes: readonly Change[]) => Solution["readings"];
+  /** The likelier first. */
+  readonly inOrder: <T extends Pick<Solution, "changes" | "readings">>(list: readonly T[]) => T[];
+}
+
+function wordsFor(problem: Problem, system: System): Telling {
+  const form: Form = {
+    cells: new Map(problem.cells.map((cell) => [cell.code, cell])),
+    edits: problem.edits,
+  };
+  const edited = problem.edited ?? new Set();
+  return {
+    changes: (values) =>
+      [...values]
+        .sort(([a], [b]) => a - b)
+        .flatMap(([cell, units]) => {
+          const { code, value } = system.cells[cell] ?? {};
+          if (code === undefined || !value) return [];
+          return [{ code, from: value, to: decimalOf(units, system) }];
+        }),
+    readings: (changes) => readingsOf(changes, form),
+    inOrder: (list) =>
+      list
+        .map((each) => ({
+          each,
+          rank: rankOf(each.changes, each.readings, form.cells, edited),
+        }))
+        .sort((a, b) => compareRanks(a.rank, b.rank))
+        .map(({ each }) => each),
+  };
+}
+
+function* choicesIn(
+  { places }: Explained,
+  words: Telling,
+  list: number,
+  search: Search
+): Generator<void, Choice[]> {
+  const choices: Choice[] = [];
+  for (const { options, capped } of places) {
+    const told: Solution[] = [];
+    for (const values of options) {
+      yield* spend(search, 1);
+      const changes = words.changes(values);
+      told.push({ changes, readings: words.readings(changes), blanks: [], follows: [] });
+    }
+    choices.push({
+      options: words.inOrder(told).slice(0, list),
+      count: options.length,
+      capped,
+    });
+  }
+  return choices;
+}
+
+function* solutionsOver(
+  sets: readonly Values[],
+  words: Telling,
+  search: Search
+): Generator<void, Solution[]> {
+  const told: Solution[] = [];
+  for (const values of sets) {
+    yield* spend(search, 1);
+    const changes = words.changes(values);
+    const free = yield* freeWith(values, search);
+    told.push({ changes, readings: words.readings(changes), ...free });
+  }
+  return words.inOrder(told);
+}
+
+function* freeWith(values: Values, search: Search): Generator<void, Free> {
+  if (search.system.free.length === 0) return { blanks: [], follows: [] };
+  return yield* freeOf(yield* trialOver([...values.keys()], search), search);
+}
+
+interface Free {
+  readonly blanks: Deduced[];
+  readonly follows: Deduced[];
+}
+
+/** What the cells that take any value can only hold: those that are blank, and those that follow. */
+function* freeOf(trial: Trial, search: Search): Generator<void, Free> {
+  const { cells, free } = search.system;
+  const deduced: Free = { blanks: [], follows: [] };
+  if (free.length === 0) return deduced;
+  const values = yield* settle(trial, new Set(free), search);
+  for (const cell of free) {
+    const value = decimalOf(values.get(cell), search.system);
+    const given = cells[cell];
+    if (value && given)
+      deduced[given.value ? "follows" : "blanks"].push({ code: given.code, value });
+  }
+  return deduced;
 }
 
 /** With formulas for totals, silence is no proof: an error in a part is added up all the same. */
@@ -90,53 +187,25 @@ function formulaReason({ computed, edits }: Problem): Reason | null {
   return counts ? "totalsAreFormulas" : null;
 }
 
-function* changesOf(trial: Trial, search: Search): Generator<void, Change[]> {
-  const { cells } = search.system;
-  const values = yield* settle(trial, new Set(trial.chosen), search);
-  const changes: Change[] = [];
-  for (const cell of [...trial.chosen].sort((a, b) => a - b)) {
-    const { code, value } = cells[cell] ?? {};
-    if (code === undefined || !value) continue;
-    changes.push({ code, from: value, to: decimalOf(values.get(cell), search.system) });
-  }
-  return changes;
+function suspectsIn({ cells }: Problem, system: System, sets: readonly Values[]): string[] {
+  const suspects = new Set(
+    sets.flatMap((set) => [...set.keys()]).map((at) => system.cells[at]?.code)
+  );
+  return cells.map(({ code }) => code).filter((code) => suspects.has(code));
 }
 
-/** What the cells that take any value can only hold: those that are blank, and those that follow. */
-function* freeOf(
-  trial: Trial,
-  search: Search
-): Generator<void, { blanks: Deduced[]; follows: Deduced[] }> {
-  const { cells, free } = search.system;
-  const blanks: Deduced[] = [];
-  const follows: Deduced[] = [];
-  if (free.length === 0) return { blanks, follows };
-  const values = yield* settle(trial, new Set(free), search);
-  for (const cell of free) {
-    const value = decimalOf(values.get(cell), search.system);
-    const given = cells[cell];
-    if (value && given) (given.value ? follows : blanks).push({ code: given.code, value });
-  }
-  return { blanks, follows };
+function merged(parts: readonly Values[]): Values {
+  return new Map(parts.flatMap((part) => [...part]));
 }
 
-function decimalOf(units: bigint | undefined, { scale }: System): Decimal | null {
-  return units === undefined ? null : addDecimals([{ units, scale }]);
+function blanksInAll([first, ...others]: readonly Solution[]): Deduced[] {
+  const isSame = (a: Deduced, b: Deduced) =>
+    a.code === b.code && a.value.units === b.value.units && a.value.scale === b.value.scale;
+  return (first?.blanks ?? []).filter((blank) =>
+    others.every(({ blanks }) => blanks.some((other) => isSame(blank, other)))
+  );
 }
 
-function common<T>(lists: readonly (readonly T[])[], isSame: (a: T, b: T) => boolean): T[] {
-  const [first = [], ...others] = lists;
-  return first.filter((item) => others.every((list) => list.some((other) => isSame(item, other))));
-}
-
-function isSameChange(a: Change, b: Change): boolean {
-  return a.code === b.code && isSame(a.to, b.to);
-}
-
-function isSameBlank(a: Deduced, b: Deduced): boolean {
-  return a.code === b.code && isSame(a.value, b.value);
-}
-
-function isSame(a: Decimal | null, b: Decimal | null): boolean {
-  return a?.units === b?.units && a?.scale === b?.scale;
+function decimalOf(units: bigint | null | undefined, { scale }: System): Decimal | null {
+  return units === null || units === undefined ? null : addDecimals([{ units, scale }]);
 }

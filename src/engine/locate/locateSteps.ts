@@ -1,23 +1,26 @@
 import { agrees } from "./agrees";
 import { cellsToBlame } from "./cellsToBlame";
 import { agreed, consistent, describe, notLocated } from "./describe";
+import { explainTrials } from "./explainTrials";
 import type { Localisation } from "./Localisation";
+import { explainNetworks } from "./network/explainNetworks";
+import { networksOf } from "./network/networksOf";
 import type { Effort, Problem } from "./Problem";
 import type { Search } from "./Search";
-import { searchSets } from "./searchSets";
 import { systemOf, type System } from "./System";
-import { firstTrial, releaseAll, type Trial } from "./Trial";
+import { firstTrial } from "./Trial";
 
 /** How far a search has come. */
 export interface Progress {
   readonly steps: number;
-  readonly found: number;
 }
 
 /**
  * Error localisation by the principle of Fellegi & Holt (1976): the smallest sets of cells whose
  * change lets every balance hold, with the values they must take; all of them, and none but them.
- * It pauses after every slice of work; a caller that stops asking has stopped it.
+ * Where the balances are a network, they are flows of minimum support; where they are none, sets are
+ * tried one after the other. It pauses after every slice of work; a caller that stops asking has
+ * stopped it.
  */
 export function* locateSteps(
   problem: Problem,
@@ -32,26 +35,35 @@ export function* locateSteps(
   }
   const system = problem.computed?.size ? systemOf(problem, "follow") : standing;
   const search = searchOver(system, effort);
-  const first = system === standing ? untouched : yield* pausing(search, firstTrial(system));
+  return yield* pausing(search, explain(problem, effort, search));
+}
+
+function* explain(problem: Problem, effort: Effort, search: Search): Generator<void, Localisation> {
+  const { system } = search;
+  const networks = system.free.length <= mostFree ? networksOf(system) : null;
+  if (networks === "locked") return notLocated("locked");
+  if (networks) {
+    const explained = yield* explainNetworks(networks, search);
+    if (explained === "locked") return notLocated("locked");
+    return yield* describe(problem, effort, explained, search);
+  }
+  const first = yield* firstTrial(system);
   if (first.chosen.length === 0 && cellsToBlame(first, system) === null) {
     return notLocated("formulaDisagrees");
   }
-  for (let size = Math.max(1, first.chosen.length); size <= (effort.depth ?? 2); size += 1) {
-    yield* pausing(search, searchSets(first, size - first.chosen.length, search));
-    if (search.ended || search.found.length > 0) break;
-  }
-  if (search.found.length === 0 || search.ended === "stopped") {
-    const mendable = yield* pausing(search, canBeMended(first, system));
-    return notLocated(search.ended ?? (mendable ? "depth" : "locked"));
-  }
-  return yield* pausing(search, describe(problem, effort, search));
+  const explained = yield* explainTrials(first, search);
+  if (explained === "locked") return notLocated("locked");
+  return yield* describe(problem, effort, explained, search);
 }
+
+/** With more cells that cost nothing than this, forests are too many. */
+const mostFree = 12;
 
 function searchOver(system: System, effort: Effort): Search {
   return {
     system,
-    mostSteps: effort.mostSteps ?? 50_000,
-    slice: effort.slice ?? 200,
+    mostSteps: effort.mostSteps ?? 150_000,
+    slice: effort.slice ?? 500,
     shouldStop: effort.shouldStop ?? (() => false),
     steps: 0,
     pausedAt: 0,
@@ -64,14 +76,6 @@ function* pausing<T>(search: Search, work: Generator<void, T>): Generator<Progre
   for (;;) {
     const next = work.next();
     if (next.done) return next.value;
-    yield { steps: search.steps, found: search.found.length };
+    yield { steps: search.steps };
   }
-}
-
-/** Whether the balances could hold at all, if every cell that may change did. */
-function* canBeMended(first: Trial, system: System): Generator<void, boolean> {
-  // All zeros satisfy every balance, unless some cell is held to what it is.
-  if (system.fixed === 0) return true;
-  const every = system.rows.flatMap(({ terms }) => [...terms.keys()]);
-  return cellsToBlame(yield* releaseAll(first, every), system) === null;
 }

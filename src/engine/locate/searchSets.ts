@@ -1,5 +1,6 @@
 import { cellsToBlame } from "./cellsToBlame";
-import { looseSteps, spend, type Search } from "./Search";
+import { looseSteps, trialSteps, type Search } from "./Search";
+import { spend } from "./Work";
 import { blame, type Trial } from "./Trial";
 
 /** More solutions than anyone reads; the cap is said. */
@@ -11,7 +12,7 @@ const mostFound = 5000;
  * branch over its cells; a cell that has had its branch is held to be right in those that follow.
  */
 export function* searchSets(trial: Trial, more: number, search: Search): Generator<void, void> {
-  yield* spend(search, trial.loose.length > 0 ? looseSteps : 1);
+  yield* spend(search, trial.loose.length > 0 ? looseSteps : trialSteps);
   if (search.ended) return;
   const suspects = cellsToBlame(trial, search.system);
   if (suspects === null) {

@@ -1,7 +1,8 @@
 import { valueOf } from "./cellsToBlame";
 import { componentsOf, type Component } from "./componentsOf";
 import { findPoint } from "./findPoint";
-import { looseSteps, spend, type Search } from "./Search";
+import { looseSteps, type Search } from "./Search";
+import { spend } from "./Work";
 import type { Range } from "./tighten";
 import type { Trial } from "./Trial";
 

@@ -61,23 +61,35 @@ interface Claim {
 /** Too many to be of help are not picked out. */
 const mostSuspects = 12;
 
+/** The cells that are picked out: those that are certain, and the others unless they are many. */
+function pickedOut({ cells, certain }: Diagnosis): readonly FindingCell[] {
+  return cells.length <= mostSuspects
+    ? cells
+    : certain.flatMap(({ changes }) => changes.map(({ cell }) => cell));
+}
+
 /** The diagnoses that tell some cells of the broken balances from the others. */
 function telling(diagnoses: readonly Diagnosis[], findings: readonly Finding[]): Diagnosis[] {
-  return diagnoses.filter(({ cells, findings: keys }) => {
-    const suspected = new Set(cells.map(({ code }) => code));
-    const others = findings
-      .filter(({ key }) => keys.includes(key))
-      .some((finding) => finding.cells.some(({ code }) => !suspected.has(code)));
-    return cells.length > 0 && cells.length <= mostSuspects && others;
+  return diagnoses.filter((diagnosis) => {
+    const suspected = new Set(pickedOut(diagnosis).map(({ code }) => code));
+    return (
+      suspected.size > 0 &&
+      findings
+        .filter(({ key }) => diagnosis.findings.includes(key))
+        .some((finding) => finding.cells.some(({ code }) => !suspected.has(code)))
+    );
   });
 }
 
 /** The cells that some explanation changes, each with the findings that it would mend. */
 function suspectsIn(findings: readonly Finding[], diagnoses: readonly Diagnosis[]): Claim[] {
-  return diagnoses.flatMap(({ cells, findings: keys, certainty }) => {
-    const mended = findings.filter(({ key }) => keys.includes(key));
-    const look = certainty === "only" ? "culprit" : "suspect";
-    return cells.flatMap((cell) => {
+  return diagnoses.flatMap((diagnosis) => {
+    const mended = findings.filter(({ key }) => diagnosis.findings.includes(key));
+    const certain = new Set(
+      diagnosis.certain.flatMap(({ changes }) => changes.map(({ cell }) => cell.code))
+    );
+    return pickedOut(diagnosis).flatMap((cell) => {
+      const look = certain.has(cell.code) ? "culprit" : "suspect";
       const about = mended.filter((each) => each.cells.some(({ code }) => code === cell.code));
       // A cell that moves along with another may be in no broken balance itself.
       return (about.length > 0 ? about : mended).map((finding) => ({ finding, cell, look }));

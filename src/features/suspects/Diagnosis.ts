@@ -17,16 +17,9 @@ export interface CellChange {
   readonly isFormula: boolean;
 }
 
-/** One smallest set of changes under which the balances hold, judged on a copy of the workbook. */
-export interface Explanation {
-  /** The same for the same changes, from one search to the next. */
-  readonly key: string;
-  readonly changes: readonly CellChange[];
-  /** What the changes look like, the most telling first. */
-  readonly readings: readonly Reading[];
-  /** What formulas over the table's own cells come to then. */
-  readonly follows: readonly CellChange[];
-  /** Keys of the findings that go with the changes. */
+/** What changes do for the table, judged on a copy of the workbook. */
+export interface Effect {
+  /** Keys of the findings that go with them. */
   readonly mends: readonly string[];
   /** What does not hold in the table even then. */
   readonly leaves: readonly Finding[];
@@ -34,7 +27,28 @@ export interface Explanation {
   readonly brings: readonly Finding[];
 }
 
-/** What the balances of one table tell about which of its cells is wrong. */
+/** Changes that go together, and what they do by themselves. */
+export interface Explanation extends Effect {
+  /** The same for the same changes, from one search to the next. */
+  readonly key: string;
+  readonly changes: readonly CellChange[];
+  /** What the changes look like, the most telling first. */
+  readonly readings: readonly Reading[];
+  /** What formulas over the table's own cells come to then. */
+  readonly follows: readonly CellChange[];
+}
+
+/** A place where one of several changes is the right one, whatever is true of the rest. */
+export interface Choice {
+  /** The likeliest first; being first is no answer. */
+  readonly options: readonly Explanation[];
+  /** How many there are, listed or not. */
+  readonly count: number;
+  /** There may be more than `count`. */
+  readonly capped: boolean;
+}
+
+/** What the balances of one table tell about which of its cells are wrong. */
 export interface Diagnosis {
   /** Sheet and table: the same from one search to the next. */
   readonly place: string;
@@ -45,24 +59,26 @@ export interface Diagnosis {
   readonly edition: string;
   /** `only` is said of the one smallest explanation there is; `agrees`: there is nothing to explain. */
   readonly certainty: "only" | "oneOf" | "none" | "agrees";
-  /** How many cells each explanation changes. */
+  /** How many cells each smallest explanation changes; 0 where there is none. */
   readonly size: number;
-  /** The likeliest first; being first is no answer. */
-  readonly explanations: readonly Explanation[];
-  /** How many there are, listed or not. */
+  /** So many cells are wrong, as is proved. */
+  readonly atLeast: number;
+  /** The cells that every smallest explanation changes alike, each by itself. */
+  readonly certain: readonly Explanation[];
+  /** Where the smallest explanations differ, place by place. */
+  readonly choices: readonly Choice[];
+  /** All that is certain, with the first option of each choice. */
+  readonly together: Explanation;
+  /** How many smallest explanations there are, listed or not. */
   readonly count: number;
   /** There may be more than `count`. */
   readonly capped: boolean;
   /** The cells that some explanation changes. */
   readonly cells: readonly FindingCell[];
-  /** What all explanations change alike. */
-  readonly inEvery: readonly CellChange[];
   /** Blanks that can hold one value only. */
   readonly blanks: readonly CellChange[];
   readonly reason: Reason | null;
-  /** The most cells that may be wrong at once, as far as was looked. */
-  readonly depth: number;
-  /** Keys of the findings that every explanation mends. */
+  /** Keys of the findings that go with `together`. */
   readonly findings: readonly string[];
   /** Cells the person knows to be right. */
   readonly locked: readonly FindingCell[];

@@ -9,15 +9,15 @@ export interface Knowledge {
   readonly controls: ReadonlyMap<string, string>;
   /** The figures of each table when they last agreed, by place and code. */
   readonly balanced: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** How many cells may be wrong at once, by place, where that is more than usual. */
-  readonly depths: ReadonlyMap<string, number>;
+  /** Places of the tables that are looked at as long as it is worth while; the others get a moment. */
+  readonly thorough: ReadonlySet<string> | "all";
 }
 
 export const nothingKnown: Knowledge = {
   locked: new Map(),
   controls: new Map(),
   balanced: new Map(),
-  depths: new Map(),
+  thorough: "all",
 };
 
 /** A cell by its sheet and code, which stay when rows are inserted above it. */

@@ -4,15 +4,16 @@ export interface Pace {
    * Asked every few milliseconds, to let others have their turn; without it a search runs through.
    *
    * @param place of the table that is being searched
-   * @param steps how many cases have been tried
+   * @param progress how far the search has come, from 0 to 1 of what it may take
    */
-  readonly pause?: (place: string, steps: number) => Promise<void>;
+  readonly pause?: (place: string, progress: number) => Promise<void>;
   readonly shouldStop?: () => boolean;
 }
 
 /** The work between two pauses: as little as is worth one. */
-export const slice = 25;
-/** How many cells may be wrong at once, at first and where more was asked for. */
-export const depths = { first: 2, deep: 6 } as const;
-/** Where a search gives up: at first well within a second, else after some ten. */
-export const mostSteps = { first: 5_000, deep: 200_000 } as const;
+export const slice = 200;
+/**
+ * Where a search ends with what it has proved: at first some tenths of a second, for twelve wrong
+ * cells and more as a rule; then, while nothing else is to be done, some seconds.
+ */
+export const mostSteps = { first: 20_000, thorough: 150_000 } as const;

@@ -4,7 +4,7 @@ import type { FindingWords } from "../../words/Words";
 import type { SuspectsWords } from "../../words/SuspectsWords";
 import { cellName, describeFinding } from "../check/describeFinding";
 import type { Finding, FindingCell } from "../check/Validation";
-import type { Diagnosis, Explanation } from "./Diagnosis";
+import type { Choice, Diagnosis, Effect, Explanation } from "./Diagnosis";
 
 export interface DiagnosisWords {
   readonly findings: FindingWords;
@@ -13,36 +13,44 @@ export interface DiagnosisWords {
 
 /** How sure it is, in a few words. */
 export function certaintyText(
-  { certainty, count, capped }: Diagnosis,
+  { certainty, certain, size, count, capped, atLeast }: Diagnosis,
   words: SuspectsWords
 ): string {
   switch (certainty) {
     case "only":
       return words.only;
     case "oneOf":
-      return words.oneOf(count, capped);
+      return certain.length > 0 ? words.partly(size, certain.length) : words.oneOf(count, capped);
     default:
-      return words.none;
+      return atLeast > 0 ? words.atLeast(atLeast) : words.none;
   }
 }
 
 /** What is said before the explanations, or instead of them. */
 export function leadText(diagnosis: Diagnosis, { suspects }: DiagnosisWords): string {
-  const { certainty, size, reason, depth, explanations } = diagnosis;
-  const whole = explanations.every((each) => remaining(each).length === 0);
+  const { certainty, certain, choices, size, reason, atLeast, together } = diagnosis;
+  const whole = together.leaves.length + together.brings.length === 0;
   if (certainty === "only") return suspects.lead(size, whole);
-  if (certainty === "none") return suspects.reasons[reason ?? "depth"](depth);
+  if (certainty === "none") return suspects.reasons[reason ?? "depth"](atLeast);
+  if (certain.length > 0) return suspects.partlyLead(size, certain.length, whole);
   const line = lineOf(diagnosis);
   if (line) return suspects.someInLine(line.each, line.label, whole);
+  if (choices.length > 1) return suspects.severalLead(choices.length, whole);
   return suspects.oneOfLead(size, whole);
+}
+
+/** What is said before one of the places where explanations differ. */
+export function choiceText({ options, count, capped }: Choice, words: SuspectsWords): string {
+  const sizes = new Set(options.map(({ changes }) => changes.length));
+  const [size = 1] = sizes;
+  return words.choice(sizes.size === 1 ? size : null, count, capped);
 }
 
 /** What does not hold once the changes are made; "" when everything does. */
 export function remainderText(
-  explanation: Pick<Explanation, "leaves" | "brings">,
+  { leaves, brings }: Effect,
   { findings, suspects }: DiagnosisWords
 ): string {
-  const { leaves, brings } = explanation;
   const said = (list: readonly Finding[]) =>
     list.slice(0, mostNamed).map((finding) => describeFinding(finding, findings).headline);
   return [
@@ -53,10 +61,6 @@ export function remainderText(
 
 /** Of the findings that remain. */
 const mostNamed = 2;
-
-function remaining({ leaves, brings }: Explanation): readonly Finding[] {
-  return [...leaves, ...brings];
-}
 
 /** The one row or column in which every suspect lies, where one cell is wrong and many may be. */
 function lineOf({
@@ -74,9 +78,23 @@ function lineOf({
     : null;
 }
 
+/** What several changes look like taken together; "" when they look like nothing known. */
+export function wholeReadingText(
+  { readings }: Pick<Explanation, "readings">,
+  { at }: Diagnosis,
+  words: DiagnosisWords
+): string {
+  const whole = readings.find(isOfSeveral);
+  return whole ? one(whole, at, words) : "";
+}
+
+function isOfSeveral({ kind }: Reading): boolean {
+  return kind === "swapped" || kind === "shifted" || kind === "moved" || kind === "carried";
+}
+
 /** What the changes look like, in the clerk's words; "" when they look like nothing known. */
 export function readingText(
-  { readings }: Explanation,
+  { readings }: Pick<Explanation, "readings">,
   { at }: Diagnosis,
   words: DiagnosisWords
 ): string {

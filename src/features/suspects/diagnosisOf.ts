@@ -1,29 +1,26 @@
 import { formatDecimal, type Decimal } from "../../engine/Decimal";
-import type { Deduced, Localisation } from "../../engine/locate/Localisation";
+import type { Change, Deduced, Localisation, Solution } from "../../engine/locate/Localisation";
+import type { Reading } from "../../engine/locate/Reading";
 import type { Finding } from "../check/Validation";
 import { foundCell, foundCells } from "../find/foundCells";
 import type { Case } from "./Case";
-import type { CellChange, Diagnosis, Explanation } from "./Diagnosis";
+import type { CellChange, Choice, Diagnosis, Explanation } from "./Diagnosis";
 
 export interface Search {
   readonly localisation: Localisation;
-  readonly depth: number;
   /** Last year's figures were left out of it. */
   readonly alone: boolean;
   readonly findings: readonly Finding[];
 }
 
-/** What the engine found, in terms of the sheet. A set that leaves a value open explains nothing. */
+/**
+ * What the engine found, in terms of the sheet. Changes that leave a value open explain nothing: they
+ * are left out, and where nothing else explains the table, that is said.
+ */
 export function diagnosisOf(one: Case, search: Search): Diagnosis {
   const { found, locked, controls, place } = one;
-  const { solutions, suspects, inEvery, blanks, size, count, capped, reason } = search.localisation;
-  const change = changeIn(one);
-  const changes = (list: readonly { code: string; to: Decimal | null }[]) =>
-    list.flatMap(({ code, to }) => change(code, to));
-  const figures = (list: readonly Deduced[]) =>
-    changes(list.map(({ code, value }) => ({ code, to: value })));
-  const settled = solutions.filter((solution) => solution.changes.every(({ to }) => to !== null));
-  const isOpen = solutions.length > 0 && settled.length === 0;
+  const { suspects, blanks, size, count, capped, reason, atLeast } = search.localisation;
+  const { certain, choices, together, isOpen } = explanationsIn(one, search.localisation);
   return {
     place,
     sheet: found.sheet.id,
@@ -33,22 +30,15 @@ export function diagnosisOf(one: Case, search: Search): Diagnosis {
     edition: found.edition.id,
     certainty: isOpen ? "none" : certaintyOf(search.localisation),
     size,
-    explanations: settled.map((solution): Explanation => ({
-      key: solution.changes.map(({ code, to }) => `${code}=${to ? formatDecimal(to) : "?"}`).join(),
-      changes: changes(solution.changes),
-      readings: solution.readings,
-      follows: figures(solution.follows),
-      mends: [],
-      leaves: [],
-      brings: [],
-    })),
+    atLeast,
+    certain,
+    choices,
+    together,
     count,
     capped,
     cells: suspects.flatMap((code) => foundCell(found, code) ?? []),
-    inEvery: changes(inEvery),
-    blanks: figures(blanks),
+    blanks: figuresIn(one, blanks),
     reason: isOpen ? "open" : reason,
-    depth: search.depth,
     findings: explained(one, search),
     locked,
     controls,
@@ -72,8 +62,77 @@ function certaintyOf({ status }: Localisation): Diagnosis["certainty"] {
   }
 }
 
-function changeIn({ found, formulas }: Case) {
-  return (code: string, to: Decimal | null): CellChange[] => {
+function explanationsIn(one: Case, { inEvery, choices, solutions }: Localisation) {
+  const [likeliest] = solutions;
+  const whole = choices.length === 0 ? (likeliest?.readings ?? []) : [];
+  const certain = inEvery
+    .filter(({ to }) => to !== null)
+    .map((change) => {
+      const readings = whole.filter((reading) => isAbout(reading, change.code));
+      return explanationOf(one, { changes: [change], readings, follows: [] });
+    });
+  const settled = choices.map(({ options, ...rest }): Choice => ({
+    ...rest,
+    options: options.filter(isSettled).map((option) => explanationOf(one, option)),
+  }));
+  const together = explanationOf(one, {
+    changes: [...inEvery, ...choices.flatMap(({ options }) => options[0]?.changes ?? [])],
+    readings: whole,
+    follows: likeliest?.follows ?? [],
+  });
+  return {
+    certain,
+    choices: settled.filter(({ options }) => options.length > 0),
+    together,
+    isOpen: certain.length < inEvery.length || settled.some(({ options }) => options.length === 0),
+  };
+}
+
+function isSettled({ changes }: Pick<Solution, "changes">): boolean {
+  return changes.every(({ to }) => to !== null);
+}
+
+/** Whether a reading speaks of this cell alone. */
+function isAbout(reading: Reading, code: string): boolean {
+  switch (reading.kind) {
+    case "typing":
+    case "neighbourFigure":
+      return reading.code === code;
+    case "totalOmits":
+    case "totalDoubles":
+      return reading.total === code;
+    default:
+      return false;
+  }
+}
+
+function explanationOf(
+  one: Case,
+  { changes, readings, follows }: Pick<Solution, "changes" | "readings" | "follows">
+): Explanation {
+  return {
+    key: changes.map(({ code, to }) => `${code}=${to ? formatDecimal(to) : "?"}`).join(),
+    changes: changesIn(one, changes),
+    readings,
+    follows: figuresIn(one, follows),
+    mends: [],
+    leaves: [],
+    brings: [],
+  };
+}
+
+function figuresIn(one: Case, deduced: readonly Deduced[]): CellChange[] {
+  return changesIn(
+    one,
+    deduced.map(({ code, value }) => ({ code, to: value }))
+  );
+}
+
+function changesIn(
+  { found, formulas }: Case,
+  changes: readonly (Pick<Change, "code"> & { readonly to: Decimal | null })[]
+): CellChange[] {
+  return changes.flatMap(({ code, to }): CellChange[] => {
     const cell = foundCell(found, code);
     if (!cell || !to) return [];
     // A true number as exact digits, never as 1e-7.
@@ -82,7 +141,7 @@ function changeIn({ found, formulas }: Case) {
         ? formatDecimal(cell.figure.value)
         : String(cell.value);
     return [{ cell, from, to: formatDecimal(to), isFormula: formulas.has(code) }];
-  };
+  });
 }
 
 /** What the engine takes as a condition, by the kind of its check. */

@@ -1,15 +1,16 @@
+import { subtractDecimals } from "../../engine/Decimal";
 import type { Localisation } from "../../engine/locate/Localisation";
 import { locateSteps } from "../../engine/locate/locateSteps";
 import type { Problem } from "../../engine/locate/Problem";
 import { findTables, type FoundTable } from "../find/findTables";
 import { switchedOff } from "../rules/switchRule";
 import { splitYears } from "../prior/splitYears";
-import { caseOf, withWitnesses, type Case } from "./Case";
+import { caseOf, withWitnesses, type Case, type Witness } from "./Case";
 import { diagnosisOf } from "./diagnosisOf";
 import type { Diagnosis } from "./Diagnosis";
 import { nothingKnown, type Knowledge } from "./Knowledge";
 import { carriedOver } from "./lastYear";
-import { depths, mostSteps, slice, type Pace } from "./Pace";
+import { mostSteps, slice, type Pace } from "./Pace";
 import { verified, type Judged } from "./verified";
 
 export interface Inquiry extends Judged {
@@ -32,8 +33,7 @@ export async function locateErrors(inquiry: Inquiry): Promise<Diagnosis[]> {
   for (const found of tables) {
     const one = caseOf(placeOf(found, tables), withoutRules(found, off), knowledge);
     if (!one) continue;
-    const withLast = withWitnesses(one.problem, "last", carriedOver(found, last, off));
-    diagnoses.push(await diagnose(one, withLast, inquiry));
+    diagnoses.push(await diagnose(one, carriedOver(found, last, off), inquiry));
   }
   return diagnoses;
 }
@@ -55,29 +55,45 @@ function placeOf(found: FoundTable, tables: readonly FoundTable[]): string {
 }
 
 /**
- * Last year's report may be wrong itself, or right and this year's more than a little wrong: where
- * agreeing with it cannot be had, the table is looked at alone.
+ * Last year's report may be wrong itself. What contradicts it counts like a wrong cell: where the
+ * table can be explained by fewer without it, it is looked at alone.
  */
-async function diagnose(one: Case, withLast: Problem, inquiry: Inquiry): Promise<Diagnosis> {
-  const { knowledge = nothingKnown, pace = {} } = inquiry;
-  const depth = knowledge.depths.get(one.place) ?? depths.first;
-  const both = await search(withLast, depth, one.place, pace);
-  const alone = both.status === "notLocated" && withLast.edits.length > one.problem.edits.length;
-  const localisation = alone ? await search(one.problem, depth, one.place, pace) : both;
-  const { findings } = inquiry.validation;
-  const promised = diagnosisOf(one, { localisation, depth, alone, findings });
-  return inTurns(verified(promised, inquiry), () => pace.pause?.(one.place, 0));
+async function diagnose(one: Case, last: readonly Witness[], inquiry: Inquiry): Promise<Diagnosis> {
+  const { pace = {}, validation } = inquiry;
+  const { findings } = validation;
+  const withLast = withWitnesses(one.problem, "last", last);
+  const both = await search(withLast, one.place, inquiry);
+  const against = contradicted(one, last);
+  const own = against > 0 ? await search(one.problem, one.place, inquiry) : null;
+  const alone = own !== null && isSmaller(own, both, against);
+  const promised = diagnosisOf(one, { localisation: alone ? own : both, alone, findings });
+  return inTurns(verified(promised, inquiry), () => pace.pause?.(one.place, 1));
+}
+
+/** How many figures of the table are not what last year's report carried over. */
+function contradicted({ problem }: Case, last: readonly Witness[]): number {
+  const values = new Map(problem.cells.map(({ code, value }) => [code, value]));
+  return last.filter(({ code, value }) => {
+    const now = values.get(code);
+    return now && subtractDecimals(now, value).units !== 0n;
+  }).length;
+}
+
+function isSmaller(own: Localisation, both: Localisation, against: number): boolean {
+  if (both.status === "notLocated") return true;
+  return own.status !== "notLocated" && own.size + against < both.size;
 }
 
 function search(
   problem: Problem,
-  depth: number,
   place: string,
-  { pause, shouldStop = () => false }: Pace
+  { knowledge = nothingKnown, pace = {} }: Inquiry
 ): Promise<Localisation> {
-  const most = depth > depths.first ? mostSteps.deep : mostSteps.first;
-  const steps = locateSteps(problem, { depth, slice, shouldStop, mostSteps: most });
-  return inTurns(steps, (progress) => pause?.(place, progress.steps));
+  const { pause, shouldStop = () => false } = pace;
+  const { thorough } = knowledge;
+  const most = mostSteps[thorough === "all" || thorough.has(place) ? "thorough" : "first"];
+  const steps = locateSteps(problem, { slice, shouldStop, mostSteps: most });
+  return inTurns(steps, (progress) => pause?.(place, Math.min(1, progress.steps / most)));
 }
 
 /** Does the work to its end, and lets others have their turn between its slices. */

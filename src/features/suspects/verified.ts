@@ -2,7 +2,7 @@ import type { Snapshot } from "../../sheets/Sheets";
 import { validateReport } from "../check/validateReport";
 import type { Finding, Validation } from "../check/Validation";
 import { isExplained } from "../explain/withExplanations";
-import type { CellChange, Diagnosis, Explanation } from "./Diagnosis";
+import type { CellChange, Choice, Diagnosis, Effect, Explanation } from "./Diagnosis";
 import { withChanges } from "./withChanges";
 
 /** What was read, and what was found in it. */
@@ -14,52 +14,50 @@ export interface Judged {
 }
 
 /**
- * The diagnosis with all that it promises put to the test: every set of changes is made on a copy,
- * and the whole copy is judged anew by every rule. The balances are not all that is asked of a
- * table, and what is said of a suggestion must be true of the table once it is taken.
+ * The diagnosis with all that it promises put to the test: every change that is suggested, and all of
+ * them together, are made on a copy, and the whole copy is judged anew by every rule. The balances
+ * are not all that is asked of a table, and what is said of a suggestion must be true of the table
+ * once it is taken.
  */
 export function* verified(diagnosis: Diagnosis, judged: Judged): Generator<void, Diagnosis> {
-  const explanations: Explanation[] = [];
-  for (const explanation of diagnosis.explanations) {
-    explanations.push({
-      ...explanation,
-      ...judge(explanation.changes, explanation, diagnosis, judged),
-    });
-    yield;
-  }
-  const [first, ...others] = explanations;
-  const mended = first?.mends.filter((key) => others.every(({ mends }) => mends.includes(key)));
-  return {
-    ...diagnosis,
-    certainty: certaintyOf(diagnosis, first),
-    explanations,
-    findings: mended ?? diagnosis.findings,
-    blanks: blanksThatFit(diagnosis, first, judged),
+  const { certain, choices, certainty, together: all } = diagnosis;
+  const blanks = blanksThatFit(diagnosis, judged);
+  if (certain.length + choices.length === 0) return { ...diagnosis, blanks };
+  const effect = (changes: readonly CellChange[]) => effectOf(changes, diagnosis, judged);
+  const together = { ...all, ...effect([...all.changes, ...all.follows]) };
+  // What formulas come to is known of all changes together only.
+  const { mends, leaves, brings } = together;
+  const shared = all.follows.length > 0 ? { mends, leaves, brings } : null;
+  const tried = function* (list: readonly Explanation[]): Generator<void, Explanation[]> {
+    const judgedOnes: Explanation[] = [];
+    for (const explanation of list) {
+      yield;
+      judgedOnes.push({ ...explanation, ...(shared ?? effect(explanation.changes)) });
+    }
+    return judgedOnes;
   };
+  const open: Choice[] = [];
+  for (const choice of choices) open.push({ ...choice, options: yield* tried(choice.options) });
+  const judgedAs = { ...diagnosis, together, findings: mends, blanks };
+  if (certainty === "only" && isDoubted(together)) {
+    const doubtful = { options: [together], count: 1, capped: false };
+    return { ...judgedAs, certainty: "oneOf", certain: [], choices: [doubtful] };
+  }
+  return { ...judgedAs, certain: yield* tried(certain), choices: open };
 }
 
 /** The only explanation is none when the very cells that it changes are still wrong. */
-function certaintyOf(
-  { certainty }: Diagnosis,
-  explanation: Explanation | undefined
-): Diagnosis["certainty"] {
-  if (certainty !== "only" || !explanation) return certainty;
-  const changed = new Set(explanation.changes.map(({ cell }) => cell.code));
-  const doubted = [...explanation.leaves, ...explanation.brings].some(({ cells }) =>
-    cells.some(({ code }) => changed.has(code))
-  );
-  return doubted ? "oneOf" : "only";
+function isDoubted({ changes, leaves, brings }: Explanation): boolean {
+  const changed = new Set(changes.map(({ cell }) => cell.code));
+  return [...leaves, ...brings].some(({ cells }) => cells.some(({ code }) => changed.has(code)));
 }
 
-type Verdict = Pick<Explanation, "mends" | "leaves" | "brings">;
-
-function judge(
+function effectOf(
   changes: readonly CellChange[],
-  { follows }: Pick<Explanation, "follows">,
   diagnosis: Diagnosis,
   { snapshot, before = null, validation }: Judged
-): Verdict {
-  const copy = withChanges(snapshot, [...changes, ...follows]);
+): Effect {
+  const copy = withChanges(snapshot, changes);
   const { unitKind } = validation;
   const isOfTable = concerns(diagnosis);
   const was = validation.findings.filter(isOfTable);
@@ -87,15 +85,11 @@ function isOpen(finding: Finding): boolean {
 }
 
 /** The blanks whose only value agrees with all else that is asked of the table. */
-function blanksThatFit(
-  diagnosis: Diagnosis,
-  explanation: Explanation | undefined,
-  judged: Judged
-): readonly CellChange[] {
-  const { blanks } = diagnosis;
+function blanksThatFit(diagnosis: Diagnosis, judged: Judged): readonly CellChange[] {
+  const { blanks, together } = diagnosis;
   if (blanks.length === 0) return blanks;
-  const changes = [...(explanation?.changes ?? []), ...blanks];
-  const { brings } = judge(changes, { follows: explanation?.follows ?? [] }, diagnosis, judged);
+  const changes = [...together.changes, ...together.follows, ...blanks];
+  const { brings } = effectOf(changes, diagnosis, judged);
   const doubted = new Set(brings.flatMap(({ cells }) => cells.map(({ code }) => code)));
   return blanks.filter(({ cell }) => !doubted.has(cell.code));
 }

@@ -1,12 +1,12 @@
 import { checkWorkbook, type CheckedWorkbook } from "../../features/check/checkWorkbook";
 import type { FindingCell, Validation } from "../../features/check/Validation";
 import type { CellChange, Diagnosis } from "../../features/suspects/Diagnosis";
-import { cellKey, figureText } from "../../features/suspects/Knowledge";
+import { cellKey, figureText, type Knowledge } from "../../features/suspects/Knowledge";
 import { locateErrors } from "../../features/suspects/locateErrors";
-import { depths, type Pace } from "../../features/suspects/Pace";
 import { outdated, rewritesOf, writeFigures } from "../../features/suspects/writeFigures";
 import { SheetsError } from "../../sheets/SheetsError";
 import type { Sheets, Snapshot } from "../../sheets/Sheets";
+import { breathing } from "./breathing";
 import type { SuspectsMessage, SuspectsState } from "./SuspectsState";
 
 const start: SuspectsState = { busy: false, searching: null, adopted: [], message: null };
@@ -26,11 +26,13 @@ export class SuspectsSession {
   private readonly known = {
     locked: new Map<string, string>(),
     controls: new Map<string, string>(),
-    depths: new Map<string, number>(),
+    thorough: new Set<string>(),
     balanced: new Map<string, ReadonlyMap<string, string>>(),
   };
   private stopped = false;
   private looking: ReturnType<typeof setTimeout> | undefined;
+  /** Counts what was asked, by which a search knows that it is of no use any more. */
+  private asked = 0;
   /** One check at a time, or each would leave the marks that the other takes away. */
   private turn: Promise<unknown> = Promise.resolve();
 
@@ -50,24 +52,28 @@ export class SuspectsSession {
     return () => this.listeners.delete(listener);
   };
 
-  /** Checks the workbook with all that is known; a deep search that is under way gives way. */
+  /** Checks the workbook with all that is known; a search that is under way gives way. */
   check(sheets: Sheets): Promise<CheckedWorkbook> {
-    this.stop();
-    this.known.depths.clear();
     this.set({ message: null });
     this.lookAgain();
     return this.checkAgain(sheets);
   }
 
   /** As before, after something has changed beside the figures. */
-  checkAgain(sheets: Sheets): Promise<CheckedWorkbook> {
-    return this.inTurn(() => this.checkNow(sheets));
+  async checkAgain(sheets: Sheets): Promise<CheckedWorkbook> {
+    this.stop();
+    this.known.thorough.clear();
+    const checked = await this.inTurn(() => this.checkNow(sheets));
+    this.goOn(sheets, checked);
+    return checked;
   }
 
-  /** What a reading of the workbook tells, without marks; quick searches only. */
+  /** What a reading of the workbook tells, without marks, unless another is asked for meanwhile. */
   async diagnose(snapshot: Snapshot, validation: Validation): Promise<readonly Diagnosis[]> {
-    const knowledge = { ...this.known, depths: new Map<string, number>() };
-    const pace = { pause: breathing() };
+    this.stop();
+    const asked = (this.asked += 1);
+    const knowledge: Knowledge = { ...this.known, thorough: "all" };
+    const pace = { pause: breathing(), shouldStop: () => asked !== this.asked };
     const diagnoses = await locateErrors({ snapshot, validation, knowledge, pace });
     for (const diagnosis of diagnoses) this.remember(diagnosis);
     this.dropOutdated(snapshot);
@@ -94,6 +100,27 @@ export class SuspectsSession {
     if (last + 1 < adopted.length) this.set({ adopted: adopted.slice(0, last + 1) });
   }
 
+  /** Looks longer at the tables that were not done with, once the verdict is shown. */
+  private goOn(sheets: Sheets, { diagnoses }: CheckedWorkbook) {
+    const open = diagnoses.filter(({ reason }) => reason === "limit").map(({ place }) => place);
+    if (open.length === 0) return;
+    const asked = this.asked;
+    setTimeout(() => void this.lookLonger(sheets, open, asked));
+  }
+
+  private async lookLonger(sheets: Sheets, places: readonly string[], asked: number) {
+    if (asked !== this.asked) return;
+    for (const place of places) this.known.thorough.add(place);
+    const begun = this.whole.begun();
+    try {
+      const checked = await this.inTurn(() => this.checkNow(sheets));
+      if (asked === this.asked) this.whole.show(checked, begun);
+    } catch (error) {
+      this.set({ message: messageOf(error) });
+    }
+    this.set({ searching: null });
+  }
+
   private inTurn<T>(work: () => Promise<T>): Promise<T> {
     const done = this.turn.then(work);
     this.turn = done.catch(() => undefined);
@@ -105,7 +132,7 @@ export class SuspectsSession {
     const checked = await checkWorkbook(sheets, null, {
       knowledge: this.known,
       pace: {
-        pause: breathing((place, steps) => this.tell(place, steps)),
+        pause: breathing((place, share) => this.tell(place, share)),
         shouldStop: () => this.stopped,
       },
     });
@@ -164,14 +191,9 @@ export class SuspectsSession {
     return this.run();
   }
 
-  /** 再深入查找 */
-  deepen(place: string): Promise<void> {
-    this.known.depths.set(place, depths.deep);
-    return this.run();
-  }
-
   stop() {
     this.stopped = true;
+    this.asked += 1;
   }
 
   /** A sentence gives way to what can still be taken back, which then gives way too. */
@@ -194,8 +216,8 @@ export class SuspectsSession {
     this.set({ busy: false, searching: null });
   }
 
-  private tell(place: string, steps: number) {
-    if (this.known.depths.has(place)) this.set({ searching: { place, steps } });
+  private tell(place: string, share: number) {
+    if (this.known.thorough.has(place)) this.set({ searching: { place, share } });
   }
 
   /** What was edited since a table last agreed is looked at first. */
@@ -212,22 +234,6 @@ export class SuspectsSession {
 }
 
 const moment = 200;
-
-/** So long, in milliseconds, the pane may be kept from drawing and listening. */
-const breath = 12;
-
-/** A pause that lets the pane live, as often as is needed for that, and tells it how far it is. */
-function breathing(
-  tell: (place: string, steps: number) => void = () => undefined
-): NonNullable<Pace["pause"]> {
-  let last = performance.now();
-  return async (place, steps) => {
-    if (performance.now() - last < breath) return;
-    tell(place, steps);
-    await new Promise((resolve) => setTimeout(resolve));
-    last = performance.now();
-  };
-}
 
 function messageOf(error: unknown): SuspectsMessage {
   if (error instanceof SheetsError) return { says: "failed", reason: error.reason };

@@ -21,8 +21,8 @@ export type SuspectsMessage =
 export interface SuspectsState {
   /** Something is being written or looked for. */
   readonly busy: boolean;
-  /** The table that is being searched deeply, and how many cases were tried. */
-  readonly searching: { readonly place: string; readonly steps: number } | null;
+  /** The table that is being looked at longer, and how much of the work it may take is done: 0 to 1. */
+  readonly searching: { readonly place: string; readonly share: number } | null;
   /** The latest last. */
   readonly adopted: readonly Adopted[];
   readonly message: SuspectsMessage | null;

@@ -11,6 +11,8 @@ export const suspects: SuspectsWords = {
   heading: "Cells that are probably wrong",
   only: "Only explanation",
   oneOf: (count, capped) => (capped ? `At least ${count} explanations` : `${count} explanations`),
+  partly: (cells, certain) => `${counted(cells, "cell")} wrong, ${certain} of them for certain`,
+  atLeast: (cells) => `At least ${counted(cells, "cell")} wrong`,
   none: "Not located",
   lead: (cells, whole) =>
     cells === 1
@@ -20,6 +22,12 @@ export const suspects: SuspectsWords = {
     cells === 1
       ? `One of these cells is wrong; with it changed, ${mended(whole)}. Choose by your register:`
       : `With each of these changes of ${cells} cells, ${mended(whole)}. Choose by your register:`,
+  partlyLead: (cells, certain, whole) =>
+    `With ${cells} cells changed, ${mended(whole)}. ${counted(certain, "cell")} must change in any case; choose the others by your register.`,
+  severalLead: (places, whole) =>
+    `Something is wrong in ${places} places; with one change for each, ${mended(whole)}. Choose by your register:`,
+  choice: (cells, count, capped) =>
+    `One of ${capped ? "at least " : ""}${counted(count, "change")}${cells === null ? "" : ` of ${counted(cells, "cell")}`}`,
   someInLine: (each, label) =>
     `One cell of the ${each} “${label}” is wrong. Choose by your register:`,
   leaves: (count, named) =>
@@ -27,10 +35,10 @@ export const suspects: SuspectsWords = {
   brings: (count, named) =>
     `After the change, ${counted(count, "thing")} would no longer agree: ${named.join("; ")}${count > named.length ? " …" : ""}. `,
   reasons: {
-    depth: (depth) =>
-      `No change of up to ${depth} cells makes it add up; more cells are probably wrong.`,
-    limit: (depth) =>
-      `Too many possibilities: the search gave up without a find, looking for up to ${depth} cells.`,
+    depth: (atLeast) =>
+      `No change of up to ${counted(atLeast - 1, "cell")} makes it add up. Begin with the rows and columns that do not.`,
+    limit: (atLeast) =>
+      `No change of up to ${counted(atLeast - 1, "cell")} makes it add up, as is proved; beyond that there are too many possibilities. Begin with the rows and columns that do not add up.`,
     stopped: () => "The search was stopped.",
     locked: () =>
       "The checked cells stay, and no change of the others makes it add up. One of them may be wrong after all.",
@@ -86,11 +94,9 @@ export const suspects: SuspectsWords = {
     undo: "Undo",
     hasChanged: (cells) =>
       `${cells.join(", ")} changed in the meantime; nothing was written. Check again.`,
-    deeper: "Search deeper",
-    deeperHint: (cells) =>
-      `Looks for up to ${cells} cells wrong at once; you can go on working meanwhile.`,
-    searching: (steps, most, cells) =>
-      `Searching, up to ${cells} cells: ${steps} cases tried of at most ${most}…`,
+    certain: (cells) => `${counted(cells, "cell")} for certain`,
+    searching: (atLeast, share) =>
+      `Looking for the cells; you can go on filling in. At least ${counted(atLeast, "cell")} wrong, as is proved; ${100 - Math.floor(share * 100)}% of the search is left at most…`,
     stop: "Stop",
     blanks: (count) => `${counted(count, "blank cell")} can be worked out`,
     blanksHint:
@@ -110,7 +116,8 @@ export const suspects: SuspectsWords = {
     and: ", and ",
     remaining: (count) =>
       ` (${counted(count, "thing")} in the table still ${count === 1 ? "does" : "do"} not agree)`,
-    only: (changes) => `probably wrong (only explanation): ${changes}`,
+    only: (changes) => `probably wrong (only explanation): ${changes.join("; ")}`,
+    atLeast: (cells) => `at least ${counted(cells, "cell")} wrong, but not located`,
     oneOf: (count, explanations) =>
       `possibly wrong (${count} explanations${explanations.length < count ? ", such as" : ""}): ${explanations.join("; or ")}`,
   },

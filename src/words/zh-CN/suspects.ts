@@ -10,6 +10,8 @@ export const suspects: SuspectsWords = {
   heading: "可能填错的格",
   only: "唯一解释",
   oneOf: (count, capped) => (capped ? `至少 ${count} 种可能` : `${count} 种可能`),
+  partly: (cells, certain) => `填错 ${cells} 格，其中 ${certain} 格可以确定`,
+  atLeast: (cells) => `至少填错 ${cells} 格`,
   none: "无法定位",
   lead: (cells, whole) =>
     cells === 1
@@ -19,6 +21,12 @@ export const suspects: SuspectsWords = {
     cells === 1
       ? `错在下面某一格，${mended("改一格", whole)}。请对照登记台账选。`
       : `下面每一种都是${mended(`改 ${cells} 格`, whole)}。请对照登记台账选。`,
+  partlyLead: (cells, certain, whole) =>
+    `${mended(`一起改 ${cells} 格`, whole)}。${certain} 格不管哪种改法都要改，另外 ${cells - certain} 格请对照登记台账选。`,
+  severalLead: (places, whole) =>
+    `错在 ${places} 处，${mended("每处选一种改法", whole)}。请对照登记台账选。`,
+  choice: (cells, count, capped) =>
+    `${cells === null ? "" : `改 ${cells} 格，`}${capped ? "至少 " : ""}${count} 种改法，选一种`,
   someInLine: (each, label, whole) =>
     each === "column"
       ? `错在“${label}”列的某一行，${mended("改一格", whole)}。请对照登记台账选。`
@@ -28,8 +36,9 @@ export const suspects: SuspectsWords = {
   brings: (count, named) =>
     `改了以后，又有 ${count} 处不符：${named.join("；")}${count > named.length ? "等" : ""}。请先对照登记台账。`,
   reasons: {
-    depth: (depth) => `改 ${depth} 格以内都平不了，错的可能不止 ${depth} 格。`,
-    limit: (depth) => `可能的情形太多，查到上限为止，${depth} 格以内没有找到。`,
+    depth: (atLeast) => `改 ${atLeast - 1} 格以内都平不了。请对照登记台账，从不平的行列查起。`,
+    limit: (atLeast) =>
+      `已经证明：改 ${atLeast - 1} 格以内都平不了。再多的情形太多，没有查完。请对照登记台账，从不平的行列查起。`,
     stopped: () => "查找已停止。",
     locked: () => "已核对的格不动，别的格怎么改都平不了。请看是不是有一格核对错了。",
     formulaDisagrees: () => "总计的公式没有把该加的格都加上。请检查公式。",
@@ -81,10 +90,9 @@ export const suspects: SuspectsWords = {
     takenBack: "已改回。",
     undo: "撤销",
     hasChanged: (cells) => `${cells.join("、")} 后来又改过，没有动。请重新校验。`,
-    deeper: "再深入查找",
-    deeperHint: (cells) => `最多查到 ${cells} 格同时填错，查找时可以照常填表。`,
-    searching: (steps, most, cells) =>
-      `正在查找，最多 ${cells} 格：已试 ${steps} 种，到 ${most} 种为止…`,
+    certain: (cells) => `可以确定的 ${cells} 格`,
+    searching: (atLeast, share) =>
+      `正在找是哪几格，可以接着填。已经证明至少填错 ${atLeast} 格，最多还要查 ${100 - Math.floor(share * 100)}%…`,
     stop: "停止",
     blanks: (count) => `有 ${count} 个空格的数可以推出来`,
     blanksHint: "由勾稽关系推出，只能是这个数。请对照登记台账再采用。",
@@ -102,7 +110,8 @@ export const suspects: SuspectsWords = {
     change: (sheet, address, from, to) => `工作表“${sheet}”${address} ${from || "空格"} → ${to}`,
     and: "，并 ",
     remaining: (count) => `（改后这张表还有 ${count} 处不符或未能核对）`,
-    only: (changes) => `最可能填错（唯一解释）：${changes}`,
+    only: (changes) => `最可能填错（唯一解释）：${changes.join("；")}`,
+    atLeast: (cells) => `至少填错 ${cells} 格，是哪几格没有查出来`,
     oneOf: (count, explanations) =>
       `可能填错（${count} 种可能${explanations.length < count ? "，例如" : ""}）：${explanations.join("；或 ")}`,
   },

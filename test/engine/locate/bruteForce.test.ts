@@ -57,6 +57,11 @@ function answersOf({ solutions }: Localisation, blanks: readonly string[]) {
   );
 }
 
+/** No explanation, or none of so few cells. */
+function isBeyond({ status, size }: Localisation, tried: number): boolean {
+  return status === "notLocated" || size > tried;
+}
+
 const values = fc.array(fc.nat(4), { minLength: 6, maxLength: 6 });
 
 it("finds the smallest sets and their values, all of them and no others", () => {
@@ -69,7 +74,8 @@ it("finds the smallest sets and their values, all of them and no others", () => 
         const asked = problem(terms, given, locked);
         const found = locate(asked, { list: Infinity });
         const brute = bruteForce(asked, 50, 2);
-        expect(found.status === "notLocated" ? null : found.size).toBe(brute.size);
+        if (brute.size === null) expect(isBeyond(found, 2)).toBe(true);
+        else expect(found.size).toBe(brute.size);
         if (!brute.size) return;
         expect(answersOf(found, [])).toEqual(brute.answers);
         const count = Object.keys(brute.answers).length;
@@ -121,7 +127,8 @@ it("finds the smallest sets around blanks", () => {
       );
       const brute = bruteForce(asked, 24, 2);
       const found = locate(asked, { list: Infinity });
-      expect(found.status === "notLocated" ? null : found.size).toBe(brute.size);
+      if (brute.size === null) expect(isBeyond(found, 2)).toBe(true);
+      else expect(found.size).toBe(brute.size);
       if (brute.size) expect(answersOf(found, [blank])).toEqual(brute.answers);
     }),
     { numRuns: runs(150) }

@@ -37,7 +37,9 @@ it("says nothing of figures that agree", () => {
     capped: false,
     suspects: [],
     inEvery: [],
+    choices: [],
     blanks: [],
+    atLeast: 0,
     reason: null,
   });
 });
@@ -79,7 +81,7 @@ describe("cells that are known to be right", () => {
   it("never change", () => {
     const problem = typed([3, 1, 9]);
     expect(locate(problem).suspects).toEqual([code(3, 1)]);
-    const found = locate({ ...problem, locked: new Set([code(3, 1)]) }, { depth: 3 });
+    const found = locate({ ...problem, locked: new Set([code(3, 1)]) });
     expect(found.size).toBeGreaterThan(1);
     expect(found.suspects).not.toContain(code(3, 1));
   });
@@ -217,8 +219,8 @@ it("the order of cells, balances and terms changes nothing", () => {
     { ...typed([2, 0, 1], [3, 1, 9], [4, 2, 8]), computed: new Set([code(21, 0)]) },
   ];
   for (const problem of problems) {
-    const limits = [5, 12, 20, 30, 40, 60].map((mostSteps) => ({ depth: 3, mostSteps }));
-    for (const effort of [{}, { depth: 3 }, ...limits]) {
+    const limits = [5, 12, 20, 30, 40, 60].map((mostSteps) => ({ mostSteps }));
+    for (const effort of [{}, ...limits]) {
       const { suspects, ...expected } = locate(problem, effort);
       for (let seed = 1; seed <= 5; seed += 1) {
         const random = randomFrom(seed);
@@ -240,15 +242,27 @@ function shuffled<T>(items: readonly T[], random: (below: number) => number): T[
 }
 
 describe("a long search", () => {
-  const three = typed([2, 0, 1], [3, 1, 99], [4, 2, 88]);
+  /** 表三 of a report full of figures, twelve of them wrong. */
+  const many = (() => {
+    const random = randomFrom(12);
+    const { edition, t3 } = reportOf("平潭综合实验区", 2024);
+    const grid: Grid = t3.map((row) => [...row]);
+    for (let wrong = 0; wrong < 12; wrong += 1) {
+      const row = grid[random(grid.length)];
+      const column = random(7);
+      if (row) row[column] = (row[column] ?? 0) + 1 + random(20);
+    }
+    return problemOf(edition, grid);
+  })();
 
-  it("looks no deeper than asked, and says so", () => {
-    expect(locate(three)).toMatchObject({ status: "notLocated", reason: "depth", size: 0 });
-    expect(locate(three, { depth: 3 })).toMatchObject({ status: "located", size: 3 });
+  it("ends in an answer for twelve wrong cells", () => {
+    const found = locate(many);
+    expect(found).toMatchObject({ size: 12, atLeast: 12 });
+    expect(found.inEvery.length).toBeGreaterThan(8);
   });
 
   it("pauses after every slice and ends with the same answer", () => {
-    const steps = locateSteps(three, { depth: 3, slice: 10 });
+    const steps = locateSteps(many, { slice: 20 });
     const seen: number[] = [];
     let next = steps.next();
     while (!next.done) {
@@ -257,40 +271,52 @@ describe("a long search", () => {
     }
     expect(seen.length).toBeGreaterThan(5);
     const gaps = seen.map((at, index) => at - (seen[index - 1] ?? 0));
-    expect(Math.max(...gaps)).toBeLessThan(10 + 25);
-    expect(next.value).toEqual(locate(three, { depth: 3 }));
+    // One packing of sixteen nodes is the longest that is done at a time.
+    expect(Math.max(...gaps)).toBeLessThan(20 + 130);
+    expect(next.value).toEqual(locate(many));
   });
 
   it("stops when told to, without an answer", () => {
     let pauses = 0;
     const shouldStop = () => (pauses += 1) === 3;
-    const found = locate(three, { depth: 3, slice: 10, shouldStop });
+    const found = locate(many, { slice: 10, shouldStop });
     expect(pauses).toBe(3);
     expect(found).toMatchObject({ status: "notLocated", reason: "stopped", solutions: [] });
   });
 
-  it("gives up at its limit, and never calls the only one found the only one", () => {
-    expect(locate(three, { depth: 3, mostSteps: 5 })).toMatchObject({
-      status: "notLocated",
-      reason: "limit",
-    });
-    const seen = new Set<string>();
-    for (let mostSteps = 1; mostSteps < 120; mostSteps += 1) {
-      const { status, capped, count, reason, inEvery } = locate(three, { depth: 3, mostSteps });
-      seen.add(`${status} ${count} ${reason}`);
-      expect(capped).toBe(status === "ambiguous");
-      if (capped) expect(inEvery).toEqual([]);
-    }
-    expect([...seen]).toEqual(["notLocated 0 limit", "ambiguous 1 limit", "located 1 null"]);
+  it("says at its limit how many cells are wrong at least", () => {
+    const found = locate(many, { mostSteps: 5 });
+    expect(found).toMatchObject({ status: "notLocated", reason: "limit", solutions: [] });
+    expect(found.atLeast).toBeGreaterThan(8);
+    expect(found.atLeast).toBeLessThanOrEqual(12);
   });
 
-  it("tells in full what it had found at its limit", () => {
-    const tight = ["x+y=four", "x+p=two", "y+q=two", "a=b"];
+  it("never calls what was found at its limit the only one", () => {
+    const all = locate(many, { list: Infinity });
+    for (let mostSteps = 1; mostSteps < 3_000; mostSteps *= 2) {
+      const { status, capped, inEvery, atLeast } = locate(many, { mostSteps });
+      expect(status === "located").toBe(!capped && all.count === 1);
+      for (const change of inEvery) expect(all.inEvery).toContainEqual(change);
+      expect(atLeast).toBeLessThanOrEqual(all.size);
+    }
+  });
+
+  it("where the balances are no network, looks for six cells, and tells what it found at its limit", () => {
+    const tight = ["x+y=four", "x+p=two", "y+q=two", "a=b", "2*m=n"];
     const open = { x: null, y: null, p: null, q: null };
-    const problem = systemOf(tight, { four: 4, two: 2, a: 1, b: 2, ...open });
-    const found = locate({ ...problem, locked: new Set(["four", "two"]) }, { mostSteps: 60 });
+    const problem = systemOf(tight, { four: 4, two: 2, a: 1, b: 2, m: 1, n: 2, ...open });
+    const locked = { ...problem, locked: new Set(["four", "two"]) };
+    const found = locate(locked, { mostSteps: 1_800 });
     expect(found).toMatchObject({ capped: true, count: 1, blanks: [] });
     expect(found.solutions.map(blanksOf)).toEqual([{ x: "2", y: "2", p: "0", q: "0" }]);
+    const seven = [..."abcdefg"].map((name) => `2*${name}=${name}${name}`);
+    const values = Object.fromEntries(
+      [..."abcdefg"].flatMap((name) => [
+        [name, 1],
+        [name + name, 3],
+      ])
+    );
+    expect(locate(systemOf(seven, values), { mostSteps: 1e7 }).reason).toBe("depth");
   });
 
   it("counts what it does not list", () => {

@@ -16,7 +16,9 @@ async function told(changes: Record<string, CellValue>, name = "suqian-2020") {
   return {
     certainty: certaintyText(diagnosis, words.suspects),
     lead: leadText(diagnosis, words),
-    readings: diagnosis.explanations.map((each) => readingText(each, diagnosis, words)),
+    readings: [...diagnosis.certain, ...diagnosis.choices.flatMap(({ options }) => options)].map(
+      (each) => readingText(each, diagnosis, words)
+    ),
   };
 }
 
@@ -40,19 +42,31 @@ it("a part and the total that was added up from it", async () => {
   });
 });
 
-it("more wrong cells than were looked for", async () => {
-  const three = { "t3.r3.1.c1": 408, "t3.r3.2.c2": 31, "t3.r3.4.1.c4": 17 };
-  expect(await told(three)).toEqual({
-    certainty: "无法定位",
-    lead: "改 2 格以内都平不了，错的可能不止 2 格。",
-    readings: [],
-  });
+it("some cells that are certain, and others to choose from", async () => {
+  const { certainty, lead } = await told({ "t3.r3.2.c3": 29 }, "pingtan-police-2021");
+  expect(certainty).toMatch(/^填错 \d 格，其中 \d 格可以确定$/);
+  expect(lead).toMatch(
+    /^一起改 \d 格就全平。\d 格不管哪种改法都要改，另外 \d 格请对照登记台账选。$/
+  );
+});
+
+it("what is proved where nothing was located", async () => {
+  const diagnosis = await diagnose(workbookOf("suqian-2020", { "t3.r3.1.c1": 408 }));
+  const limited = { ...diagnosis, certainty: "none", reason: "limit", atLeast: 17 } as const;
+  expect(certaintyText(limited, words.suspects)).toBe("至少填错 17 格");
+  expect(leadText(limited, words)).toMatch(/^已经证明：改 16 格以内都平不了。/);
 });
 
 it("many cells of one column, named by it", async () => {
   const diagnosis = await diagnose(workbookOf("suqian-2020", { "t3.r3.1.c1": 408 }));
   const cells = [...diagnosis.at.values()].filter(({ columnLabel }) => columnLabel === "自然人");
-  const many = { ...diagnosis, certainty: "oneOf", count: cells.length, cells } as const;
+  const many = {
+    ...diagnosis,
+    certainty: "oneOf",
+    certain: [],
+    count: cells.length,
+    cells,
+  } as const;
   expect(leadText(many, words)).toMatch(/^错在“自然人”列的某一行/);
   const row = [...diagnosis.at.values()].filter(({ code }) => code.startsWith("t3.r3.1."));
   expect(leadText({ ...many, count: row.length, cells: row }, words)).toMatch(

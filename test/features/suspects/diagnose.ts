@@ -1,5 +1,5 @@
 import { validateReport } from "../../../src/features/check/validateReport";
-import type { Diagnosis } from "../../../src/features/suspects/Diagnosis";
+import type { Diagnosis, Explanation } from "../../../src/features/suspects/Diagnosis";
 import { nothingKnown, type Knowledge } from "../../../src/features/suspects/Knowledge";
 import { locateErrors } from "../../../src/features/suspects/locateErrors";
 import type { Pace } from "../../../src/features/suspects/Pace";
@@ -28,9 +28,18 @@ export async function diagnose(
   return found;
 }
 
+/** Whole explanations, where there is one place to choose in at most. */
+export function explanationsOf({ certain, choices }: Diagnosis): Explanation["changes"][] {
+  const sure = certain.flatMap(({ changes }) => changes);
+  const [choice, ...others] = choices;
+  if (others.length > 0) throw new Error("several places");
+  if (choice) return choice.options.map(({ changes }) => [...sure, ...changes]);
+  return sure.length > 0 ? [sure] : [];
+}
+
 /** Explanations as plain text: ["t3.r1.c1 1→2 t3.r1.c7 1→2"]. */
-export function explained({ explanations }: Diagnosis): string[] {
-  return explanations.map(({ changes }) =>
-    changes.map(({ cell, from, to }) => `${cell.code} ${from}→${to ?? "?"}`).join(" ")
+export function explained(diagnosis: Diagnosis): string[] {
+  return explanationsOf(diagnosis).map((changes) =>
+    changes.map(({ cell, from, to }) => `${cell.code} ${from}→${to}`).join(" ")
   );
 }

@@ -6,7 +6,7 @@ import { readReport, readReports } from "../../fixtures/reports/readReports";
 import { workbookOf } from "../../taskpane/workbooks";
 import { randomFrom } from "../../engine/locate/randomFrom";
 import { changed, twoYears, yearAfter } from "../prior/priorYears";
-import { diagnose, explained } from "./diagnose";
+import { diagnose, explained, explanationsOf } from "./diagnose";
 
 const sound = "suqian-2020";
 const several = "pingtan-police-2021";
@@ -99,14 +99,14 @@ describe("what the person knows", () => {
     const sheets = workbookOf(several);
     const place = "sheet1/t3";
     const all = await diagnose(sheets);
-    const last = all.explanations.at(-1);
-    const edited = new Set(last?.changes.map(({ cell }) => cell.code));
+    const last = explanationsOf(all).at(-1);
+    const edited = new Set(last?.map(({ cell }) => cell.code));
     const figures = [...all.at].map(
       ([code, { value }]) => [code, edited.has(code) ? "999" : String(value)] as const
     );
     const balanced = new Map([[place, new Map(figures)]]);
     const ranked = await diagnose(sheets, { knowledge: { balanced } });
-    expect(ranked.explanations[0]?.key).toBe(last?.key);
+    expect(explained(ranked)[0]).toBe(explained(all).at(-1));
     expect(ranked.certainty).toBe("oneOf");
   });
 });
@@ -206,29 +206,45 @@ describe("last year's report", () => {
 });
 
 describe("a search that takes its time", () => {
-  const three = { "t3.r3.1.c1": 408, "t3.r3.2.c2": 31, "t3.r3.4.1.c4": 17 };
-  const deep = { depths: new Map([["sheet1/t3", 6]]) };
+  /** Eighteen cells of a report full of figures. */
+  const many = () => {
+    const random = randomFrom(3);
+    const report = readReport("pingtan-2022");
+    return Array.from({ length: 18 }).reduce<typeof report>(
+      (wrong) => changed(wrong, "t3", random(25), random(7), (figure) => figure + 1 + random(40)),
+      report
+    );
+  };
 
-  it("looks for two cells at first, says so, and deeper when asked", async () => {
-    const sheets = workbookOf(sound, three);
-    expect(await diagnose(sheets)).toMatchObject({ certainty: "none", reason: "depth", depth: 2 });
-    const found = await diagnose(sheets, { knowledge: deep });
-    expect(found).toMatchObject({ certainty: "only", size: 3, depth: 6 });
+  it("finds any number of wrong cells", async () => {
+    const five = {
+      ...{ "t3.r3.1.c1": 408, "t3.r3.2.c2": 31, "t3.r3.4.1.c4": 17 },
+      ...{ "t3.r1.c3": 21, "t3.r3.7.c5": 9, "t3.r2.c6": 13 },
+    };
+    const diagnosis = await diagnose(workbookOf(sound, five));
+    expect(diagnosis).toMatchObject({ certainty: "only", size: 6, atLeast: 6 });
+    expect(diagnosis.certain.map(({ changes }) => changes.length)).toEqual([1, 1, 1, 1, 1, 1]);
+  });
+
+  it("gives a moment at first, and says what is proved by then", async () => {
+    const knowledge = { thorough: new Set<string>() };
+    const diagnosis = await diagnose(workbookOfReport(many()), { knowledge });
+    expect(diagnosis).toMatchObject({ certainty: "none", reason: "limit" });
+    expect(diagnosis.atLeast).toBeGreaterThan(10);
   });
 
   it("lets others have their turn, tells how far it is, and can be stopped", async () => {
-    const five = { ...three, "t3.r1.c3": 21, "t3.r3.7.c5": 9, "t3.r2.c6": 13 };
-    const steps: number[] = [];
+    const shares: number[] = [];
     const pace = {
-      pause: async (place: string, done: number) => {
-        if (place === "sheet1/t3") steps.push(done);
+      pause: async (place: string, share: number) => {
+        if (place === "sheet1/t3") shares.push(share);
       },
-      shouldStop: () => steps.length >= 3,
+      shouldStop: () => shares.length >= 3,
     };
-    const stopped = await diagnose(workbookOf(sound, five), { knowledge: deep, pace });
-    expect(stopped).toMatchObject({ certainty: "none", reason: "stopped", explanations: [] });
-    expect(steps).toHaveLength(3);
-    expect(steps).toEqual([...steps].sort((a, b) => a - b));
+    const stopped = await diagnose(workbookOfReport(many()), { pace });
+    expect(stopped).toMatchObject({ certainty: "none", reason: "stopped", certain: [] });
+    expect(shares).toHaveLength(3);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
   });
 });
 

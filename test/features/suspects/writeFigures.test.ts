@@ -5,15 +5,15 @@ import {
 } from "../../../src/features/suspects/writeFigures";
 import type { MemorySheets } from "../../../src/sheets/memory/MemorySheets";
 import { workbookOf } from "../../taskpane/workbooks";
-import { diagnose } from "./diagnose";
+import { diagnose, explanationsOf } from "./diagnose";
 
 const typed = { "t3.r3.1.c1": "408件" };
 const content = (sheets: MemorySheets, { cell: { sheet, row, column } }: Rewrite) =>
   sheets.sheet(sheet).value(row, column);
 
 async function adoption(sheets: MemorySheets): Promise<readonly [Rewrite, ...Rewrite[]]> {
-  const { explanations } = await diagnose(sheets);
-  const rewrites = rewritesOf(explanations[0]?.changes ?? []);
+  const [changes = []] = explanationsOf(await diagnose(sheets));
+  const rewrites = rewritesOf(changes);
   const [first, ...rest] = rewrites ?? [];
   if (!first) throw new Error("nothing to adopt");
   return [first, ...rest];

@@ -1,16 +1,20 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import {
   MultiselectLtrRegular,
   QuestionCircleRegular,
   TargetArrowRegular,
 } from "@fluentui/react-icons";
-import { certaintyText, leadText } from "../../../features/suspects/describeDiagnosis";
+import {
+  certaintyText,
+  leadText,
+  remainderText,
+} from "../../../features/suspects/describeDiagnosis";
 import type { Diagnosis } from "../../../features/suspects/Diagnosis";
 import { markStyles } from "../../../features/mark/markFindings";
-import { Disclosure } from "../Disclosure";
 import { outcomeLook } from "../outcomeLook";
-import { DeepSearch } from "./DeepSearch";
-import { ExplanationItem } from "./ExplanationItem";
+import { CertainCells } from "./CertainCells";
+import { ChoiceList } from "./ChoiceList";
+import { SearchProgress } from "./SearchProgress";
 import { useCardStyles } from "./useCardStyles";
 import { useSuspects } from "./useSuspects";
 
@@ -45,31 +49,19 @@ const icons = {
   agrees: QuestionCircleRegular,
 } as const;
 
-/** So many explanations are shown at once. */
-const mostShown = 3;
-
 interface Props {
   readonly diagnosis: Diagnosis;
   readonly title: string;
 }
 
-/** What the balances of one table tell of the cells that are wrong. */
+/** What the balances of one table tell of the cells that are wrong: first what is certain. */
 export function DiagnosisCard({ diagnosis, title }: Props) {
   const styles = useStyles();
   const card = useCardStyles();
   const { words } = useSuspects();
-  const { pane } = words.suspects;
-  const { certainty, explanations, count, place } = diagnosis;
+  const { certainty, choices, together, reason, count, capped, place } = diagnosis;
   const Icon = icons[certainty];
-  const items = (from: number, to?: number) => (
-    <ul className={mergeClasses(card.list, card.divided)}>
-      {explanations.slice(from, to).map((explanation) => (
-        <li key={explanation.key}>
-          <ExplanationItem explanation={explanation} diagnosis={diagnosis} />
-        </li>
-      ))}
-    </ul>
-  );
+  const remainder = remainderText(together, words);
   return (
     <section
       className={card.card}
@@ -83,16 +75,15 @@ export function DiagnosisCard({ diagnosis, title }: Props) {
       </h4>
       <p className={card.quiet}>{title}</p>
       <p className={card.text}>{leadText(diagnosis, words)}</p>
-      {explanations.length > 0 && items(0, mostShown)}
-      {explanations.length > mostShown && (
-        <Disclosure summary={pane.more(explanations.length - mostShown)}>
-          {items(mostShown)}
-        </Disclosure>
+      {remainder && <p className={card.quiet}>{remainder}</p>}
+      <CertainCells diagnosis={diagnosis} />
+      {choices.map((choice, index) => (
+        <ChoiceList key={`${place} ${index}`} choice={choice} diagnosis={diagnosis} />
+      ))}
+      {capped && reason === "limit" && choices.length > 0 && (
+        <p className={card.quiet}>{words.suspects.oneOf(count, true)}</p>
       )}
-      {count > explanations.length && explanations.length > 0 && (
-        <p className={card.quiet}>{pane.notListed(explanations.length, count)}</p>
-      )}
-      {certainty === "none" && <DeepSearch diagnosis={diagnosis} key={place} />}
+      <SearchProgress diagnosis={diagnosis} />
     </section>
   );
 }

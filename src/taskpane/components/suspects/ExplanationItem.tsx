@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { cellName } from "../../../features/check/describeFinding";
-import { readingText, remainderText } from "../../../features/suspects/describeDiagnosis";
+import { readingText } from "../../../features/suspects/describeDiagnosis";
 import type { FindingCell } from "../../../features/check/Validation";
 import type { Diagnosis, Explanation } from "../../../features/suspects/Diagnosis";
 import { rewritesOf } from "../../../features/suspects/writeFigures";
@@ -11,10 +11,12 @@ import { useSuspects } from "./useSuspects";
 interface Props {
   readonly explanation: Explanation;
   readonly diagnosis: Diagnosis;
+  /** Nothing else is suggested. */
+  readonly isPrimary: boolean;
 }
 
 /** One set of changes: its cells, what it looks like, and the button that makes them. */
-export function ExplanationItem({ explanation, diagnosis }: Props) {
+export function ExplanationItem({ explanation, diagnosis, isPrimary }: Props) {
   const card = useCardStyles();
   const { suspects, words, resting } = useSuspects();
   const { pane, change: arrow } = words.suspects;
@@ -24,7 +26,6 @@ export function ExplanationItem({ explanation, diagnosis }: Props) {
   const named = changes.map(
     ({ cell, from, to }) => `${cellName(cell, words.findings)} ${arrow(from, to)}`
   );
-  const remainder = remainderText(explanation, words);
   return (
     <div
       className={card.list}
@@ -41,11 +42,10 @@ export function ExplanationItem({ explanation, diagnosis }: Props) {
         />
       ))}
       {reading && changes.length > 1 && <p className={card.quiet}>{reading}</p>}
-      {remainder && <p className={card.quiet}>{remainder}</p>}
       {rewritesOf(changes) ? (
         <div>
           <Button
-            appearance={diagnosis.certainty === "only" ? "primary" : "secondary"}
+            appearance={isPrimary ? "primary" : "secondary"}
             disabled={resting}
             aria-label={pane.adoptNamed(named.join(words.suspects.and))}
             onClick={() => void suspects.adopt(changes)}
