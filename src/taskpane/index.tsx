@@ -1,8 +1,10 @@
+import type { ReactNode } from "react";
 import { openBeside } from "../sheets/excel/openBeside";
 import { excelSheets } from "../sheets/excel/excelSheets";
 import type { OtherWorkbook } from "../sheets/OtherWorkbook";
 import { watchWorkbook } from "../sheets/excel/watchWorkbook";
-import { openPane } from "./openPane";
+import { wordsFor } from "../words";
+import { openPane, type Shown } from "./openPane";
 import { preferences } from "./session/Preferences";
 import { sharedSession } from "./session/sharedSession";
 import { SourceFailure } from "./session/SourceFailure";
@@ -58,6 +60,19 @@ async function otherWorkbook(): Promise<OtherWorkbook> {
 sharedSession.prior.connectReader(reader);
 sharedSession.handOn.connectOther(otherWorkbook);
 
+/** The page of checks for a real Excel, which nobody gets to but by the address. */
+async function drawTrial({ session, language }: Shown): Promise<ReactNode> {
+  const { TrialPage } = await import("./trial/TrialPage");
+  const { trialHost } = await import("./trial/trialHost");
+  const { trial } = wordsFor(language);
+  // What goes into the sheet is Chinese in every language.
+  const { cells } = wordsFor("zh-CN");
+  const workbook = { sheets: excelSheets(), watch: watchWorkbook, otherWorkbook };
+  const host = trialHost({ ...workbook, words: cells, names: trial }, Office, session);
+  return <TrialPage host={host} words={trial} />;
+}
+
+const wantsTrial = new URLSearchParams(location.search).has("trial");
 const root = document.getElementById("root") ?? document.body;
 
 void openPane({
@@ -69,4 +84,5 @@ void openPane({
   preferences: (partition) => preferences(() => localStorage, partition),
   thisYear: new Date().getFullYear(),
   browserLanguage: navigator.language,
+  ...(wantsTrial ? { draw: drawTrial } : {}),
 });

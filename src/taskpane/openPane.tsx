@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import type { Sheets } from "../sheets/Sheets";
 import type { Watch } from "../sheets/Watch";
@@ -18,6 +19,14 @@ export interface PaneSetting {
   readonly thisYear: number;
   /** For the sentence that is shown where Excel cannot be asked for its language. */
   readonly browserLanguage: string;
+  /** What is shown once Excel is there; the pane itself unless told. */
+  readonly draw?: (shown: Shown) => ReactNode | Promise<ReactNode>;
+}
+
+export interface Shown {
+  readonly session: Session;
+  readonly language: string;
+  readonly thisYear: number;
 }
 
 /** So long Excel may take to answer before the person is told. */
@@ -27,6 +36,7 @@ const patience = 15_000;
 export async function openPane(setting: PaneSetting): Promise<void> {
   const { root, office, session, workbook, watch, preferences, thisYear, browserLanguage } =
     setting;
+  const { draw = (shown: Shown) => <App {...shown} /> } = setting;
   const page = createRoot(root);
   const giveUp = () => page.render(<NoExcel language={browserLanguage} />);
   if (!office) {
@@ -45,7 +55,7 @@ export async function openPane(setting: PaneSetting): Promise<void> {
   const partition = office.context.partitionKey as string | undefined;
   root.ownerDocument.documentElement.lang = language;
   session.connect(workbook());
-  page.render(<App session={session} language={language} thisYear={thisYear} />);
+  page.render(await draw({ session, language, thisYear }));
   await session.readTitle();
   await session.live.start(watch, preferences(partition ?? ""));
 }

@@ -8,6 +8,7 @@ import type { PriorWords } from "./PriorWords";
 import type { SuspectsWords } from "./SuspectsWords";
 import type { ReviewWords } from "./ReviewWords";
 import type { SheetReportWords } from "./SheetReportWords";
+import type { TrialWords } from "./TrialWords";
 
 /** Everything the product says, in one language. */
 export interface Words {
@@ -24,6 +25,7 @@ export interface Words {
   readonly suspects: SuspectsWords;
   readonly report: SheetReportWords;
   readonly review: ReviewWords;
+  readonly trial: TrialWords;
 }
 
 /** What a finding's headline may mention; sums and values are plain digits or the cell's own text. */

@@ -32,6 +32,8 @@ export interface WorkbenchChoice {
   readonly lang?: string;
   readonly width?: number;
   readonly height?: number;
+  /** Which add-in is on the stage, by the file of its manifest. */
+  readonly manifest?: string;
 }
 
 /** Site and browser as globalSetup left them. */
@@ -51,6 +53,7 @@ export async function disconnectBrowser(): Promise<void> {
 
 export async function openWorkbench(choice: WorkbenchChoice = {}): Promise<OpenedWorkbench> {
   const { sample = "blank", lang = "zh-CN", width = 1366, height = 768 } = choice;
+  const { manifest = "manifest.xml" } = choice;
   const context = await (
     await connectBrowser()
   ).newContext({ ignoreHTTPSErrors: true, viewport: { width, height }, locale: lang });
@@ -62,7 +65,7 @@ export async function openWorkbench(choice: WorkbenchChoice = {}): Promise<Opene
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
   });
-  await page.goto(`${siteOrigin()}/?sample=${sample}&lang=${lang}`);
+  await page.goto(`${siteOrigin()}/?sample=${sample}&lang=${lang}&manifest=${manifest}`);
   await page.waitForFunction(() => window.workbench !== undefined);
   await page.evaluate(() => window.workbench?.ready);
   return {

@@ -13,6 +13,7 @@ import { pane } from "./pane";
 import { prior } from "./prior";
 import { review } from "./review";
 import { suspects } from "./suspects";
+import { trial } from "./trial";
 
 export const enUS: Words = {
   absent,
@@ -28,4 +29,5 @@ export const enUS: Words = {
   report,
   review,
   suspects,
+  trial,
 };

@@ -12,6 +12,7 @@ import { prior } from "./prior";
 import { report } from "./report";
 import { review } from "./review";
 import { suspects } from "./suspects";
+import { trial } from "./trial";
 
 export const zhCN: Words = {
   absent,
@@ -27,4 +28,5 @@ export const zhCN: Words = {
   report,
   review,
   suspects,
+  trial,
 };

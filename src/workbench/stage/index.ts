@@ -42,11 +42,8 @@ interface Stage {
 }
 
 async function open(): Promise<void> {
-  const { sample: id, locale } = chosen();
-  const [manifest] = await Promise.all([
-    loadManifest("manifest.xml", locale),
-    lendChineseFonts(window),
-  ]);
+  const { sample: id, locale, manifest: file } = chosen();
+  const [manifest] = await Promise.all([loadManifest(file, locale), lendChineseFonts(window)]);
   const sample = sampleOf(id);
   const titleBar = drawTitleBar(sample, samples, locale);
   const gridBox = el("main", { class: "grid", id: "grid", "aria-label": "工作表" });

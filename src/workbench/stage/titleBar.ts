@@ -9,18 +9,24 @@ const LANGUAGES = [
 export interface Choice {
   readonly sample: string;
   readonly locale: string;
+  /** The file, beside the workbench, that tells which add-in is on the stage. */
+  readonly manifest: string;
 }
 
 /** What the page's address asks for. */
 export function chosen(): Choice {
   const query = new URLSearchParams(location.search);
-  return { sample: query.get("sample") ?? "blank", locale: query.get("lang") ?? "zh-CN" };
+  return {
+    sample: query.get("sample") ?? "blank",
+    locale: query.get("lang") ?? "zh-CN",
+    manifest: query.get("manifest") ?? "manifest.xml",
+  };
 }
 
 /** Opens another workbook, or the same in another language: a new page, as in Excel. */
 export function choose(change: Partial<Choice>): void {
-  const { sample, locale } = { ...chosen(), ...change };
-  location.search = new URLSearchParams({ sample, lang: locale }).toString();
+  const { sample, locale, manifest } = { ...chosen(), ...change };
+  location.search = new URLSearchParams({ sample, lang: locale, manifest }).toString();
 }
 
 interface TitleBar {
