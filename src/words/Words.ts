@@ -4,6 +4,7 @@ import type { CommandWords, FileWords } from "./FileWords";
 import type { CrashWords } from "./CrashWords";
 import type { FailureWords } from "./FailureWords";
 import type { HandOnWords } from "./HandOnWords";
+import type { InsertPaneWords } from "./InsertPaneWords";
 import type { PriorWords } from "./PriorWords";
 import type { SuspectsWords } from "./SuspectsWords";
 import type { ReviewWords } from "./ReviewWords";
@@ -150,51 +151,6 @@ export interface FunctionPaneWords {
   readonly cleanCopy: string;
   readonly converted: (to: "formulas" | "functions", count: number, left: number) => string;
   readonly undo: string;
-}
-
-export interface InsertPaneWords {
-  readonly year: string;
-  readonly yearOption: (year: number) => string;
-  readonly edition: string;
-  readonly editionOption: (id: string) => string;
-  readonly editionHint: (document: string, from: number, to: number | null) => string;
-  readonly editionByRule: (year: number, document: string) => string;
-  readonly noEdition: (year: number) => string;
-  readonly unit: string;
-  readonly unitExample: string;
-  readonly titleWillBe: (title: string) => string;
-  readonly forms: string;
-  readonly noForm: string;
-  readonly where: string;
-  readonly newSheets: string;
-  readonly atSelection: string;
-  readonly atSelectionHint: string;
-  readonly noSelection: string;
-  readonly totals: string;
-  readonly totalsTyped: string;
-  readonly totalsFormulas: string;
-  readonly totalsTypedHint: string;
-  readonly totalsFormulasHint: string;
-  readonly checks: string;
-  readonly checksFormulas: string;
-  readonly checksFunctions: string;
-  readonly checksNone: string;
-  readonly checksHint: Readonly<Record<"formulas" | "functions" | "none", string>>;
-  readonly protect: string;
-  readonly protectHint: string;
-  readonly insert: string;
-  readonly inserted: (count: number) => string;
-  readonly undo: string;
-  readonly undone: string;
-  readonly toCheck: string;
-  readonly overwriteTitle: string;
-  readonly overwrite: (filled: number, sheet: string, address: string) => string;
-  readonly overwriteYes: string;
-  readonly overwriteNo: string;
-  readonly undoTitle: string;
-  readonly undoChanged: (changed: number) => string;
-  readonly undoYes: string;
-  readonly undoNo: string;
 }
 
 export interface CheckPaneWords {

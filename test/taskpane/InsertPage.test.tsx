@@ -152,3 +152,46 @@ describe("undo", () => {
     expect(screen.getByRole("heading", { name: "还没有校验" })).toBeVisible();
   });
 });
+
+describe("the same unit and year again", () => {
+  const twice = async () => {
+    const sheets = new MemorySheets();
+    const { user } = renderPane(sheets);
+    const press = async (name: string | RegExp) =>
+      user.click(await screen.findByRole("button", { name }));
+    await user.type(screen.getByLabelText("单位名称"), "某县民政局");
+    await press("插入报表");
+    await screen.findAllByText(/已插入 3 张表/);
+    sheets.sheet("三、依申请公开").set(5, 3, 7);
+    await press("插入报表");
+    await screen.findByText("本工作簿已有 2025 年度的表");
+    const names = async () => (await sheets.read()).sheets.map(({ name }) => name);
+    return { sheets, press, names };
+  };
+
+  test("asks, and goes there without inserting anything", async () => {
+    const { press, names, sheets } = await twice();
+    expect(screen.getByText(/已填 1 格，在工作表“二、主动公开”等 3 张/)).toBeVisible();
+    await press("去那里看看");
+    expect(await names()).toHaveLength(4);
+    expect(sheets.sheet("三、依申请公开").value(5, 3)).toBe(7);
+  });
+
+  test("inserts another set beside it when told to", async () => {
+    const { press, names } = await twice();
+    await press("再插一份空表");
+    await screen.findAllByText(/已插入 3 张表/);
+    expect(await names()).toHaveLength(7);
+  });
+
+  test("replaces it in its place when told to, and brings it back", async () => {
+    const { press, names, sheets } = await twice();
+    await press("换成空表（1 格会清掉，可撤销）");
+    await screen.findAllByText(/已插入 3 张表/);
+    expect(await names()).toHaveLength(4);
+    expect(sheets.sheet("三、依申请公开").value(5, 3)).toBe("");
+    await press("撤销本次插入");
+    await screen.findAllByText("本次插入已撤销。");
+    expect(sheets.sheet("三、依申请公开").value(5, 3)).toBe(7);
+  });
+});

@@ -7,7 +7,7 @@ import { cellsIn } from "../cells/cellsIn";
 import { checkPlaces, checkRowsBelow, printChecks } from "../functions/printChecks";
 import type { CheckLabel, SheetChecks } from "../functions/printChecks";
 import { freeName } from "./freeName";
-import { firstToFill, formPlace, formTexts, printForm } from "./printForm";
+import { firstToFill, formPlace, formTexts, printForm, type PrintRequest } from "./printForm";
 
 export interface InsertRequest {
   readonly edition: Edition;
@@ -18,6 +18,8 @@ export interface InsertRequest {
   readonly year: number | null;
   /** Where the first form's upper left corner goes; null for a new sheet each. */
   readonly at: Place | null;
+  /** Forms that are printed over what stands there, by their ids, wherever the others go. */
+  readonly over?: ReadonlyMap<string, Place> | null;
   readonly totals: "typed" | "formulas";
   /** Check columns and rows beside each table; none unless told. */
   readonly checks?: SheetChecks;
@@ -58,23 +60,26 @@ export interface Undo {
 /** Puts the prescribed forms into the workbook; asks before anything filled would be replaced. */
 export async function insertTables(sheets: Sheets, request: InsertRequest): Promise<Insertion> {
   const snapshot = await sheets.read();
-  const plan = request.at ? planAt(request, request.at) : planNewSheets(request, snapshot);
+  const plan = request.at ? planAt(request, request.at) : planSheets(request, snapshot);
   const places = plan.map(formPlace);
-  const target = snapshot.sheets.find(({ id }) => id === request.at?.sheet);
-  if (target?.protected) throw new SheetsError("protected", target.name);
-  const taken = plan.flatMap((planned) => [formPlace(planned), ...checksOf(request, planned)]);
-  const inTheWay = request.at ? filledPlaces(snapshot, taken) : [];
+  const taken = plan
+    .filter(({ ownSheet }) => !ownSheet)
+    .flatMap((planned) => [formPlace(planned), ...checksOf(request, planned)]);
+  const targets = snapshot.sheets.filter(({ id }) => taken.some(({ sheet }) => sheet === id));
+  const shut = targets.find((sheet) => sheet.protected);
+  if (shut) throw new SheetsError("protected", shut.name);
+  const inTheWay = filledPlaces(snapshot, taken);
   const [first] = inTheWay;
   if (first && !request.overwrite) {
     return {
       done: false,
       filled: inTheWay.reduce((sum, { filled }) => sum + filled, 0),
       place: first.place,
-      sheetName: target?.name ?? "",
+      sheetName: targets.find(({ id }) => id === first.place.sheet)?.name ?? "",
       address: inTheWay.map(({ place }) => areaAddress(place)).join(","),
     };
   }
-  const before = request.at ? await sheets.remember(taken) : [];
+  const before = taken.length > 0 ? await sheets.remember(taken) : [];
   const applied = await sheets.apply(edits(request, plan, taken));
   const written = plan.map((planned, index) => {
     const place = places[index] ?? formPlace(planned);
@@ -86,10 +91,14 @@ export async function insertTables(sheets: Sheets, request: InsertRequest): Prom
     places: written.map(({ place }) => place),
     undo: {
       written,
-      edits: request.at
-        ? // The marks made since on the form would stay: they go with a clearing only.
-          [...taken.map((place): Edit => ({ do: "clear", at: place })), ...before]
-        : written.map(({ place }): Edit => ({ do: "removeSheet", sheet: place.sheet })),
+      edits: [
+        // The marks made since on the form would stay: they go with a clearing only.
+        ...taken.map((place): Edit => ({ do: "clear", at: place })),
+        ...before,
+        ...plan
+          .filter(({ ownSheet }) => ownSheet)
+          .map(({ sheet }): Edit => ({ do: "removeSheet", sheet: applied.added[sheet] ?? sheet })),
+      ],
     },
   };
 }
@@ -102,14 +111,19 @@ function filledPlaces(snapshot: Snapshot, places: readonly Place[]) {
     .filter(({ filled }) => filled > 0);
 }
 
-type Planned = ReturnType<typeof planNewSheets>[number];
+type Planned = Pick<PrintRequest, "edition" | "form" | "sheet" | "row" | "column" | "ownSheet">;
 
-function planNewSheets(request: InsertRequest, snapshot: Snapshot) {
+/** Over what stands there where that is wanted, else on a new sheet each. */
+function planSheets(request: InsertRequest, snapshot: Snapshot): Planned[] {
+  const { edition, over } = request;
   const taken = new Set(snapshot.sheets.map(({ name }) => name));
   return wanted(request).map((form) => {
+    const at = over?.get(form.id);
+    if (at)
+      return { edition, form, sheet: at.sheet, row: at.row, column: at.column, ownSheet: false };
     const sheet = freeName(form.sheetName, taken);
     taken.add(sheet);
-    return { edition: request.edition, form, sheet, row: 0, column: 0, ownSheet: true };
+    return { edition, form, sheet, row: 0, column: 0, ownSheet: true };
   });
 }
 
@@ -124,16 +138,17 @@ function planAt(request: InsertRequest, at: Place): Planned[] {
 }
 
 function edits(request: InsertRequest, plan: readonly Planned[], places: readonly Place[]): Edit[] {
-  const { at, totals, protect, words } = request;
+  const { totals, protect, words } = request;
   const title = titleOf(request);
-  const added = at ? [] : plan.map(({ sheet }): Edit => ({ do: "addSheet", name: sheet }));
+  const own = plan.filter(({ ownSheet }) => ownSheet);
+  const added = own.map(({ sheet }): Edit => ({ do: "addSheet", name: sheet }));
   // Also where nothing is written: looks and merged cells would show through the form.
-  const cleared = at ? places.map((place): Edit => ({ do: "clear", at: place })) : [];
+  const cleared = places.map((place): Edit => ({ do: "clear", at: place }));
   const printed = plan.flatMap((planned) => [
     ...printForm({ ...planned, title, totals, words }),
     ...(wantsChecks(request) ? printChecks(planned, request.checks, words.checkLabel) : []),
   ]);
-  const locked = protect && !at ? plan.map(({ sheet }): Edit => ({ do: "protect", sheet })) : [];
+  const locked = protect ? own.map(({ sheet }): Edit => ({ do: "protect", sheet })) : [];
   const [first] = plan;
   const shown: Edit[] = first ? [{ do: "show", sheet: first.sheet, cell: firstToFill(first) }] : [];
   return [...added, ...cleared, ...printed, ...locked, ...shown];

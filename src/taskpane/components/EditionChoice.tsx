@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { editions } from "../../editions";
 import { proposeEdition } from "../../features/insert/proposeEdition";
-import type { InsertPaneWords } from "../../words/Words";
+import type { InsertPaneWords } from "../../words/InsertPaneWords";
 import { editionOf, yearsUpTo, type Draft } from "../model/Draft";
 import { usePane } from "../session/PaneContext";
 import type { DraftProps } from "./DraftProps";

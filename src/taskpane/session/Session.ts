@@ -2,15 +2,16 @@ import { clearMarks } from "../../features/mark/clearMarks";
 import { convertFunctions } from "../../features/functions/convertFunctions";
 import { functionNames } from "../../features/functions/FunctionCall";
 import { insertFunction } from "../../features/functions/insertFunction";
-import { insertTables, type InsertWords, type Undo } from "../../features/insert/insertTables";
+import type { InsertWords, Undo } from "../../features/insert/insertTables";
 import { readTitle } from "../../features/find/readTitle";
 import { showCells } from "../../features/mark/showCells";
 import { undoInsertion } from "../../features/insert/undoInsertion";
 import type { FindingCell } from "../../features/check/Validation";
 import { SheetsError } from "../../sheets/SheetsError";
-import type { Place, Sheets } from "../../sheets/Sheets";
+import type { Sheets } from "../../sheets/Sheets";
 import { hintsAskedFor, switchedOff } from "../../features/rules/switchRule";
 import { HandOnSession } from "./HandOnSession";
+import { InsertSession } from "./InsertSession";
 import { LiveSession } from "./LiveSession";
 import { NotesSession } from "./NotesSession";
 import { PriorSession } from "./PriorSession";
@@ -53,6 +54,7 @@ export class Session {
     (task, work) => this.run(task, work),
     () => this.check()
   );
+  private readonly insertion = new InsertSession((task, work) => this.run(task, work));
   readonly report = new ReportSession((task, work) => this.run(task, work));
   readonly live: LiveSession = new LiveSession(this.sheets, {
     state: () => this.current,
@@ -126,15 +128,7 @@ export class Session {
   }
 
   insert(wish: InsertWish, words: InsertWords): Promise<void> {
-    return this.run("insert", async (sheets) => {
-      const at = wish.where === "selection" ? await sheets.selection() : null;
-      if (wish.where === "selection" && !at) {
-        return {
-          failure: { reason: "noSelection", retry: () => this.insert(wish, words) },
-        };
-      }
-      return this.insertAt(sheets, at, wish, words, false);
-    });
+    return this.insertion.insert(wish, words);
   }
 
   /** 固化为普通公式, or back to functions. */
@@ -185,23 +179,6 @@ export class Session {
     } catch (error) {
       this.set({ failure: failureOf(error, null) });
     }
-  }
-
-  private async insertAt(
-    sheets: Sheets,
-    at: Place | null,
-    wish: InsertWish,
-    words: InsertWords,
-    overwrite: boolean
-  ): Promise<Partial<SessionState>> {
-    const insertion = await insertTables(sheets, { ...wish, at, overwrite, words });
-    if (insertion.done) {
-      const { places, undo } = insertion;
-      return { note: { says: "inserted", count: places.length, undo }, checked: null };
-    }
-    const { filled, sheetName, address } = insertion;
-    const agree = () => this.run("insert", (again) => this.insertAt(again, at, wish, words, true));
-    return { question: { asks: "overwrite", filled, sheetName, address, agree } };
   }
 
   private async run(

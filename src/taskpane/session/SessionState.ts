@@ -4,6 +4,7 @@ import type { UncleanFigure } from "../../features/cleanCopy/cleanFigures";
 import type { HandedOn } from "../../features/cleanCopy/handOn";
 import type { CheckedWorkbook } from "../../features/check/checkWorkbook";
 import type { SheetChecks } from "../../features/functions/printChecks";
+import type { SameReport } from "../../features/insert/sameReport";
 import type { Undo } from "../../features/insert/insertTables";
 import type { NoteEdit } from "../../features/notes/keepNotes";
 import type { Title } from "../../features/find/readTitle";
@@ -50,6 +51,15 @@ export type Question = (
       readonly address: string;
     }
   | { readonly asks: "undoChanged"; readonly changed: number }
+  | {
+      readonly asks: "sameReport";
+      readonly unit: string;
+      readonly year: number;
+      readonly report: SameReport;
+      readonly goTo: () => Promise<void>;
+      /** null where it cannot be replaced in its place. */
+      readonly replace: (() => Promise<void>) | null;
+    }
   | { readonly asks: "copyAgain"; readonly fileName: string }
   | {
       readonly asks: "cleanFirst";

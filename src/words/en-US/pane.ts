@@ -1,5 +1,6 @@
 import { counted } from "./counted";
-import type { CheckPaneWords, InsertPaneWords, PaneWords } from "../Words";
+import type { InsertPaneWords } from "../InsertPaneWords";
+import type { CheckPaneWords, PaneWords } from "../Words";
 import { functions } from "./functions";
 
 const insert: InsertPaneWords = {
@@ -51,6 +52,15 @@ const insert: InsertPaneWords = {
     `${counted(filled, "filled cell")} in ${address} of sheet “${sheet}” would be replaced.`,
   overwriteYes: "Replace",
   overwriteNo: "Do not insert",
+  sameTitle: (year) => `The tables of ${year} are there already`,
+  same: (unit, year, filled, sheets) =>
+    `${unit} ${year}, ${filled > 0 ? `${counted(filled, "cell")} filled in` : "nothing filled in yet"}, on ${sheets.length > 1 ? `${sheets.length} sheets from “${sheets[0] ?? ""}” on` : `“${sheets[0] ?? ""}”`}.`,
+  sameGo: "Go there",
+  sameBeside: "Insert another blank set",
+  sameReplace: (filled) =>
+    filled > 0
+      ? `Replace it (${counted(filled, "cell")} cleared; can be undone)`
+      : "Replace it (can be undone)",
   undoTitle: "Cells were filled since",
   undoChanged: (changed) =>
     `${counted(changed, "cell was", "cells were")} filled or changed after the insertion; undoing it removes that too.`,

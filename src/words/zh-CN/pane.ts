@@ -1,4 +1,5 @@
-import type { CheckPaneWords, InsertPaneWords, PaneWords } from "../Words";
+import type { InsertPaneWords } from "../InsertPaneWords";
+import type { CheckPaneWords, PaneWords } from "../Words";
 import { functions } from "./functions";
 
 const insert: InsertPaneWords = {
@@ -46,6 +47,13 @@ const insert: InsertPaneWords = {
     `工作表“${sheet}”的 ${address} 中有 ${filled} 格已填内容，插入后会被替换。`,
   overwriteYes: "替换",
   overwriteNo: "不插入",
+  sameTitle: (year) => `本工作簿已有 ${year} 年度的表`,
+  same: (unit, year, filled, sheets) =>
+    `${unit}${year} 年度，${filled > 0 ? `已填 ${filled} 格` : "还没有填数"}，在工作表“${sheets[0] ?? ""}”${sheets.length > 1 ? `等 ${sheets.length} 张` : ""}。`,
+  sameGo: "去那里看看",
+  sameBeside: "再插一份空表",
+  sameReplace: (filled) =>
+    filled > 0 ? `换成空表（${filled} 格会清掉，可撤销）` : "换成空表（可撤销）",
   undoTitle: "插入之后又填了内容",
   undoChanged: (changed) => `插入之后有 ${changed} 格填了或改了内容，撤销会把它们一并去掉。`,
   undoYes: "仍然撤销",

@@ -34,6 +34,21 @@ const phrases: { readonly [Kind in Question["asks"]]: Phrase<Kind> } = {
     text: insert.undoChanged(changed),
     answers: [no(insert.undoNo), { text: insert.undoYes, act: agree }],
   }),
+  sameReport: ({ unit, year, report, goTo, replace, agree }, { pane: { insert } }, no) => ({
+    title: insert.sameTitle(year),
+    text: insert.same(
+      unit,
+      year,
+      report.filled,
+      report.sheets.map(({ name }) => name)
+    ),
+    answers: [
+      { text: insert.sameGo, act: goTo },
+      { text: insert.sameBeside, act: agree },
+      ...(replace ? [{ text: insert.sameReplace(report.filled), act: replace }] : []),
+      no(insert.overwriteNo),
+    ],
+  }),
   copyAgain: ({ fileName, agree }, { handOn: { again } }, no) => ({
     title: again.title,
     text: again.text(fileName),

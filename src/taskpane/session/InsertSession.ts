@@ -1,0 +1,68 @@
+import { insertTables, type InsertWords } from "../../features/insert/insertTables";
+import { sameReport, type SameReport } from "../../features/insert/sameReport";
+import type { Place, Sheets } from "../../sheets/Sheets";
+import type { Run } from "./NotesSession";
+import type { InsertWish, Question, SessionState } from "./SessionState";
+
+/** Where the forms go: beside all that is there, or over some of it. */
+interface Where {
+  readonly at: Place | null;
+  readonly over: SameReport["over"];
+  readonly overwrite: boolean;
+}
+
+/** 插入报表: asks before the same report is there twice, and before anything filled is replaced. */
+export class InsertSession {
+  constructor(private readonly run: Run) {}
+
+  insert(wish: InsertWish, words: InsertWords): Promise<void> {
+    return this.run("insert", async (sheets) => {
+      const at = wish.where === "selection" ? await sheets.selection() : null;
+      if (wish.where === "selection" && !at)
+        return { failure: { reason: "noSelection", retry: () => this.insert(wish, words) } };
+      const report = sameReport(await sheets.read(), wish);
+      return report
+        ? { question: this.again(wish, words, at, report) }
+        : this.insertAt(sheets, wish, words, { at, over: null, overwrite: false });
+    });
+  }
+
+  private again(
+    wish: InsertWish,
+    words: InsertWords,
+    at: Place | null,
+    report: SameReport
+  ): Question {
+    const go = (where: Where) => () =>
+      this.run("insert", (sheets) => this.insertAt(sheets, wish, words, where));
+    const [first] = report.sheets;
+    const { unit, year } = wish;
+    return {
+      ...{ asks: "sameReport", unit, year, report },
+      goTo: () =>
+        this.run("insert", async (sheets) => {
+          if (first) await sheets.apply([{ do: "show", sheet: first.id }]);
+          return {};
+        }),
+      replace: report.over && go({ at: null, over: report.over, overwrite: true }),
+      agree: go({ at, over: null, overwrite: false }),
+    };
+  }
+
+  private async insertAt(
+    sheets: Sheets,
+    wish: InsertWish,
+    words: InsertWords,
+    where: Where
+  ): Promise<Partial<SessionState>> {
+    const insertion = await insertTables(sheets, { ...wish, ...where, words });
+    if (insertion.done) {
+      const { places, undo } = insertion;
+      return { note: { says: "inserted", count: places.length, undo }, checked: null };
+    }
+    const { filled, sheetName, address } = insertion;
+    const overwrite = { ...where, overwrite: true };
+    const agree = () => this.run("insert", (again) => this.insertAt(again, wish, words, overwrite));
+    return { question: { asks: "overwrite", filled, sheetName, address, agree } };
+  }
+}
