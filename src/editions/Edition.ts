@@ -25,6 +25,8 @@ export interface Table {
   readonly title: string;
   readonly rows: readonly Row[];
   readonly columns: readonly Column[];
+  /** Other wordings met for the headings over several columns, by the form's own. */
+  readonly groupAliases?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A printed row. Rows of the role "group" head others and hold no figures. */

@@ -11,7 +11,17 @@ export interface AbsentWords {
   >;
   /** Where it is, or what stands in its place. */
   readonly hidden: (sheet: string) => string;
-  readonly resembles: (place: string, text: string) => string;
+  /** What stands in its place: unknown words or none, its title alone, its name several times. */
+  readonly like: Readonly<
+    Record<
+      "place" | "title" | "several",
+      (sheet: string, addresses: readonly string[], text: string | null) => string
+    >
+  >;
+  /** What to do where something is like it. */
+  readonly rewrite: Readonly<
+    Record<"table" | "row" | "column" | "heading", (title: string) => string>
+  >;
   readonly restore: Readonly<Record<"table" | "row" | "column" | "heading", string>>;
   /** Between what is gone and what to do. */
   readonly line: (gone: string, what: string) => string;
@@ -21,6 +31,8 @@ export interface AbsentWords {
   readonly title: string;
   /** The tables that the workbook is meant to hold. */
   readonly only: (forms: readonly string[]) => string;
+  /** Tables that hold nothing yet, beside others that do. */
+  readonly blank: (tables: readonly string[]) => string;
   readonly chooseOnly: string;
   readonly chooseHint: string;
   readonly save: string;

@@ -101,8 +101,11 @@ export interface FindingWords {
   readonly headline: Readonly<Record<Kind, (facts: HeadlineFacts) => string>>;
   readonly unassessed: (facts: HeadlineFacts) => string;
   readonly noRow: (rows: readonly string[]) => string;
+  readonly noColumn: (columns: readonly string[]) => string;
   readonly advice: Readonly<Record<Kind, string>>;
   readonly adviceUnassessed: string;
+  readonly adviceNoRow: string;
+  readonly adviceNoColumn: string;
 }
 
 /** What the task pane says. A verdict's sentences name no other verdict. */

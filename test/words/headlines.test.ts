@@ -54,6 +54,7 @@ function findingOf(rule: Rule, { tables }: Edition, outcome: Finding["outcome"])
     cells,
     missing: outcome === "unassessed" ? cells : [],
     missingRows: [],
+    missingColumns: [],
     names: namesIn(rule),
   };
 }

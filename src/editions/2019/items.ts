@@ -77,13 +77,55 @@ export const procurement = {
 const legal = ["申请人情况", "法人或其他组织"] as const;
 
 export const applicantColumns = [
-  { key: "c1", path: ["申请人情况", "自然人"], nature: "count", unit: "件" },
-  { key: "c2", path: [...legal, "商业企业"], nature: "count", unit: "件" },
-  { key: "c3", path: [...legal, "科研机构"], nature: "count", unit: "件" },
-  { key: "c4", path: [...legal, "社会公益组织"], nature: "count", unit: "件" },
-  { key: "c5", path: [...legal, "法律服务机构"], nature: "count", unit: "件" },
-  { key: "c6", path: [...legal, "其他"], nature: "count", unit: "件" },
-  { key: "c7", path: ["申请人情况", "总计"], nature: "count", unit: "件" },
+  {
+    key: "c1",
+    path: ["申请人情况", "自然人"],
+    nature: "count",
+    unit: "件",
+    aliases: ["公民", "个人", "公民个人", "自然人（公民）"],
+  },
+  {
+    key: "c2",
+    path: [...legal, "商业企业"],
+    nature: "count",
+    unit: "件",
+    aliases: ["企业", "工商企业", "商业公司"],
+  },
+  {
+    key: "c3",
+    path: [...legal, "科研机构"],
+    nature: "count",
+    unit: "件",
+    aliases: ["科研单位", "科研院所", "科研组织", "科学研究机构", "科研教育机构"],
+  },
+  {
+    key: "c4",
+    path: [...legal, "社会公益组织"],
+    nature: "count",
+    unit: "件",
+    aliases: ["公益组织", "社会公益机构", "社会公益性组织", "公益性组织"],
+  },
+  {
+    key: "c5",
+    path: [...legal, "法律服务机构"],
+    nature: "count",
+    unit: "件",
+    aliases: ["法律服务组织", "法律服务单位", "法律机构", "律师事务所"],
+  },
+  {
+    key: "c6",
+    path: [...legal, "其他"],
+    nature: "count",
+    unit: "件",
+    aliases: ["其他组织", "其他法人"],
+  },
+  {
+    key: "c7",
+    path: ["申请人情况", "总计"],
+    nature: "count",
+    unit: "件",
+    aliases: ["合计", "总数", "共计", "总计数", "总合计"],
+  },
 ] as const;
 
 /** The rows of 表三 up to （五）, which both editions share. */
@@ -132,13 +174,19 @@ export const sharedRows = [
 ] as const;
 
 export const closingRows = [
-  { key: "r3.7", label: "（七）总计", role: "data" },
+  { key: "r3.7", label: "（七）总计", role: "data", aliases: ["（七）合计", "（七）办理结果总计"] },
   { key: "r4", label: "四、结转下年度继续办理", role: "data" },
 ] as const;
+
+export const applicantGroups = {
+  申请人情况: ["申请人"],
+  法人或其他组织: ["法人和其他组织", "法人及其他组织", "法人组织"],
+} as const;
 
 export const applications = {
   id: "t3",
   title: "三、收到和处理政府信息公开申请情况",
+  groupAliases: applicantGroups,
   rows: [
     ...sharedRows,
     { key: "r3.6", label: "（六）其他处理", role: "data", aliases: ["（六）其他"] },
@@ -146,6 +194,15 @@ export const applications = {
   ],
   columns: applicantColumns,
 } as const satisfies Table;
+
+/** What each group of columns in 表四 asks for. */
+const outcomes = {
+  upheld: { nature: "count", unit: "件", aliases: ["维持", "维持结果", "维持原行为"] },
+  corrected: { nature: "count", unit: "件", aliases: ["纠正", "纠正结果", "结果纠错", "被纠正"] },
+  other: { nature: "count", unit: "件", aliases: ["其他", "其他情形"] },
+  pending: { nature: "count", unit: "件", aliases: ["未审结", "尚未办结", "未审理完结"] },
+  total: { nature: "count", unit: "件", aliases: ["合计", "总数", "共计"] },
+} as const;
 
 const review = ["行政复议"] as const;
 const direct = ["行政诉讼", "未经复议直接起诉"] as const;
@@ -156,22 +213,27 @@ export const disputes = {
   title: "四、政府信息公开行政复议、行政诉讼情况",
   rows: [{ key: "r1", label: "", role: "data" }],
   columns: [
-    { key: "c1", path: [...review, "结果维持"], nature: "count", unit: "件" },
-    { key: "c2", path: [...review, "结果纠正"], nature: "count", unit: "件" },
-    { key: "c3", path: [...review, "其他结果"], nature: "count", unit: "件" },
-    { key: "c4", path: [...review, "尚未审结"], nature: "count", unit: "件" },
-    { key: "c5", path: [...review, "总计"], nature: "count", unit: "件" },
-    { key: "c6", path: [...direct, "结果维持"], nature: "count", unit: "件" },
-    { key: "c7", path: [...direct, "结果纠正"], nature: "count", unit: "件" },
-    { key: "c8", path: [...direct, "其他结果"], nature: "count", unit: "件" },
-    { key: "c9", path: [...direct, "尚未审结"], nature: "count", unit: "件" },
-    { key: "c10", path: [...direct, "总计"], nature: "count", unit: "件" },
-    { key: "c11", path: [...afterReview, "结果维持"], nature: "count", unit: "件" },
-    { key: "c12", path: [...afterReview, "结果纠正"], nature: "count", unit: "件" },
-    { key: "c13", path: [...afterReview, "其他结果"], nature: "count", unit: "件" },
-    { key: "c14", path: [...afterReview, "尚未审结"], nature: "count", unit: "件" },
-    { key: "c15", path: [...afterReview, "总计"], nature: "count", unit: "件" },
+    { key: "c1", path: [...review, "结果维持"], ...outcomes.upheld },
+    { key: "c2", path: [...review, "结果纠正"], ...outcomes.corrected },
+    { key: "c3", path: [...review, "其他结果"], ...outcomes.other },
+    { key: "c4", path: [...review, "尚未审结"], ...outcomes.pending },
+    { key: "c5", path: [...review, "总计"], ...outcomes.total },
+    { key: "c6", path: [...direct, "结果维持"], ...outcomes.upheld },
+    { key: "c7", path: [...direct, "结果纠正"], ...outcomes.corrected },
+    { key: "c8", path: [...direct, "其他结果"], ...outcomes.other },
+    { key: "c9", path: [...direct, "尚未审结"], ...outcomes.pending },
+    { key: "c10", path: [...direct, "总计"], ...outcomes.total },
+    { key: "c11", path: [...afterReview, "结果维持"], ...outcomes.upheld },
+    { key: "c12", path: [...afterReview, "结果纠正"], ...outcomes.corrected },
+    { key: "c13", path: [...afterReview, "其他结果"], ...outcomes.other },
+    { key: "c14", path: [...afterReview, "尚未审结"], ...outcomes.pending },
+    { key: "c15", path: [...afterReview, "总计"], ...outcomes.total },
   ],
+  groupAliases: {
+    行政复议: ["复议", "行政复议情况"],
+    未经复议直接起诉: ["直接起诉", "未经复议的直接起诉", "未经行政复议直接起诉"],
+    复议后起诉: ["经复议后起诉", "行政复议后起诉", "复议后再起诉"],
+  },
 } as const satisfies Table;
 
 export const tables = [

@@ -1,5 +1,11 @@
 import type { Table } from "../Edition";
-import { applicantColumns, closingRows, disputes, sharedRows } from "../2019/items";
+import {
+  applicantColumns,
+  applicantGroups,
+  closingRows,
+  disputes,
+  sharedRows,
+} from "../2019/items";
 
 /** Labels as printed in the annex of 国办公开办函〔2021〕30号. */
 export const regulations = {
@@ -53,6 +59,7 @@ export const charges = {
 export const applications = {
   id: "t3",
   title: "三、收到和处理政府信息公开申请情况",
+  groupAliases: applicantGroups,
   rows: [
     ...sharedRows,
     { key: "r3.6", label: "（六）其他处理", role: "group", aliases: ["（六）其他"] },

@@ -3,15 +3,18 @@ import type { Edition, Table } from "../../editions/Edition";
 import { remember } from "../../engine/remember";
 import type { Snapshot } from "../../sheets/Sheets";
 import { findTables, type FoundTable } from "../find/findTables";
-import { labelsOf } from "../find/foundCells";
 import type { FoundReport } from "../find/groupReports";
+import { lackingTables } from "../find/lackingTables";
 import { mainEdition } from "../find/mainEdition";
+import { readTitle } from "../find/readTitle";
 import type { Absence } from "./Absence";
+import { partsLacking } from "./partsLacking";
+import { traceOf } from "./traceOf";
 import { tablesAskedFor } from "./onlyTables";
 
 /**
- * What the reports of a workbook should have and do not: tables, and rows of tables. Nothing of
- * it was checked.
+ * What the reports of a workbook should have and do not: tables, and rows, columns and headings of
+ * tables. Nothing of it was checked.
  *
  * @param only the ids of the tables or forms that the workbook is meant to hold; null: all of them
  */
@@ -20,49 +23,47 @@ export function absencesIn(
   reports: readonly FoundReport[],
   only: readonly string[] | null
 ): Absence[] {
-  if (reports.length === 0) return hiddenForms(snapshot);
+  if (reports.length === 0) return formsOutOfSight(snapshot);
+  const found = reports.flatMap(({ tables }) => tables);
   return reports.flatMap(({ tables }, report) => {
     const edition = mainEdition(tables);
-    const lacking = edition ? lackingTables(edition, tables, only) : [];
+    const lacking = edition ? lackingTables(edition, tables) : [];
+    const asked = edition ? tablesAskedFor(edition, only) : [];
     return [
-      ...lacking.map((table) => absentTable(report, edition?.id ?? "", table, snapshot)),
+      ...lacking
+        .filter((table) => asked.includes(table))
+        .map((table) => absentTable(report, edition?.id ?? "", table, snapshot, found)),
       ...tables.flatMap((found) => partsLacking(report, found)),
     ];
   });
 }
 
-/** Where nothing is in sight: what the hidden sheets have. */
-function hiddenForms(snapshot: Snapshot): Absence[] {
-  return hiddenTables(snapshot).map(({ edition, table }) =>
-    absentTable(0, edition.id, table, snapshot)
+const nothing = { resembles: null, at: null };
+
+/** Where no table was found: what hidden sheets have, or what looks like one, of one edition. */
+function formsOutOfSight(snapshot: Snapshot): Absence[] {
+  const year = snapshot.sheets.map(readTitle).find((title) => title !== null)?.year ?? null;
+  const isOfYear = ({ years }: Edition) =>
+    year !== null && year >= years.from && year <= (years.to ?? Infinity) ? 1 : 0;
+  const likely = editions.map((edition) => {
+    const absences = edition.tables
+      .map((table) => absentTable(0, edition.id, table, snapshot, []))
+      .filter(({ hidden, at }) => hidden !== null || at?.by === "place");
+    return { edition, absences };
+  });
+  const [most] = likely.sort(
+    (a, b) => b.absences.length - a.absences.length || isOfYear(b.edition) - isOfYear(a.edition)
   );
+  return most?.absences ?? [];
 }
 
-/**
- * The tables of the edition that the report does not have in any edition. A form of which the
- * report has the tables of another edition only is there: that it is another is a finding.
- */
-function lackingTables(
-  edition: Edition,
-  found: readonly FoundTable[],
-  only: readonly string[] | null
-): readonly Table[] {
-  const has = (id: string, of: (other: Edition) => boolean) =>
-    found.some((each) => each.table.id === id && of(each.edition));
-  const isOfOther = (id: string) => {
-    const form = editions
-      .flatMap(({ forms }) => forms.map(({ blocks }) => blocks.map(({ table }) => table)))
-      .filter((tables) => tables.includes(id))
-      .flat();
-    return (
-      form.some((table) => has(table, (other) => other !== edition)) &&
-      !form.some((table) => has(table, (other) => other === edition))
-    );
-  };
-  return tablesAskedFor(edition, only).filter(({ id }) => !has(id, () => true) && !isOfOther(id));
-}
-
-function absentTable(report: number, edition: string, table: Table, snapshot: Snapshot): Absence {
+function absentTable(
+  report: number,
+  edition: string,
+  table: Table,
+  snapshot: Snapshot,
+  found: readonly FoundTable[]
+): Absence {
   const hidden = hiddenTables(snapshot).find((found) => found.table.id === table.id);
   return {
     report,
@@ -70,8 +71,7 @@ function absentTable(report: number, edition: string, table: Table, snapshot: Sn
     edition,
     table: table.id,
     title: table.title,
-    resembles: null,
-    at: null,
+    ...(hidden ? nothing : (traceOf(table, snapshot, found) ?? nothing)),
     hidden: hidden?.sheet.name ?? null,
   };
 }
@@ -85,17 +85,3 @@ const hiddenTables = remember((snapshot: Snapshot): readonly FoundTable[] =>
       .map((sheet) => ({ ...sheet, visible: true })),
   })
 );
-
-function partsLacking(report: number, { edition, table, missingRows }: FoundTable): Absence[] {
-  const labels = labelsOf(table);
-  return missingRows.map((key) => ({
-    report,
-    what: "row",
-    edition: edition.id,
-    table: table.id,
-    title: labels.get(key) ?? key,
-    resembles: null,
-    at: null,
-    hidden: null,
-  }));
-}

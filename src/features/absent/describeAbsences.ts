@@ -23,11 +23,12 @@ export function describeAbsences(
 const order = ["table", "column", "heading", "row"] as const;
 const rank = ({ what }: Absence) => order.indexOf(what);
 
-/** What is said in one breath: what lacks a better answer than the others of its kind. */
+/** What is said in one breath: all of a kind for which there is no better answer. */
 function keyOf(all: readonly Absence[]): (absence: Absence) => string {
   return (absence) => {
-    const { what, report, edition, table, title, hidden, resembles } = absence;
-    if (what !== "table") return [report, edition, table, what, resembles ?? "", hidden].join("/");
+    const { what, report, edition, table, title, hidden, at } = absence;
+    if (what !== "table")
+      return [report, edition, table, what, at?.addresses.join() ?? "", hidden].join("/");
     const form = wholeForm(absence, all);
     return [report, edition, form?.id ?? title, hidden].join("/");
   };
@@ -58,12 +59,12 @@ function lineOf(own: readonly Absence[], words: AbsentWords): AbsenceLine {
   return { gone, text: words.line(gone, whatToDo(first, words)) };
 }
 
-function whatToDo({ what, hidden, resembles, at }: Absence, words: AbsentWords): string {
+function whatToDo({ what, title, hidden, resembles, at }: Absence, words: AbsentWords): string {
   if (hidden !== null) return words.hidden(hidden);
-  const place = at && [at.sheetName, at.address].filter((part) => part !== null).join(" ");
-  return resembles !== null && place !== null
-    ? `${words.resembles(place, resembles)}${words.list}${words.restore[what]}`
-    : words.restore[what];
+  if (at === null) return words.restore[what];
+  const { sheetName, addresses, by } = at;
+  const like = words.like[by](sheetName, addresses, resembles);
+  return `${like}${words.list}${by === "place" ? words.rewrite[what](title.split("·").at(-1) ?? title) : words.restore[what]}`;
 }
 
 /** "表四"; "表二“第二十条第（五）项”", unless all of 表二 is meant. */

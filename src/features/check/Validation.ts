@@ -53,6 +53,8 @@ export interface Finding {
   readonly missing: readonly FindingCell[];
   /** Rows that the check needs and the table does not have. */
   readonly missingRows: readonly string[];
+  /** Columns that the check needs and the table does not have. */
+  readonly missingColumns: readonly string[];
   /** For a check over the report: what it speaks of, by name. */
   readonly names?: readonly string[];
   /** For a check across years: the year whose own table tells that it is the wrong one. */

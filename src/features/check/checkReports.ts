@@ -6,6 +6,7 @@ import type { UnitKind } from "../../engine/report/UnitKind";
 import type { Side } from "../../engine/Result";
 import type { FoundTable } from "../find/findTables";
 import { cellOfYears, figuresIn } from "../find/foundCells";
+import { namesOfGone } from "../find/namesOfGone";
 import { shapeOf } from "../find/shapeOf";
 import type { FoundReport } from "../find/groupReports";
 import { mainEdition } from "../find/mainEdition";
@@ -90,15 +91,8 @@ function findingOf(
       difference: difference && formatDecimal(difference),
       cells: there(result.cells),
       missing: there(result.missing),
-      missingRows: [...new Set(gone.map((code) => rowLabelOf(code, tables)))],
+      ...namesOfGone(gone, tables),
       names,
     },
   ];
-}
-
-function rowLabelOf(code: string, tables: readonly FoundTable[]): string {
-  const [id = "", ...rest] = code.split(".");
-  const row = rest.slice(0, -1).join(".");
-  const table = tables.find((found) => found.table.id === id)?.table;
-  return table?.rows.find(({ key }) => key === row)?.label ?? row;
 }

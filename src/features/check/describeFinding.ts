@@ -31,14 +31,21 @@ export function describeFinding(finding: Finding, words: FindingWords): Descript
 }
 
 function headline(finding: Finding, words: FindingWords, most: number): string {
-  const { check, outcome, missing, missingRows } = finding;
+  const { check, outcome, missing, missingRows, missingColumns } = finding;
   if (outcome !== "unassessed") return words.headline[check.kind](factsOf(finding, words, most));
-  return missingRows.length > 0 && missing.length === 0
-    ? words.noRow(missingRows.map((row) => cut(row, most)))
+  if (missing.length > 0) return words.unassessed(factsOf(finding, words, most));
+  if (missingRows.length > 0) return words.noRow(missingRows.map((row) => cut(row, most)));
+  return missingColumns.length > 0
+    ? words.noColumn(missingColumns.map((column) => cut(column, most)))
     : words.unassessed(factsOf(finding, words, most));
 }
 
-function advice({ check, outcome, oddYear }: Finding, words: FindingWords): string {
+function advice(finding: Finding, words: FindingWords): string {
+  const { check, outcome, oddYear, missing, missingRows, missingColumns } = finding;
+  if (outcome === "unassessed" && missing.length === 0) {
+    if (missingRows.length > 0) return words.adviceNoRow;
+    if (missingColumns.length > 0) return words.adviceNoColumn;
+  }
   if (outcome === "unassessed") return words.adviceUnassessed;
   return `${oddYear ? words.oddYear[oddYear] : ""}${words.advice[check.kind]}`;
 }

@@ -25,3 +25,15 @@ export function namesOfTables(tables: readonly Named[]): string[] {
   });
   return [...new Set(names)];
 }
+
+/** "表四", "表二第二十条第（五）项": the tables as people call them; a whole form by its short name. */
+export function shortNames(tables: readonly Named[]): string[] {
+  const ids = new Set(tables.map(({ id }) => id));
+  const names = tables.map((table) => {
+    const form = formOf(table);
+    if (!form) return table.title;
+    const whole = form.blocks.every((block) => ids.has(block.table));
+    return whole ? form.short : `${form.short}${table.title}`;
+  });
+  return [...new Set(names)];
+}

@@ -9,7 +9,8 @@ import { absencesIn } from "../absent/absencesIn";
 import { onlyTables } from "../absent/onlyTables";
 import { crossYear, type YearTables } from "../compare/crossYear";
 import { findTables, type FoundTable } from "../find/findTables";
-import { figuresOf, foundCell, labelsOf, rowOf } from "../find/foundCells";
+import { figuresOf, foundCell, labelsOf } from "../find/foundCells";
+import { namesOfGone } from "../find/namesOfGone";
 import { groupReports, type FoundReport } from "../find/groupReports";
 import { splitYears } from "../prior/splitYears";
 import { rulesPut, type IsPut } from "../rules/rulesPut";
@@ -141,7 +142,7 @@ function finding(result: Result, found: FoundTable): Finding[] {
   const side = (of: Side | null) =>
     of && { cells: there(of.codes), value: of.value && formatDecimal(of.value) };
   const labels = labelsOf(table);
-  const gone = result.missing.filter((code) => !found.cells.has(code)).map((code) => rowOf(code));
+  const gone = result.missing.filter((code) => !found.cells.has(code));
   const first = result.cells[0] ?? "";
   return [
     {
@@ -161,7 +162,7 @@ function finding(result: Result, found: FoundTable): Finding[] {
       difference: result.difference && formatDecimal(result.difference),
       cells: there(result.cells),
       missing: there(result.missing),
-      missingRows: [...new Set(gone)].map((key) => labels.get(key) ?? key),
+      ...namesOfGone(gone, [found]),
     },
   ];
 }

@@ -5,6 +5,7 @@ import type { Validation } from "./Validation";
 import { describeAbsences } from "../absent/describeAbsences";
 import { namesOfOnly } from "../absent/onlyTables";
 import type { Words } from "../../words/Words";
+import { shortNames } from "./formOf";
 import { cellsWithoutNumber } from "./cellsWithoutNumber";
 
 const outcomeOf: Readonly<Record<Verdict, Outcome>> = {
@@ -32,6 +33,7 @@ export function verdictText(validation: Validation, words: Words) {
     cells: cellsWithoutNumber(own),
     reviews: counts.reviews,
   };
+  const blank = tables.filter(({ filled }) => filled === "blank");
   const every = (filled: (typeof tables)[number]["filled"]) =>
     tables.length > 0 && tables.every((table) => table.filled === filled);
   return {
@@ -42,6 +44,7 @@ export function verdictText(validation: Validation, words: Words) {
       words.pane.check.verdict[verdict](facts),
       every("blank") ? words.pane.check.allBlank : "",
       every("zero") ? words.pane.check.allZero : "",
+      blank.length > 0 && !every("blank") ? words.absent.blank(shortNames(blank)) : "",
       only ? words.absent.only(namesOfOnly(only)) : "",
       explained > 0 ? words.review.explain.inVerdict(explained) : "",
       off > 0 ? words.review.rules.inVerdict(off) : "",

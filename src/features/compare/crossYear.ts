@@ -2,13 +2,13 @@ import { everyCrossYear } from "../../editions/everyCrossYear";
 import { bothYears } from "../../engine/crossYear/bothYears";
 import { oddOneOut } from "../../engine/crossYear/oddOneOut";
 import { runYearChecks } from "../../engine/crossYear/runYearChecks";
-import { yearOf } from "../../engine/crossYear/YearCheck";
 import type { YearResult } from "../../engine/crossYear/YearResult";
 import { formatDecimal } from "../../engine/Decimal";
 import type { Side } from "../../engine/Result";
 import type { FoundTable } from "../find/findTables";
 import { groupBy } from "../groupBy";
-import { cellOfYears, figuresIn, figuresOf, labelsOf, rowOf } from "../find/foundCells";
+import { cellOfYears, figuresIn, figuresOf, labelsOf } from "../find/foundCells";
+import { namesOfGone } from "../find/namesOfGone";
 import { shapeOf } from "../find/shapeOf";
 import type { IsPut } from "../rules/rulesPut";
 import type { ReportTitle } from "../find/readReportTitle";
@@ -120,9 +120,7 @@ function findingOf(result: YearResult, joined: readonly Joined[]): Finding[] {
     of && { cells: there(of.codes), value: of.value && formatDecimal(of.value) };
   const labels = labelsOf(now.table);
   const { each, key } = result.line;
-  const gone = result.missing
-    .filter((code) => !cellAt(code))
-    .map((code) => rowOf(yearOf(code).code));
+  const gone = result.missing.filter((code) => !cellAt(code));
   return [
     {
       key: `${now.sheet.id}/${now.header.top},${now.header.columns[0]}/${result.check.id}/${key}/${result.cells[0] ?? ""}`,
@@ -137,7 +135,7 @@ function findingOf(result: YearResult, joined: readonly Joined[]): Finding[] {
       difference: result.difference && formatDecimal(result.difference),
       cells: there(result.cells),
       missing: there(result.missing),
-      missingRows: [...new Set(gone)].map((row) => labels.get(row) ?? row),
+      ...namesOfGone(gone, [...own, ...last]),
       oddYear: result.odd,
     },
   ];

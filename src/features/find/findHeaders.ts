@@ -7,10 +7,13 @@ import { normaliseLabel } from "./normaliseLabel";
 
 /** Where the columns of a table stand on a sheet. */
 export interface Header {
-  readonly columns: readonly number[];
+  /** In the order of the form; null for one that is not there. */
+  readonly columns: readonly (number | null)[];
   readonly top: number;
   readonly bottom: number;
   readonly score: number;
+  /** For each column of the form, every column of the sheet that has its heading. */
+  readonly options?: readonly (readonly number[])[];
 }
 
 /** Headers are printed in up to three layers. */
@@ -50,9 +53,15 @@ export function findHeaders(
 
 /** A header right under which the same is asked for again, as 统计数 over 本年度, is not the column's own. */
 function headsOver(grid: LabelGrid, above: Header, below: Header): boolean {
-  const [first = 0, last = 0] = [above.columns[0], above.columns.at(-1)];
+  const { first, last } = spanOf(above);
   const next = grid.inRow(above.top).find(([column]) => column > last)?.[0] ?? Infinity;
-  return below.columns.every((column) => column >= first && column < next);
+  return below.columns.every((column) => column !== null && column >= first && column < next);
+}
+
+/** The leftmost and the rightmost of its columns. */
+export function spanOf({ columns }: Header): { readonly first: number; readonly last: number } {
+  const there = columns.filter((column) => column !== null);
+  return { first: Math.min(...there), last: Math.max(...there) };
 }
 
 /** The normalised wordings of each column's own header. */

@@ -2,7 +2,7 @@ import type { Table } from "../../editions/Edition";
 import { cellRows } from "../../engine/cellRows";
 import { remember } from "../../engine/remember";
 import { alignRows, type LabelledRow } from "./alignRows";
-import type { Header } from "./findHeaders";
+import { spanOf, type Header } from "./findHeaders";
 import type { LabelGrid, PlacedLabel } from "./LabelGrid";
 import { movedRows } from "./movedRows";
 import { normaliseLabel } from "./normaliseLabel";
@@ -22,10 +22,11 @@ export interface CellPlace {
   readonly column: number;
 }
 
-/** The cells of a sighting, by their codes; a row that is not there has none. */
+/** The cells of a sighting, by their codes; a row or column that is not there has none. */
 export interface SightedCells {
   readonly cells: ReadonlyMap<string, CellPlace>;
   readonly missingRows: readonly string[];
+  readonly missingColumns: readonly string[];
 }
 
 /** Fewer than half of its rows, and it is some other table under the same header. */
@@ -39,7 +40,7 @@ export interface Bounds {
 }
 
 /** The normalised wordings of each row with figures. */
-const rowWordings = remember(({ rows }: Table): string[][] =>
+export const rowWordings = remember(({ rows }: Table): string[][] =>
   rows
     .filter(({ role }) => role === "data")
     .map(({ label, aliases = [] }) => [label, ...aliases].map(normaliseLabel))
@@ -56,12 +57,13 @@ export function findTable(
   if (rows.every(({ label }) => label === "")) return unlabelledRow(grid, header);
   const wordings = rowWordings(table);
   const copies = headers
-    .filter(({ columns, top }) => columns[0] === header.columns[0] && top > header.bottom)
+    .filter((other) => spanOf(other).first === spanOf(header).first && other.top > header.bottom)
     .map(({ top }) => top);
   const found = withoutCopies(labelledRows(grid, header, stops, between(table)), copies, wordings);
   const { rows: inOrder, score } = alignRows(wordings, found);
   const share = inOrder.filter((place) => place !== null).length / rows.length;
   if (share < leastShareOfRows) return null;
+  if (isOfAnother(grid, header, table, inOrder)) return null;
   const places = share < 1 ? movedRows(wordings, found, inOrder) : inOrder;
   const matched = places.filter((place) => place !== null);
   const last = Math.max(...matched);
@@ -71,6 +73,20 @@ export function findTable(
   return { header, rows: places, score: header.score + score - extra - missing };
 }
 
+/** Where the table's own title stands between the header and its rows, the header is another table's. */
+function isOfAnother(
+  grid: LabelGrid,
+  header: Header,
+  { title }: Table,
+  rows: readonly (number | null)[]
+): boolean {
+  const wanted = normaliseLabel(title);
+  const first = Math.min(...rows.filter((row) => row !== null));
+  for (let row = header.bottom + 1; row < first; row += 1)
+    if (grid.inRow(row).some(([, label]) => label === wanted)) return true;
+  return false;
+}
+
 export function cellsOf({ header, rows }: Sighting, table: Table): SightedCells {
   const cells = new Map<string, CellPlace>();
   const missingRows: string[] = [];
@@ -78,18 +94,23 @@ export function cellsOf({ header, rows }: Sighting, table: Table): SightedCells 
     const row = rows[index] ?? null;
     if (row === null) missingRows.push(line.key);
     else
-      line.cells.forEach(({ code }, at) =>
-        cells.set(code, { row, column: header.columns[at] ?? 0 })
-      );
+      line.cells.forEach(({ code }, at) => {
+        const column = header.columns[at] ?? null;
+        if (column !== null) cells.set(code, { row, column });
+      });
   });
-  return { cells, missingRows };
+  const missingColumns = table.columns.flatMap(({ key }, at) =>
+    (header.columns[at] ?? null) === null ? [key] : []
+  );
+  return { cells, missingRows, missingColumns };
 }
 
-/** Where each row has a unit of its own, it stands between the name and the figure, or another figure does. */
-const unitOrFigure = /^(?:人次|万元|亿元|[元件条项个次人笔宗份篇起例家]|\d+)$/;
+/** Another figure may stand between the name and the figure and, where each row has one of its own, the unit. */
+const figure = /^\d+$/;
+const unit = /^(?:人次|万元|亿元|[元件条项个次人笔宗份篇起例家])$/;
 const between = remember(({ rows }: Table) => {
-  const hasUnits = rows.some(({ unit }) => unit !== undefined);
-  return (label: string) => hasUnits && unitOrFigure.test(label);
+  const hasUnits = rows.some((row) => row.unit !== undefined);
+  return (label: string) => figure.test(label) || (hasUnits && unit.test(label));
 });
 
 /**
@@ -102,8 +123,7 @@ function labelledRows(
   stops: Bounds["stops"],
   noName: (label: string) => boolean
 ): LabelledRow[] {
-  const first = header.columns[0] ?? 0;
-  const right = header.columns.at(-1) ?? first;
+  const { first, last: right } = spanOf(header);
   const rows: LabelledRow[] = [];
   let left = first;
   for (let row = header.bottom + 1; row <= grid.lastRow; row += 1) {
@@ -148,7 +168,7 @@ function unlabelledRow(grid: LabelGrid, header: Header): Sighting {
   );
   const row =
     below.find((candidate) =>
-      header.columns.some((column) => grid.holdsFigure(candidate, column))
+      header.columns.some((column) => column !== null && grid.holdsFigure(candidate, column))
     ) ?? header.bottom + 1;
   return { header, rows: [row], score: header.score };
 }

@@ -2,40 +2,91 @@ import { editions } from "../../editions";
 import type { Edition, Table } from "../../editions/Edition";
 import { remember } from "../../engine/remember";
 import type { SheetSnapshot, Snapshot } from "../../sheets/Sheets";
-import { columnWordings, findHeaders } from "./findHeaders";
-import { cellsOf, findTable, type SightedCells, type Sighting } from "./findTable";
+import { columnWordings, findHeaders, spanOf } from "./findHeaders";
+import { cellsOf, findTable } from "./findTable";
+import type { Candidate, FoundTable } from "./FoundTable";
+import { groupReports } from "./groupReports";
 import { labelGrid } from "./LabelGrid";
+import { lackingTables } from "./lackingTables";
+import { mainEdition } from "./mainEdition";
 import { normaliseLabel } from "./normaliseLabel";
 import { readTitle } from "./readTitle";
+import { findTolerant, type Wanted } from "./tolerant/findTolerant";
+import { isPlain } from "./tolerant/isPlain";
 
-/** A table of a published form, found in the workbook by its labels. */
-export interface FoundTable extends Candidate, SightedCells {
-  readonly sheet: SheetSnapshot;
-}
-
-interface Candidate extends Sighting {
-  readonly edition: Edition;
-  readonly table: Table;
-}
+export type { FoundTable };
 
 const everyTable = editions.flatMap((edition) => edition.tables);
 
 /**
- * Every table of every edition on the visible sheets, in the order in which they stand. Remembered,
- * because a check and the search for what is wrong ask for the same tables.
+ * Every table of every edition on the visible sheets, in the order in which they stand. What stands
+ * there as printed is found first; what a report then lacks is looked for in any order of columns,
+ * and in part. Remembered, because a check and the search for what is wrong ask for the same tables.
  */
 export const findTables = remember((snapshot: Snapshot): readonly FoundTable[] => {
   const sheets = snapshot.sheets.filter(({ visible }) => visible);
-  const found = sheets.map(candidates);
+  const printed = settleAll(sheets, sheets.map(candidates)).filter((found, _, all) => {
+    const isTaken = (column: number) =>
+      all.some((other) => other.sheet === found.sheet && other.header.columns.includes(column));
+    return isPlain(labelGrid(found.sheet), found.table, found.header, isTaken);
+  });
+  const wanted = tablesToLookFor(printed, sheets);
+  if (wanted.length === 0) return printed;
+  const more = sheets.map((sheet) => [
+    ...printed.filter((found) => found.sheet === sheet),
+    ...tolerantCandidates(sheet, wanted, printed),
+  ]);
+  return settleAll(sheets, more);
+});
+
+function settleAll(
+  sheets: readonly SheetSnapshot[],
+  found: readonly (readonly Candidate[])[]
+): readonly FoundTable[] {
   const everywhere = found.flat();
   return sheets.flatMap((sheet, index) =>
     settle(found[index] ?? [], everywhere, sheet).map((candidate) => ({
-      sheet,
       ...candidate,
+      sheet,
       ...cellsOf(candidate, candidate.table),
     }))
   );
-});
+}
+
+/** What the reports lack of their editions, in whatever edition; everything where there is nothing. */
+function tablesToLookFor(
+  found: readonly FoundTable[],
+  sheets: readonly SheetSnapshot[]
+): readonly Wanted[] {
+  const lacking = groupReports(found, sheets).flatMap(({ tables }) => {
+    const edition = mainEdition(tables);
+    return edition ? lackingTables(edition, tables).map(({ id }) => id) : [];
+  });
+  return editions.flatMap((edition) =>
+    edition.tables
+      .filter(({ id }) => found.length === 0 || lacking.includes(id))
+      .map((table) => ({ edition, table }))
+  );
+}
+
+function tolerantCandidates(
+  sheet: SheetSnapshot,
+  wanted: readonly Wanted[],
+  found: readonly FoundTable[]
+): Candidate[] {
+  const own = found.filter((each) => each.sheet === sheet);
+  const isTaken = (row: number, column: number) =>
+    own.some(
+      ({ header: { top, bottom, columns } }) =>
+        row >= top && row <= bottom && columns.includes(column)
+    );
+  const grid = labelGrid(sheet);
+  return wanted.flatMap(({ edition, table }) =>
+    findTolerant(grid, { edition, table }, stopsFor(edition, table), isTaken)
+      .map((sighting) => ({ edition, table, ...sighting }))
+      .filter((candidate) => !own.some((other) => overlap(candidate, other)))
+  );
+}
 
 function candidates(sheet: SheetSnapshot): Candidate[] {
   const grid = labelGrid(sheet);
@@ -43,13 +94,17 @@ function candidates(sheet: SheetSnapshot): Candidate[] {
   return editions.flatMap((edition) =>
     edition.tables.flatMap((table) => {
       const headers = headersOf.get(table) ?? [];
-      const bounds = { headers, stops: stopsOf(edition).get(table.id) ?? new Set<string>() };
+      const bounds = { headers, stops: stopsFor(edition, table) };
       return headers.flatMap((header) => {
         const sighting = findTable(grid, header, table, bounds);
         return sighting ? [{ edition, table, ...sighting }] : [];
       });
     })
   );
+}
+
+function stopsFor(edition: Edition, { id }: Table): ReadonlySet<string> {
+  return stopsOf(edition).get(id) ?? new Set<string>();
 }
 
 /** For each table of an edition, the titles and headers of its other tables. */
@@ -91,7 +146,7 @@ function settle(
     if (!kept.some((other) => overlap(candidate, other))) kept.push(candidate);
   }
   return kept.sort(
-    (a, b) => a.header.top - b.header.top || (a.header.columns[0] ?? 0) - (b.header.columns[0] ?? 0)
+    (a, b) => a.header.top - b.header.top || spanOf(a.header).first - spanOf(b.header).first
   );
 }
 
@@ -105,6 +160,6 @@ function pointsOf(found: readonly Candidate[]): (edition: Edition) => number {
 function overlap(one: Candidate, other: Candidate): boolean {
   return (
     one.rows.some((row) => row !== null && other.rows.includes(row)) &&
-    one.header.columns.some((column) => other.header.columns.includes(column))
+    one.header.columns.some((column) => column !== null && other.header.columns.includes(column))
   );
 }

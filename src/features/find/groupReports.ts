@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from "../../sheets/Sheets";
 import { groupBy } from "../groupBy";
-import type { FoundTable } from "./findTables";
+import type { FoundTable } from "./FoundTable";
 import { titlesOn, type Title } from "./readTitle";
 
 /** The tables of one report. */

@@ -1,7 +1,7 @@
 import { editions } from "../../editions";
 import type { Edition, Table } from "../../editions/Edition";
 import { remember } from "../../engine/remember";
-import type { FoundTable } from "./findTables";
+import type { FoundTable } from "./FoundTable";
 
 /** No other edition has a table with the same names of rows and columns. */
 export const isDistinct = remember((table: Table): boolean => {

@@ -11,9 +11,9 @@ const layersAbove = 4;
 /** The headings and notes that the form prints over a table, and that do not stand over this one. */
 export function missingHeadings({ edition, table, sheet, header }: FoundTable): string[] {
   const labels = labelsOver(labelGrid(sheet), header.top - layersAbove, header.bottom);
-  const lacks = ({ wanted }: Heading) =>
-    !labels.some((label) => label.includes(wanted)) &&
-    !labels.some((label) => matchLabel(label, [wanted]) > 0);
+  const lacks = ({ accepted }: Heading) =>
+    !labels.some((label) => accepted.some((wanted) => label.includes(wanted))) &&
+    !labels.some((label) => matchLabel(label, accepted) > 0);
   return headingsOf(edition)(table)
     .filter(lacks)
     .map(({ text }) => text);
@@ -21,18 +21,21 @@ export function missingHeadings({ edition, table, sheet, header }: FoundTable): 
 
 interface Heading {
   readonly text: string;
-  /** Normalised. */
-  readonly wanted: string;
+  /** Its wordings, normalised. */
+  readonly accepted: readonly string[];
 }
 
 /** All that is printed over the table but the columns' own headers, by which it was found. */
 const headingsOf = remember(({ forms }: Edition) =>
-  remember(({ id, columns }: Table): readonly Heading[] => {
+  remember(({ id, columns, groupAliases = {} }: Table): readonly Heading[] => {
     const block = forms.flatMap(({ blocks }) => blocks).find((each) => each.table === id);
     const own = ["<", "^", ...columns.map(({ path }) => path.at(-1))];
     return [...new Set((block?.head ?? []).flat())]
       .filter((text) => !own.includes(text))
-      .map((text) => ({ text, wanted: normaliseLabel(text) }));
+      .map((text) => ({
+        text,
+        accepted: [text, ...(groupAliases[text] ?? [])].map(normaliseLabel),
+      }));
   })
 );
 

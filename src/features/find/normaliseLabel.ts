@@ -10,9 +10,12 @@ const mostKnown = 4096;
 const longestKnown = 200;
 const known = new Map<string, string>();
 
+/** One word, written in two ways. */
+const spelling = /其它/g;
+
 /**
  * A label without what reports write differently: width of characters, spaces and breaks inside,
- * brackets, quotes, punctuation and the leading number.
+ * brackets, quotes, punctuation and the leading number; 其它 is 其他.
  */
 export function normaliseLabel(text: string): string {
   const before = known.get(text);
@@ -21,7 +24,10 @@ export function normaliseLabel(text: string): string {
     .replace(circled, "")
     .normalize("NFKC")
     .replace(/[\s\u200b-\u200d\ufeff]+/g, "");
-  const label = plain.replace(enumerator, "").replace(/[^\p{Letter}\p{Number}/]/gu, "");
+  const label = plain
+    .replace(enumerator, "")
+    .replace(/[^\p{Letter}\p{Number}/]/gu, "")
+    .replace(spelling, "其他");
   if (known.size >= mostKnown) known.clear();
   if (text.length <= longestKnown) known.set(text, label);
   return label;

@@ -56,8 +56,9 @@ function rowsInside(sheet: SheetSnapshot, { header, rows }: FoundTable): number[
   const last = Math.max(header.bottom, ...rows.filter((row) => row !== null));
   const end = sheet.row + sheet.values.length;
   const holdsFigure = (row: number) =>
-    header.columns.some((column) =>
-      isNumber(sheet.values[row - sheet.row]?.[column - sheet.column])
+    header.columns.some(
+      (column) =>
+        column !== null && isNumber(sheet.values[row - sheet.row]?.[column - sheet.column])
     );
   const inside: number[] = [];
   for (let row = header.bottom + 1; row < end && (row <= last || holdsFigure(row)); row += 1) {

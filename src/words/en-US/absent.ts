@@ -14,7 +14,22 @@ export const absent: AbsentWords = {
     heading: (table, names) => `${table} lacks ${several(names, "heading", "headings")}`,
   },
   hidden: (sheet) => `the hidden sheet “${sheet}” has it; show the sheet, then check again`,
-  resembles: (place, text) => `${place} reads “${text}”, which looks like it`,
+  like: {
+    place: (sheet, [address = ""], text) =>
+      text === null
+        ? `sheet “${sheet}” ${address} has no name and looks like it`
+        : `sheet “${sheet}” ${address} reads “${text}” and looks like it`,
+    title: (sheet, [address = ""]) =>
+      `sheet “${sheet}” ${address} has its title, and no known table below`,
+    several: (sheet, addresses, text) =>
+      `sheet “${sheet}” ${addresses.join(" and ")} all read “${text ?? ""}”`,
+  },
+  rewrite: {
+    table: () => "put headings and row names right, or insert the table anew and keep your figures",
+    row: (title) => `if it is, write “${title}”`,
+    column: (title) => `if it is, write “${title}”`,
+    heading: (title) => `if it is, write “${title}”`,
+  },
   restore: {
     table: "restore it, or insert the table anew and keep your figures",
     row: "restore the row, or insert the table anew and keep your figures",
@@ -27,6 +42,7 @@ export const absent: AbsentWords = {
   stop: ". ",
   title: "Parts of the form are missing",
   only: (forms) => `This workbook is set to hold ${forms.join(", ")} only. `,
+  blank: (tables) => `Nothing is filled in yet in ${tables.join(", ")}. `,
   chooseOnly: "This workbook holds some of the tables only",
   chooseHint:
     "Choose the tables to hand in. This is kept in the workbook and stated in its report.",

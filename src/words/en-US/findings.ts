@@ -86,6 +86,10 @@ export const findings: FindingWords = {
     rows.length > 1
       ? `The table has no such rows: ${several(rows)}`
       : `The table has no such row: ${rows.join("")}`,
+  noColumn: (columns) =>
+    columns.length > 1
+      ? `The table has no such columns: ${several(columns)}`
+      : `The table has no such column: ${columns.join("")}`,
   advice: {
     balance:
       "Item 1 plus item 2 must equal the total of item 3 plus item 4. Find and mend the wrong cell.",
@@ -122,4 +126,6 @@ export const findings: FindingWords = {
     sameFigures: "See whether last year's table was carried along.",
   },
   adviceUnassessed: "Fill in these cells, then check again.",
+  adviceNoRow: "Restore the row, fill in its figures, then check again.",
+  adviceNoColumn: "Restore the column with its heading, then check again.",
 };

@@ -121,7 +121,7 @@ const check: CheckPaneWords = {
   group: (table, sheet) => (sheet === null ? table : `${table} (sheet “${sheet}”)`),
   foldUnassessed: (findings, cells) =>
     `${findings} not checked: ${counted(cells, "cell")} without a number`,
-  foldNoRow: (findings) => `${findings} not checked: rows are missing`,
+  foldNoRow: (findings) => `${findings} not checked: rows or columns are missing`,
   foldGaps: (rows, cells) =>
     `${counted(rows, "row")} with blanks, ${counted(cells, "cell")} in all`,
   relation: { balance: "must equal", sum: "must equal", atMost: "must not exceed" },

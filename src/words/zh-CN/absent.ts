@@ -1,10 +1,13 @@
 import type { AbsentWords } from "../AbsentWords";
 
+/** 引号里的引号用单引号。 */
+const inner = (text: string) => text.replaceAll("“", "‘").replaceAll("”", "’");
+
 /** “甲”“乙”等 5 行 */
 const several = (names: readonly string[], unit: string) =>
   `${names
     .slice(0, 2)
-    .map((name) => `“${name.replaceAll("“", "‘").replaceAll("”", "’")}”`)
+    .map((name) => `“${inner(name)}”`)
     .join("、")}${names.length > 2 ? `等 ${names.length} ${unit}` : unit}`;
 
 export const absent: AbsentWords = {
@@ -16,7 +19,21 @@ export const absent: AbsentWords = {
     heading: (table, names) => `${table}缺${several(names, "表头")}`,
   },
   hidden: (sheet) => `隐藏的工作表“${sheet}”里有，取消隐藏再校验`,
-  resembles: (place, text) => `${place}写的是“${text}”，像是它`,
+  like: {
+    place: (sheet, [address = ""], text) =>
+      text === null
+        ? `工作表“${sheet}”${address} 没有写名称，像是它`
+        : `工作表“${sheet}”${address} 写的是“${inner(text)}”，像是它`,
+    title: (sheet, [address = ""]) => `工作表“${sheet}”${address} 有它的标题，下面没有认出表`,
+    several: (sheet, addresses, text) =>
+      `工作表“${sheet}”${addresses.join("、")} 都写着“${inner(text ?? "")}”，分不清是哪一列`,
+  },
+  rewrite: {
+    table: () => "按格式改好表头和行名，或插入新表并保留已填的数",
+    row: (title) => `是的话改成“${inner(title)}”`,
+    column: (title) => `是的话改成“${inner(title)}”`,
+    heading: (title) => `是的话改成“${inner(title)}”`,
+  },
   restore: {
     table: "恢复它，或插入新表并保留已填的数",
     row: "恢复这一行，或插入新表并保留已填的数",
@@ -29,6 +46,7 @@ export const absent: AbsentWords = {
   stop: "。",
   title: "表不全",
   only: (forms) => `本工作簿设为只报${forms.join("、")}。`,
+  blank: (tables) => `${tables.join("、")}还没有填数。`,
   chooseOnly: "这个工作簿本来就只报部分表",
   chooseHint: "选要报的表。选定后存在本工作簿里，校验报告会写明。",
   save: "就报这些表",

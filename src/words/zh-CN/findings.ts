@@ -77,6 +77,10 @@ export const findings: FindingWords = {
   unassessed: ({ where, count }) => `${where}未能核对：${count} 格没有数`,
   noRow: (rows) =>
     rows.length > 1 ? `表中没有这些行：${several(rows)}` : `表中没有这一行：${rows.join("")}`,
+  noColumn: (columns) =>
+    columns.length > 1
+      ? `表中没有这些列：${several(columns)}`
+      : `表中没有这一列：${columns.join("")}`,
   advice: {
     balance: "第一项加第二项，应等于第三项总计加第四项。找出填错的一格改正。",
     sum: "逐项与登记台账核对：改正填错的一项，或改正总计。",
@@ -109,4 +113,6 @@ export const findings: FindingWords = {
     sameFigures: "核对是不是沿用了上年的表。",
   },
   adviceUnassessed: "先把这些格填上数字，再校验。",
+  adviceNoRow: "恢复这一行，填上数字，再校验。",
+  adviceNoColumn: "恢复这一列和它的列名，再校验。",
 };

@@ -107,7 +107,7 @@ const check: CheckPaneWords = {
   findings: "核对结果",
   group: (table, sheet) => (sheet === null ? table : `${table}（工作表“${sheet}”）`),
   foldUnassessed: (findings, cells) => `未能核对 ${findings} 条：还有 ${cells} 格没有数`,
-  foldNoRow: (findings) => `未能核对 ${findings} 条：表中缺少要用的行`,
+  foldNoRow: (findings) => `未能核对 ${findings} 条：表中缺少要用的行或列`,
   foldGaps: (rows, cells) => `有 ${rows} 行没有填全，共空 ${cells} 格`,
   relation: { balance: "应等于", sum: "应等于", atMost: "不应大于" },
   difference: "相差",

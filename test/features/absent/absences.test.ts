@@ -39,7 +39,9 @@ it("nothing is said of a report that has all its tables", () => {
 it("a table that is not there is named first, and nothing passes", () => {
   const { verdict, lines, sentence } = said(write(without(suqian, "t4")));
   expect(verdict).toBe("unassessed");
-  expect(lines).toEqual(["没有找到表四：恢复它，或插入新表并保留已填的数"]);
+  expect(lines).toEqual([
+    "没有找到表四：工作表“复议诉讼”A2 有它的标题，下面没有认出表；恢复它，或插入新表并保留已填的数",
+  ]);
   expect(sentence).toMatch(/^没有找到表四。其余核对了 \d+ 条，都成立。补上再下结论。$/);
 });
 
@@ -100,6 +102,6 @@ it("the report to be signed draws no conclusion from what was not found", () => 
   const validation = validateReport(write(without(suqian, "t4")));
   const edits = JSON.stringify(drawReport(validation, { at: new Date(0) }, words).edits("x"));
   expect(edits).toContain("未能核对。没有找到表四。");
-  expect(edits).toContain("没有找到表四：恢复它");
+  expect(edits).toContain("没有找到表四：工作表");
   expect(edits).not.toContain("全部成立");
 });

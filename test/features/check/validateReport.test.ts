@@ -135,6 +135,7 @@ describe("a finding", () => {
       difference: "-1",
       missing: [],
       missingRows: [],
+      missingColumns: [],
     });
   });
 

@@ -1,4 +1,5 @@
 import type { Edition, Table } from "../../../editions/Edition";
+import { remember } from "../../../engine/remember";
 import { alignRows } from "../../find/alignRows";
 import { columnWordings } from "../../find/findHeaders";
 import { matchLabel } from "../../find/matchLabel";
@@ -101,7 +102,7 @@ function ownLabel(run: string, wordings: readonly string[]): string {
  * that goes through the header row by row, the outer ones first.
  */
 function headerIn(run: string, table: Table): boolean {
-  const inOrder = columnWordings(table);
+  const inOrder = wordingsInRun(table);
   const byLayer = table.columns
     .map(({ path }, index) => ({ depth: path.length, words: inOrder[index] ?? [] }))
     .sort((a, b) => a.depth - b.depth)
@@ -128,6 +129,16 @@ function hasBrokenHead(run: string, { rows, columns }: Table): boolean {
 function sorted(letters: string): string {
   return [...letters].sort().join("");
 }
+
+/** In a run of words, a short wording is found inside the heading of another column. */
+const wordingsInRun = remember((table: Table): string[][] => {
+  const all = columnWordings(table);
+  const own = all.map(([heading = ""]) => heading);
+  return all.map(([heading = "", ...aliases]) => [
+    heading,
+    ...aliases.filter((alias) => !own.some((other) => other.includes(alias))),
+  ]);
+});
 
 /** Looks from the end, because the report's sentences may use the same words before. */
 function standIn(run: string, order: readonly (readonly string[])[]): boolean {
