@@ -4,8 +4,10 @@ import { validateReport, type KnownOfReport } from "../features/check/validateRe
 import type { ValidatedTable } from "../features/check/Validation";
 import { locateErrors } from "../features/suspects/locateErrors";
 import type { Snapshot } from "../sheets/Sheets";
+import { fileKind } from "../sheets/documentFile/fileKind";
 import { FileError } from "../sheets/xlsxFile/FileError";
 import { limits } from "../sheets/xlsxFile/limits";
+import { ReadOnlyWorkbook } from "../sheets/xlsxFile/ReadOnlyWorkbook";
 import { openXlsx } from "../sheets/xlsxFile/openXlsx";
 import type { XlsxWorkbook } from "../sheets/xlsxFile/XlsxWorkbook";
 import type { FileFailure, FileWords } from "../words/FileWords";
@@ -13,9 +15,13 @@ import type { Words } from "../words/Words";
 import type { CheckedFile } from "./FileReport";
 import { openSource } from "./openSource";
 import { failedFile, reportFile } from "./reportFile";
+import { sourceNotes } from "./sourceNotes";
 import { UsageError } from "./UsageError";
 import { writeReportFile } from "./writeReportFile";
 import { writeNew } from "./writeNew";
+
+const isOfDocuments = /\.(docx|html?|txt)$/i;
+const isOfWorkbooks = /\.(xls|et)[xmb]?$/i;
 
 export interface Job {
   readonly file: string;
@@ -33,7 +39,7 @@ export interface Job {
 /** Checks one file. Whatever is wrong with it becomes a sentence; nothing is thrown. */
 export async function checkFile(job: Job, words: Words): Promise<CheckedFile> {
   try {
-    const workbook = openXlsx(bytesOf(job.file));
+    const { workbook, notes } = await openChecked(job.file, words);
     const snapshot = await workbook.read();
     const before = job.prior ? (await openSource(job.prior, words)).snapshot : null;
     const known = { only: job.only ?? null };
@@ -45,7 +51,7 @@ export async function checkFile(job: Job, words: Words): Promise<CheckedFile> {
       return failure(job.file, "noTable", words.files.noTable);
     return {
       report: reportFile(job.file, checked.validation, checked.diagnoses, words),
-      notes: [...notesOn(snapshot, checked, words.files), ...offNotes(checked, words)],
+      notes: [...notes, ...notesOn(snapshot, checked, words.files), ...offNotes(checked, words)],
       trouble: await writeOutputs(workbook, checked, job, words),
     };
   } catch (error) {
@@ -54,6 +60,21 @@ export async function checkFile(job: Job, words: Words): Promise<CheckedFile> {
     const detail = error instanceof FileError ? error.detail : "";
     return failure(job.file, reason, words.files.reasons[reason](detail));
   }
+}
+
+/** A workbook as it is; a document as the prescribed forms that were filled from it. */
+async function openChecked(file: string, words: Words) {
+  const bytes = bytesOf(file);
+  const kind = fileKind(file, bytes);
+  if (kind === "pdf" || (kind === "oldWord" && !isOfWorkbooks.test(file)))
+    throw new UsageError(words.prior.documents[kind]);
+  const isDocument = kind === "html" || (isOfDocuments.test(file) && kind !== "workbook");
+  if (!isDocument || bytes.length === 0) return { workbook: openXlsx(bytes), notes: [] };
+  const { report, snapshot } = await openSource(file, words);
+  return {
+    workbook: new ReadOnlyWorkbook(snapshot.sheets),
+    notes: [words.files.fromDocument, ...sourceNotes(report, words.prior)],
+  };
 }
 
 async function onlyCheck(

@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import type { PriorReport } from "../features/prior/PriorReport";
 import { readPriorYear } from "../features/prior/readPriorYear";
-import { storePriorYear } from "../features/prior/storePriorYear";
+import { writeReport } from "../features/insert/writeReport";
 import { DocumentError } from "../sheets/documentFile/DocumentError";
 import { fileKind } from "../sheets/documentFile/fileKind";
 import { readDocument } from "../sheets/documentFile/readDocument";
@@ -17,7 +17,7 @@ import { UsageError } from "./UsageError";
 /** A published report in whatever file, as it was understood. */
 export interface Source {
   readonly report: PriorReport;
-  /** Its tables as a workbook: the file's own, or drawn anew where the file is a document. */
+  /** Its tables as a workbook: the file's own, or the prescribed forms where the file is a document. */
   readonly snapshot: Snapshot;
 }
 
@@ -31,7 +31,7 @@ export async function openSource(file: string, words: Words): Promise<Source> {
   const { report } = reading;
   if (isWorkbook) return { report, snapshot };
   const drawn = new MemorySheets([]);
-  await storePriorYear(drawn, { report, date: "", words: words.prior.sheet });
+  await writeReport(drawn, report, words.cells);
   return { report, snapshot: await drawn.read() };
 }
 

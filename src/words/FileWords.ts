@@ -4,6 +4,8 @@ export interface FileWords {
   readonly reasons: Readonly<Record<FileFailure, (detail: string) => string>>;
   /** It was read, but holds no table of any edition. */
   readonly noTable: string;
+  /** Of a document: what was checked are the forms that were filled from it. */
+  readonly fromDocument: string;
   /** Several reports in one workbook; each was checked by itself. */
   readonly severalReports: (titles: readonly string[]) => string;
   /** Sheets without a title of their own, among several reports. */
@@ -43,6 +45,10 @@ export interface CommandWords {
   readonly missing: (option: string) => string;
   readonly noFiles: string;
   readonly noWorkbooks: (folder: string) => string;
+  /** Files of a folder that were passed over: documents, and what has to be saved otherwise first. */
+  readonly passedOver: Readonly<
+    Record<"documents" | "unreadable", (files: readonly string[]) => string>
+  >;
   readonly oneFileOnly: (option: string) => string;
   readonly notItself: (option: string) => string;
   readonly markName: (extension: string) => string;

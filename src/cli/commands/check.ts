@@ -38,7 +38,7 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
       ? os.availableParallelism()
       : wholeNumber("--jobs", values.jobs, 1, mostJobs, words);
   if (positionals.length === 0) throw new UsageError(words.noFiles);
-  const files = await listFiles(positionals, words);
+  const { files, documents, unreadable } = await listFiles(positionals, words);
   const only =
     values.only === undefined ? null : listOf("--only", values.only, tableAndFormIds, words);
   const mark = outputFile("--mark", values.mark, files, words);
@@ -65,6 +65,8 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
         )
   );
   tell(checked, io);
+  if (documents.length > 0) io.say(words.note(words.passedOver.documents(documents)));
+  if (unreadable.length > 0) io.say(words.note(words.passedOver.unreadable(unreadable)));
   if (checked.every(({ trouble }) => trouble === null))
     for (const file of [mark, report]) if (file !== null) io.say(words.written(file));
   if (checked.some(({ trouble }) => trouble !== null)) return 2;

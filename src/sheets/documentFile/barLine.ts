@@ -2,7 +2,7 @@ const bar = /[|｜│┃¦]/;
 /** "| --- | :-: |", "+-----+-----+", "├──┼──┤": what is drawn between rows. */
 const ruler = /^[\s|｜│┃¦+:=\-─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬]+$/;
 const drawn = /-{3}|={3}|[─━═]/;
-const figure = /^[+\-−增减]?[\d,.]+/u;
+const figure = /^[+\-−增减]?\d[\d,]*(?:\.\d+)?(?:[万亿]?元|\p{Script=Han})?$/u;
 
 /** A line in which bars part cells. */
 export type BarLine =

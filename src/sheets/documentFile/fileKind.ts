@@ -1,4 +1,4 @@
-import { decodeText } from "./decodeText";
+import { decodeText } from "../decodeText";
 
 export type FileKind =
   | "word"
@@ -44,6 +44,7 @@ export function fileKind(name: string, bytes: Uint8Array): FileKind {
   if ([...head].some(isControl)) return "unknown";
   if (/^\s*(?:from:|mime-version:)/i.test(head) && /multipart\/related/i.test(head))
     return "webArchive";
+  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<\?[^>]*>\s*)*<(?:\w+:)?Workbook\b/.test(head)) return "workbook";
   return /\.html?$/i.test(name) || /<(?:!doctype html|html|head|body|table)\b/i.test(head)
     ? "html"
     : "text";

@@ -1,4 +1,4 @@
-import { decodeText } from "./decodeText";
+import { decodeText } from "../decodeText";
 import { DocumentError } from "./DocumentError";
 import { fileKind } from "./fileKind";
 import { htmlDocument } from "./htmlDocument";
@@ -19,10 +19,14 @@ export async function readDocument(name: string, bytes: Uint8Array): Promise<Sou
   switch (kind) {
     case "word":
       return wordDocument(bytes);
+    case "unknown":
+    case "text":
+      // A package that is none: broken off, or an error page that was saved under its name.
+      if (/\.docx$/i.test(name)) throw new DocumentError("damaged", "no package");
+      if (kind === "unknown") throw new DocumentError(kind, name);
+      return textDocument(decodeText(bytes));
     case "html":
       return htmlDocument(decodeText(bytes));
-    case "text":
-      return textDocument(decodeText(bytes));
     default:
       throw new DocumentError(kind, name);
   }

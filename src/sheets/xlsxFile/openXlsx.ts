@@ -1,3 +1,4 @@
+import { decodeText } from "../decodeText";
 import { FileError } from "./FileError";
 import { limits } from "./limits";
 import { OpenedWorkbook } from "./OpenedWorkbook";
@@ -22,7 +23,19 @@ export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
   if (kind === "unknown") throw new FileError("notAWorkbook", "unknown signature");
   if (bytes.length > limits.plain) throw new FileError("tooLarge", `${bytes.length} bytes`);
   if (kind === "xml" && hasDoctype(bytes)) throw new FileError("hostile", "document type");
-  return new ReadOnlyWorkbook(readOtherSheets(parse(bytes), kind === "html"));
+  const readable = kind === "compound" ? bytes : inUtf8(bytes);
+  return new ReadOnlyWorkbook(readOtherSheets(parse(readable), kind === "html"));
+}
+
+/**
+ * Text in whatever characters as UTF-8: the library knows few others, and after one page in UTF-16
+ * it reads every later file as such.
+ */
+function inUtf8(bytes: Uint8Array): Uint8Array {
+  const text = decodeText(bytes).replace(/^\ufeff/, "");
+  return new TextEncoder().encode(
+    text.replace(/((?:charset|encoding)\s*=\s*["']?)[\w-]+/i, "$1utf-8")
+  );
 }
 
 function openPackage(parts: XlsxPackage): XlsxWorkbook {

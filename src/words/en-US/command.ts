@@ -9,6 +9,12 @@ export const command: CommandWords = {
   missing: (option) => `Option ${option} is missing. See --help.`,
   noFiles: "No file or folder to check was given. See --help.",
   noWorkbooks: (folder) => `There is no workbook in “${folder}”.`,
+  passedOver: {
+    documents: (files) =>
+      `documents in the folder, not checked; name them to check them: ${files.join(", ")}`,
+    unreadable: (files) =>
+      `not checked, save them as .docx with Word or WPS first: ${files.join(", ")}`,
+  },
   oneFileOnly: (option) => `${option} takes one workbook at a time.`,
   notItself: (option) => `${option} must not name the original file.`,
   markName: (extension) =>

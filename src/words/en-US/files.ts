@@ -22,6 +22,8 @@ export const files: FileWords = {
     tooMuchMemory: () => "Reading took too much memory and was given up.",
     unexpected: () => "Something unexpected happened; there is no result for this file.",
   },
+  fromDocument:
+    "a document: what was checked are the tables read from it; cells are those that xxgk import writes.",
   noTable: "No table of the report was found on the visible sheets. Is it the right file?",
   manualCalculation:
     "Formulas are calculated on request only and may be stale. Press F9 in Excel, save, and check again.",

@@ -8,6 +8,11 @@ export const command: CommandWords = {
   missing: (option) => `缺少选项 ${option}。加 --help 看例子。`,
   noFiles: "没有写要校验的文件或文件夹。加 --help 看例子。",
   noWorkbooks: (folder) => `文件夹“${folder}”里没有工作簿。`,
+  passedOver: {
+    documents: (files) => `文件夹里的文档没有校验，要校验请写出文件名：${files.join("、")}`,
+    unreadable: (files) =>
+      `这些文件读不了，没有校验。请用 Word 或 WPS 打开，另存为 .docx 再校验：${files.join("、")}`,
+  },
   oneFileOnly: (option) => `${option} 一次只能用于一个工作簿。`,
   notItself: (option) => `${option} 不能写回原文件，请换一个文件名。`,
   markName: (extension) => `标记后的文件名应以 ${extension} 结尾，否则 Excel 打不开。`,

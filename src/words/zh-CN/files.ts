@@ -21,6 +21,8 @@ export const files: FileWords = {
     tooMuchMemory: () => "文件占用内存过多，已放弃。请把年报各表单独存为一个工作簿再校验。",
     unexpected: () => "校验时出了意外，这个文件没有结果。请把文件发给开发者。",
   },
+  fromDocument:
+    "这是文档，校验的是从中读出的各表；单元格位置是 xxgk import 写出的表里的位置，请先看下面的提示。",
   noTable: "没有找到年报的表：可见的工作表里，没有 2014 年度起规定格式的表。请检查是否选错了文件。",
   manualCalculation:
     "工作簿设为手动计算，公式的结果可能是旧的。请在 Excel 里按 F9，保存后再校验一次。",

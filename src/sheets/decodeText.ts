@@ -1,5 +1,5 @@
-/** What a page says of its own characters: <meta charset="gb2312">. */
-const declared = /charset\s*=\s*["']?\s*([\w-]+)/i;
+/** What a page or XML says of its own characters: <meta charset="gb2312">, <?xml encoding="GB2312"?>. */
+const declared = /(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i;
 const headBytes = 4096;
 
 /**
