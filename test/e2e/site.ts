@@ -34,12 +34,8 @@ export async function buildSite(): Promise<void> {
   writeFileSync(stamp, "");
 }
 
-/** Builds the add-in alone with another Office.js, into a folder of its own. */
-export async function buildAddin(officejs: string, folder: string): Promise<void> {
-  await run(configurations({ officejs, dist: folder }, "production", "addin"));
-}
-
-function configurations(
+/** What webpack is told of one bundle. */
+export function configurations(
   env: Readonly<Record<string, string>>,
   mode: Mode,
   name: string
