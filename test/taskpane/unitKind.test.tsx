@@ -42,7 +42,7 @@ test("it can be left to the name again", async () => {
 test("rules that wait for it are named, and lead to the choice", async () => {
   const { user } = await opened(workbookOf(sound, {}, { title: false }));
   expect(select()).toHaveDisplayValue("请选择");
-  expect(screen.getByTestId("verdict")).toHaveTextContent(/不知道单位类型，规则 F1 没有核对。/);
+  expect(screen.getByTestId("verdict")).toHaveTextContent(/不知道单位类型，有 1 条规则没有核对。/);
   await user.click(screen.getByRole("button", { name: "选单位类型" }));
   expect(select()).toHaveFocus();
   await user.selectOptions(select(), "设区的市、自治州政府");

@@ -64,7 +64,8 @@ export const review: ReviewWords = {
     label: "Kind of unit",
     ask: "Choose",
     byName: (kind) => (kind ? `${kind} (by its name)` : "By its name"),
-    notRun: (rules) => `Not looked at, for want of the kind of unit: rules ${rules.join(", ")}.`,
+    notRun: (rules) =>
+      `Not looked at, for want of the kind of unit: ${counted(rules.length, "rule")}.`,
     choose: "Choose it",
   },
   live: {

@@ -60,7 +60,7 @@ export const review: ReviewWords = {
     label: "单位类型",
     ask: "请选择",
     byName: (kind) => (kind ? `${kind}（按名称推测）` : "按名称推测"),
-    notRun: (rules) => `不知道单位类型，规则 ${rules.join("、")} 没有核对。`,
+    notRun: (rules) => `不知道单位类型，有 ${rules.length} 条规则没有核对。`,
     choose: "选单位类型",
   },
   live: {

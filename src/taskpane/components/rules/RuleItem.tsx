@@ -62,7 +62,6 @@ export function RuleItem({ rule, off, wanted }: Props) {
             ))}
           </div>
           <div className={styles.quiet}>
-            <span>{rule.id}</span>
             <span className={styles.weight}>
               <Icon aria-hidden color={colour} />
               {rule.onRequest ? rules.onRequest : rules.severity[rule.severity]}
