@@ -115,7 +115,7 @@ const addin = (mode, { officejs, origin, dist }) => {
 /**
  * Microsoft's files, unmodified: what Office.js asks for on Windows, on Mac, on the web and outside
  * Excel. Not `telemetry/oteljs_agave.js`, which it asks for where the host allows logging: it goes on
- * without (docs/excel.md).
+ * without (docs/excel-hosting.md).
  */
 const officeJsCopies = () =>
   [

@@ -5,7 +5,7 @@ const path = require("node:path");
  * tests hold them against this file.
  */
 
-/** Excel on the web fetches functions.json and the icons from a page of its own (docs/excel.md). */
+/** Excel on the web fetches functions.json and the icons from a page of its own (docs/excel-hosting.md). */
 const everywhere = {
   "Access-Control-Allow-Origin": "*",
   "X-Content-Type-Options": "nosniff",

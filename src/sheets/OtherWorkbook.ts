@@ -8,4 +8,6 @@ export interface OtherWorkbook {
    * Rejects with a `SheetsError` where the host opens no second workbook.
    */
   readonly open: (name: string) => Promise<void>;
+  /** Its window opens behind that of the open workbook, as on a Mac (docs/excel-hosting.md). */
+  readonly behind?: boolean;
 }

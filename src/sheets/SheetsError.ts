@@ -4,6 +4,7 @@
  * - `protected`: a sheet or the workbook is protected against this change;
  * - `missing`: a sheet that was there is gone;
  * - `nameTaken`: a sheet of that name exists;
+ * - `inactive`: another workbook is in front, and the host works on that one alone;
  * - `tooLarge`: more cells than the host hands over at once;
  * - `unsupported`: the host does not have what is needed;
  * - `notKept`: notes were taken without complaint, and are not there;
@@ -14,6 +15,7 @@ export type Reason =
   | "protected"
   | "missing"
   | "nameTaken"
+  | "inactive"
   | "tooLarge"
   | "unsupported"
   | "notKept"

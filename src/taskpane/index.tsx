@@ -54,6 +54,7 @@ async function otherWorkbook(): Promise<OtherWorkbook> {
       sheets.title = name;
       await openBeside(await sheets.toBytes());
     },
+    behind: String(Office.context.platform) === "Mac",
   };
 }
 

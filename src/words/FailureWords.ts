@@ -5,6 +5,7 @@ export type FailureWords = Readonly<
     | "protected"
     | "missing"
     | "nameTaken"
+    | "inactive"
     | "tooLarge"
     | "unsupported"
     | "notKept"

@@ -1,9 +1,12 @@
+/** `behindThis`: in another workbook, whose window the host leaves behind this one's (Mac). */
+export type CopyPlace = "otherWorkbook" | "behindThis" | "thisWorkbook";
+
 /** What came of making a 上报版. */
 export interface CopiedFacts {
   /** Names of its sheets; none where no table was found. */
   readonly names: readonly string[];
   readonly noNumbers: number;
-  readonly where: "otherWorkbook" | "thisWorkbook";
+  readonly where: CopyPlace;
   /** What to save it as, without extension. */
   readonly fileName: string;
   readonly errors: number;

@@ -47,7 +47,12 @@ test("the bundle is the same wherever Office.js comes from", () => {
 
 test("the workbench runs Microsoft's Office.js, unmodified", () => {
   const original = path.join(root, "node_modules/@microsoft/office-js/dist");
-  for (const file of ["office.js", "excel-web-16.00.js", "zh-cn/office_strings.js"]) {
+  for (const file of [
+    "office.js",
+    "excel-web-16.00.js",
+    "zh-cn/office_strings.js",
+    "zh-tw/office_strings.js",
+  ]) {
     const shipped = readFileSync(path.join(root, site, "officejs", file));
     expect(shipped.equals(readFileSync(path.join(original, file)))).toBe(true);
   }

@@ -34,6 +34,8 @@ export interface WorkbenchChoice {
   readonly height?: number;
   /** Which add-in is on the stage, by the file of its manifest. */
   readonly manifest?: string;
+  /** Excel lets Office.js log; the stage itself never does. */
+  readonly logging?: boolean;
 }
 
 /** Site and browser as globalSetup left them. */
@@ -57,6 +59,12 @@ export async function openWorkbench(choice: WorkbenchChoice = {}): Promise<Opene
   const context = await (
     await connectBrowser()
   ).newContext({ ignoreHTTPSErrors: true, viewport: { width, height }, locale: lang });
+  if (choice.logging) {
+    // Office.js reads it from the name of its frame before anything else.
+    await context.addInitScript(() => {
+      window.name = window.name.replace("disableLogging", "");
+    });
+  }
   const page = await context.newPage();
   const requests: string[] = [];
   const errors: string[] = [];

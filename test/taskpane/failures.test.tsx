@@ -11,6 +11,7 @@ const reasons: readonly Reason[] = [
   "protected",
   "missing",
   "nameTaken",
+  "inactive",
   "tooLarge",
   "unsupported",
   "host",

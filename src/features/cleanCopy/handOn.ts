@@ -1,10 +1,11 @@
 import type { OtherWorkbook } from "../../sheets/OtherWorkbook";
 import type { Sheets } from "../../sheets/Sheets";
 import { SheetsError } from "../../sheets/SheetsError";
+import type { CopyPlace } from "../../words/HandOnWords";
 import { makeCleanCopy, type CleanCopy, type CleanWords } from "./makeCleanCopy";
 
 export interface HandedOn extends CleanCopy {
-  readonly where: "otherWorkbook" | "thisWorkbook";
+  readonly where: CopyPlace;
 }
 
 /**
@@ -26,7 +27,7 @@ async function copyBeside(
   sheets: Sheets,
   words: CleanWords,
   name: string,
-  { sheets: target, open }: OtherWorkbook
+  { sheets: target, open, behind = false }: OtherWorkbook
 ): Promise<HandedOn | null> {
   const copy = await makeCleanCopy(sheets, words, target);
   try {
@@ -36,5 +37,6 @@ async function copyBeside(
     throw error;
   }
   // Nothing in this workbook has changed; the other one is closed without saving.
-  return { ...copy, where: "otherWorkbook", undo: { written: [], edits: [] } };
+  const where = behind ? "behindThis" : "otherWorkbook";
+  return { ...copy, where, undo: { written: [], edits: [] } };
 }

@@ -84,6 +84,8 @@ export async function writeToLocked({ sheets, words, names }: TrialHost): Promis
   const place = inserted.done ? inserted.places[0] : undefined;
   if (!inserted.done || !place) return failed({ inserted: inserted.done });
   const at = placeOf(place);
+  // Which locks are the add-in's own is learnt by reading, as before every edit.
+  await sheets.read();
   await sheets.apply([{ do: "write", at, rows: [[names.unit]] }]);
   const written = valueAt(await sheets.read(), at) === names.unit;
   await sheets.apply(inserted.undo.edits);

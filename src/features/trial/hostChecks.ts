@@ -95,7 +95,7 @@ export async function openCopy(host: TrialHost): Promise<TrialAnswer> {
   );
   const afterwards = await reasonOf(host.sheets.read());
   return {
-    passed: where === "otherWorkbook" && names.length > 0,
+    passed: where !== "thisWorkbook" && names.length > 0,
     facts: { where, sheets: names.length, afterwards },
   };
 }

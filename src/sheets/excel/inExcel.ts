@@ -21,6 +21,7 @@ const reasons: Readonly<Record<string, Reason>> = {
   ItemNotFound: "missing",
   InvalidReference: "missing",
   ItemAlreadyExists: "nameTaken",
+  InactiveWorkbook: "inactive",
   RequestPayloadSizeLimitExceeded: "tooLarge",
   ResponsePayloadSizeLimitExceeded: "tooLarge",
   ApiNotFound: "unsupported",

@@ -5,6 +5,7 @@ export const failures: FailureWords = {
   protected: "The sheet is protected. Unprotect it on the Review tab, then try again.",
   missing: "A sheet was deleted or changed. Nothing was written; please try again.",
   nameTaken: "There is a sheet of that name already. Rename it, then try again.",
+  inactive: "Another workbook is in front. Click back into the report's workbook and try again.",
   tooLarge:
     "The workbook is too large to be read at once. Save the report's tables as a workbook of their own.",
   unsupported: "This version of Excel lacks what is needed; Office LTSC 2021 or later has it.",

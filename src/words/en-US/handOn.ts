@@ -11,9 +11,10 @@ export const handOn: HandOnWords = {
       cleaned > 0 ? `${counted(cleaned, "cell")} made a number.` : "",
       `The clean copy is ready: ${counted(names.length, "table")}, values only.`,
       reports.length > 1 ? `It has ${reports.length} reports: ${reports.join(list)}.` : "",
-      where === "otherWorkbook"
-        ? `It is open in a new workbook; please save it as “${fileName}”.`
-        : "",
+      where === "thisWorkbook"
+        ? ""
+        : `It is open in a new workbook; please save it as “${fileName}”.`,
+      where === "behindThis" ? "Its window may be behind this one: look in the Window menu." : "",
       errors > 0 ? `It contains ${counted(errors, "error")}.` : "",
       absent.length > 0 ? `${absent.join(list)}.` : "",
       noNumbers > 0 ? `${counted(noNumbers, "cell")} without a number; please have a look.` : "",

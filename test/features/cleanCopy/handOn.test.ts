@@ -32,6 +32,17 @@ test("goes into a workbook of its own, and leaves this one as it was", async () 
   expect(await sheets.read()).toEqual(before);
 });
 
+test("a window that opens behind this one is said to", async () => {
+  const other = { sheets: newXlsx(), open: () => Promise.resolve(), behind: true };
+  const { where } = await handOn(workbook(), words, name, () => Promise.resolve(other));
+  expect(where).toBe("behindThis");
+  const facts = { errors: 0, absent: [], reports: [], leftOut: [], cleaned: 0, noNumbers: 0 };
+  const copied = { names: ["表"], fileName: name, ...facts };
+  const say = wordsFor("zh-CN").handOn.copied;
+  expect(say({ ...copied, where })).toContain("“窗口”菜单");
+  expect(say({ ...copied, where: "otherWorkbook" })).not.toContain("“窗口”菜单");
+});
+
 test("where the host opens no second workbook, goes on sheets of this one", async () => {
   const sheets = workbook();
   const open = () => Promise.reject(new SheetsError("unsupported", "no createWorkbook"));
