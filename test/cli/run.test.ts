@@ -165,6 +165,7 @@ describe("check", () => {
         "difference",
         "cells",
         "suspects",
+        "atLeast",
       ],
     ]);
     expect(broken).toMatchObject({ outcome: "error", table: "t3" });
