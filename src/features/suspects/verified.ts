@@ -24,10 +24,8 @@ export function* verified(diagnosis: Diagnosis, judged: Judged): Generator<void,
   const blanks = blanksThatFit(diagnosis, judged);
   if (certain.length + choices.length === 0) return { ...diagnosis, blanks };
   const effect = (changes: readonly CellChange[]) => effectOf(changes, diagnosis, judged);
-  const together = { ...all, ...effect([...all.changes, ...all.follows]) };
   // What formulas come to is known of all changes together only.
-  const { mends, leaves, brings } = together;
-  const shared = all.follows.length > 0 ? { mends, leaves, brings } : null;
+  const shared = all.follows.length > 0 ? effect([...all.changes, ...all.follows]) : null;
   const tried = function* (list: readonly Explanation[]): Generator<void, Explanation[]> {
     const judgedOnes: Explanation[] = [];
     for (const explanation of list) {
@@ -37,8 +35,16 @@ export function* verified(diagnosis: Diagnosis, judged: Judged): Generator<void,
     return judgedOnes;
   };
   const open: Choice[] = [];
-  for (const choice of choices) open.push({ ...choice, options: yield* tried(choice.options) });
-  const judgedAs = { ...diagnosis, together, findings: mends, blanks };
+  for (const choice of choices) {
+    const options = yield* tried(choice.options);
+    // Equally small, but it breaks something else.
+    const harmless = options.filter(({ brings: broken }) => broken.length === 0);
+    open.push({ ...choice, options: [...new Set([...harmless, ...options])] });
+  }
+  const first = open.flatMap(({ options }) => options[0]?.changes ?? []);
+  const changes = [...certain.flatMap((each) => each.changes), ...first];
+  const together = { ...all, changes, ...(shared ?? effect(changes)) };
+  const judgedAs = { ...diagnosis, together, findings: together.mends, blanks };
   if (certainty === "only" && isDoubted(together)) {
     const doubtful = { options: [together], count: 1, capped: false };
     return { ...judgedAs, certainty: "oneOf", certain: [], choices: [doubtful] };

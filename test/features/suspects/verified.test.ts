@@ -133,6 +133,19 @@ describe("what the balances do not ask", () => {
     expect(remainderText(explanation, words)).toMatch(/^改了以后，又有 1 处不符：/);
   });
 
+  it("of several changes, one that breaks another sum comes last", async () => {
+    const diagnosis = await diagnosisWith({
+      "stat.3.3.4.v": 17,
+      "stat.3.3.v": 17,
+      "stat.3.2.v": 17,
+      "stat.3.2.1.v": 17,
+    });
+    const options = diagnosis.choices[0]?.options ?? [];
+    expect(options.map(({ brings }) => brings.length)).toEqual([0, 0, 0, 0, 0, 0, 1]);
+    expect(options.at(-1)?.changes).toMatchObject([{ cell: { code: "stat.3.3.4.v" } }]);
+    expect(leadText(diagnosis, words)).toContain("就全平");
+  });
+
   it("a comparison that is broken elsewhere is said to remain", async () => {
     const diagnosis = await diagnosisWith({
       "stat.3.3.v": 18,

@@ -8,6 +8,7 @@ import { isMeetable } from "./isMeetable";
 import type { Network } from "./Network";
 import type { Networks } from "./networksOf";
 import { openArcs } from "./openArcs";
+import { slipFlows } from "./slipFlows";
 import { smallestFlows, type Flow } from "./smallestFlows";
 
 /** More smallest sets than anyone reads; that there are more is said. */
@@ -68,7 +69,15 @@ function* explainNetwork(
     ? yield* untilCertain(network, smallest, search)
     : { flows: smallest.flows, doubtful: new Set<number>() };
   if (isOver(search)) return "stopped";
-  const { common, places } = choicesOf(network, known.flows);
+  const { system } = search;
+  const told = { size: smallest.size, isOnly: known.flows.length === 1 };
+  const slips = yield* slipFlows(network, told, { system, step }, search);
+  if (isOver(search)) return "stopped";
+  const flows = [...known.flows, ...slips];
+  // The limit is for looking; what was found is told in full.
+  search.mostSteps = Infinity;
+  const { common, places } = choicesOf(network, flows);
+  // A slip says itself how much it is, and is not sent round another way.
   const valuesOf = yield* valuesIn(network, known.flows, step, search);
   const doubtful = [...common].filter(([arc]) => known.doubtful.has(arc));
   const certain = [...common].filter(([arc]) => !known.doubtful.has(arc));

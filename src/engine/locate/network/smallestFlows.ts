@@ -23,6 +23,8 @@ export interface Wanted {
   readonly most: number;
   /** The sizes to look at; from the bound on unless given. */
   readonly size?: number;
+  /** Only flows of fewer arcs than this. */
+  readonly below?: number;
   /** Only flows in which this arc carries something else. */
   readonly banned?: Carried;
 }
@@ -30,7 +32,7 @@ export interface Wanted {
 /** The flows of minimum support: the supplies met with as few arcs as will do, all of them. */
 export function* smallestFlows(
   network: Network,
-  { most, size, banned }: Wanted,
+  { most, size, below = Infinity, banned }: Wanted,
   work: Work
 ): Generator<void, Smallest> {
   const peeling = peelingOf(network, banned ?? null);
@@ -45,7 +47,7 @@ export function* smallestFlows(
     if (found.size >= most) work.ended ??= "enough";
   };
   let least = size ?? bound(peeling, Infinity);
-  for (; least <= (size ?? costs); least += 1) {
+  for (; least <= (size ?? costs) && least < below; least += 1) {
     yield* emptied(peeling, least, emptiable(peeling), work, keep);
     if (work.ended || found.size > 0) break;
   }

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { cellName } from "../../../features/check/describeFinding";
-import { readingText } from "../../../features/suspects/describeDiagnosis";
+import { readingText, remainderText } from "../../../features/suspects/describeDiagnosis";
 import type { FindingCell } from "../../../features/check/Validation";
 import type { Diagnosis, Explanation } from "../../../features/suspects/Diagnosis";
 import { rewritesOf } from "../../../features/suspects/writeFigures";
@@ -26,6 +26,9 @@ export function ExplanationItem({ explanation, diagnosis, isPrimary }: Props) {
   const named = changes.map(
     ({ cell, from, to }) => `${cellName(cell, words.findings)} ${arrow(from, to)}`
   );
+  // Where it is all that is changed, what it breaks is its own doing.
+  const isWhole = diagnosis.certain.length === 0 && diagnosis.choices.length === 1;
+  const harm = isWhole ? remainderText({ ...explanation, leaves: [] }, words) : "";
   return (
     <div
       className={card.list}
@@ -42,6 +45,7 @@ export function ExplanationItem({ explanation, diagnosis, isPrimary }: Props) {
         />
       ))}
       {reading && changes.length > 1 && <p className={card.quiet}>{reading}</p>}
+      {harm && <p className={card.quiet}>{harm}</p>}
       {rewritesOf(changes) ? (
         <div>
           <Button
