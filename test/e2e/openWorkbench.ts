@@ -73,7 +73,7 @@ export async function openWorkbench(choice: WorkbenchChoice = {}): Promise<Opene
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
   });
-  await page.goto(`${siteOrigin()}/?sample=${sample}&lang=${lang}&manifest=${manifest}`);
+  await page.goto(`${siteOrigin()}/index.html?sample=${sample}&lang=${lang}&manifest=${manifest}`);
   await page.waitForFunction(() => window.workbench !== undefined);
   await page.evaluate(() => window.workbench?.ready);
   return {
