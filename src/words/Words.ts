@@ -1,3 +1,4 @@
+import type { AboutWords } from "./AboutWords";
 import type { AbsentWords } from "./AbsentWords";
 import type { CellWords } from "./CellWords";
 import type { CommandWords, FileWords } from "./FileWords";
@@ -13,6 +14,7 @@ import type { TrialWords } from "./TrialWords";
 
 /** Everything the product says, in one language. */
 export interface Words {
+  readonly about: AboutWords;
   readonly absent: AbsentWords;
   readonly cells: CellWords;
   readonly command: CommandWords;

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { usePane } from "../session/PaneContext";
+import { About } from "./About";
 import { ActionBar } from "./ActionBar";
 import { Busy } from "./Busy";
 import { FunctionHelpCard } from "./FunctionHelpCard";
@@ -33,6 +34,7 @@ export function FunctionsPage() {
                 {functions.toFunctions}
               </Button>
             </section>
+            <About />
           </>
         )}
       </PageBody>

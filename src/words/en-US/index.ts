@@ -1,6 +1,7 @@
 import type { Words } from "../Words";
 // What goes into the sheet is Chinese in every language.
 import { report } from "../zh-CN/report";
+import { about } from "./about";
 import { absent } from "./absent";
 import { cells } from "./cells";
 import { command } from "./command";
@@ -16,6 +17,7 @@ import { suspects } from "./suspects";
 import { trial } from "./trial";
 
 export const enUS: Words = {
+  about,
   absent,
   cells,
   command,

@@ -1,4 +1,5 @@
 import type { Words } from "../Words";
+import { about } from "./about";
 import { absent } from "./absent";
 import { cells } from "./cells";
 import { command } from "./command";
@@ -15,6 +16,7 @@ import { suspects } from "./suspects";
 import { trial } from "./trial";
 
 export const zhCN: Words = {
+  about,
   absent,
   cells,
   command,
