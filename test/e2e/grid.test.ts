@@ -48,7 +48,8 @@ test("takes what is typed on the keyboard, and announces it to the add-in as the
   await stage.excel(async (context) => {
     const heard: string[] = ((window as unknown as { heard: string[] }).heard = []);
     context.workbook.worksheets.getActiveWorksheet().onChanged.add(async (event) => {
-      heard.push(`${event.changeType} ${event.address} ${event.triggerSource}`);
+      const { valueBefore } = event.details ?? {};
+      heard.push(`${event.changeType} ${event.address} ${event.triggerSource} ${valueBefore}`);
     });
     await context.sync();
   });
@@ -63,7 +64,39 @@ test("takes what is typed on the keyboard, and announces it to the add-in as the
   const heard = await stage.excel(() =>
     Promise.resolve((window as unknown as { heard: string[] }).heard)
   );
-  expect(heard).toEqual(["RangeEdited B2 Unknown", "RangeEdited B3 Unknown"]);
+  expect(heard).toEqual([
+    "RangeEdited B2 Unknown ",
+    // The result of a formula is not there yet when the change is announced.
+    "RangeEdited B3 Unknown undefined",
+  ]);
+});
+
+test("shows and announces what Excel does, and nothing besides", async () => {
+  await stage.run((w) => w.setValues("Sheet1", "A1:D1", [["TRUE", "1E21", "=1/3", "1-2"]]));
+  const seen = await stage.excel(async (context) => {
+    const { worksheets, names } = context.workbook;
+    const sheet = worksheets.getActiveWorksheet();
+    const heard: string[] = [];
+    const hear = (what: string) => async () => void heard.push(what);
+    worksheets.onActivated.add(hear("activated"));
+    worksheets.onDeactivated.add(hear("deactivated"));
+    worksheets.onSelectionChanged.add(hear("selected"));
+    sheet.onChanged.add(async (event) => void heard.push(`${event.changeType} ${event.address}`));
+    await context.sync();
+    worksheets.add("新");
+    sheet.activate();
+    sheet.getRange("2:2").insert("Down");
+    for (const name of ["N", "SUM", "Rate"]) names.add(name, sheet.getRange("B1"));
+    const texts = sheet.getRange("A1:D1").load("text,numberFormat");
+    await context.sync();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return { heard, texts: texts.text[0], format: texts.numberFormat[0]?.[3] };
+  });
+  expect(seen).toEqual({
+    heard: ["RowInserted 2:2"],
+    texts: ["TRUE", "1.00E+21", "0.333333333", "1月2日"],
+    format: 'm"月"d"日"',
+  });
 });
 
 test("keeps text that looks like a number as text when its format changes", async () => {
@@ -167,6 +200,8 @@ test("merging keeps the first cell's content alone, and leaves the selection whe
       [4, 5, 6],
     ];
     sheet.getRange("B1:C2").merge();
+    // Excel parts no merged cells by merging others.
+    sheet.getRange("B1:C2").unmerge();
     sheet.getRange("A1:B1").merge();
     const read = sheet.getRange("A1:C2").load("values");
     await context.sync();

@@ -83,7 +83,7 @@ describe("a table made by somebody else", () => {
     ["a stroke", "/", "D2"],
     ["a word", "无", "D2"],
     ["text that looks like a number", "'0", "D7"],
-    ["full-width digits", "０", "D7"],
+    ["full-width digits", "'０", "D7"],
     ["a unit", "12件", "D3"],
     ["a negative", -1, "D5"],
     ["a decimal", 1.5, "D4"],

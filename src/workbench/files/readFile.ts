@@ -1,5 +1,6 @@
 import { read, type CellObject, type ColInfo, type WorkSheet } from "@e965/xlsx";
 import { unzipSync, zipSync } from "fflate";
+import { typed } from "../grid/entry/typed";
 import type { CellValue } from "../grid/Grid";
 
 /** A sheet of a file, as far as the grid can show it. */
@@ -66,7 +67,7 @@ function contentOf(sheet: WorkSheet) {
   const width = data.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
   if (data.length * width > mostCells) throw new Error("工作表太大，工作台打不开。");
   return {
-    rows: Array.from(data, (row) => Array.from({ length: width }, (_, c) => typed(row?.[c]))),
+    rows: Array.from(data, (row) => Array.from({ length: width }, (_, c) => entryOf(row?.[c]))),
     merges: (sheet["!merges"] ?? []).map(({ s, e }) => ({
       row: s.r,
       column: s.c,
@@ -82,12 +83,18 @@ function contentOf(sheet: WorkSheet) {
 }
 
 /** What a person would type to get the cell. */
-function typed(cell: CellObject | undefined): CellValue {
+function entryOf(cell: CellObject | undefined): CellValue {
   if (!cell) return "";
   if (cell.f !== undefined) return `=${cell.f}`;
   if (cell.t === "n" && typeof cell.v === "number") return cell.v;
   if (cell.t === "b") return cell.v === true;
   if (cell.t === "e") return cell.w ?? "";
   const text = cell.t === "s" ? String(cell.v ?? "") : "";
-  return /^[=+\-@']|^\s*[\d.]/.test(text) ? `'${text}` : text;
+  return isText(text) ? text : `'${text}`;
+}
+
+/** Whether typing the text leaves it as it is. */
+function isText(text: string): boolean {
+  const content = text === "" ? null : typed(text, "General")?.content;
+  return content == null || ("value" in content && content.value === text);
 }

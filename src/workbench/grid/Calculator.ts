@@ -10,6 +10,7 @@ import {
   type Scalar,
   type Value,
 } from "./formula/values";
+import type { Content } from "./entry/typed";
 import type { Area, GridName } from "./Grid";
 import type { MemorySheet } from "./MemorySheet";
 
@@ -21,30 +22,45 @@ export interface Book {
 
 /** Results of cells, calculated when asked for and kept until something changes. */
 export class Calculator {
-  private readonly results = new Map<string, Scalar>();
+  /** By content and not by cell: cells move, and what they hold moves along. */
+  private results = new WeakMap<Content, Scalar>();
+  private held = false;
   private readonly parsed = new Map<string, Node | null>();
   private readonly running = new Set<string>();
 
   constructor(private readonly book: Book) {}
 
+  /** Something has changed: results are calculated anew, unless they are held. */
   forget(): void {
-    this.results.clear();
+    if (!this.held) this.results = new WeakMap();
+  }
+
+  /** While held, results stay as they were when they were last asked for. */
+  hold(held: boolean): void {
+    this.held = held;
+    this.forget();
+  }
+
+  recalculate(): void {
+    this.results = new WeakMap();
   }
 
   cell(sheet: MemorySheet, row: number, column: number): Scalar {
     const content = sheet.contents.get(row, column);
     if (!content) return null;
     if ("value" in content) return content.value;
-    const key = `${sheet.info.id} ${row} ${column}`;
-    const known = this.results.get(key);
+    const known = this.results.get(content);
     if (known !== undefined) return known;
+    const key = `${sheet.info.id} ${row} ${column}`;
     // A formula that needs its own result: Excel warns, and shows 0.
     if (this.running.has(key)) return 0;
     this.running.add(key);
     const result = single(this.formula(content.formula, sheet)) ?? 0;
     this.running.delete(key);
-    this.results.set(key, result);
-    return result;
+    // Excel knows no negative zero.
+    const kept = result === 0 ? 0 : result;
+    this.results.set(content, kept);
+    return kept;
   }
 
   formula(formula: string, home: MemorySheet): Value {

@@ -70,6 +70,8 @@ export interface Grid {
    */
   settled(): Promise<void>;
   recalculate(): Promise<void>;
+  /** Whether results stay as they are until `recalculate`; absent where the grid always calculates. */
+  holdResults?(hold: boolean): void;
   /** True while the person is typing in a cell. */
   editing(): boolean;
 
@@ -155,7 +157,8 @@ export interface GridName {
 /** Thrown by a grid that will not do what was asked, with the code Excel would answer. */
 export class GridRefusal extends Error {
   constructor(
-    readonly code: "AccessDenied" | "InvalidArgument" | "InvalidOperation" | "ItemNotFound",
+    readonly code:
+      "AccessDenied" | "InvalidArgument" | "InvalidOperation" | "ItemNotFound" | "NotImplemented",
     message: string
   ) {
     super(message);
@@ -171,8 +174,11 @@ export type GridEvent =
         "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
       /** The add-in's own writes are told apart from the person's, and from another person's. */
       readonly by: "person" | "addin" | "remote";
+      /** What one edited cell held, as its value; not told of several cells. */
+      readonly details?: { readonly before: CellValue; readonly after: CellValue };
     }
   | { readonly type: "selected"; readonly sheet: string; readonly areas: readonly Area[] }
   | { readonly type: "activated"; readonly sheet: string }
   | { readonly type: "sheetAdded" | "sheetRemoved"; readonly sheet: string }
-  | { readonly type: "calculated"; readonly sheet: string };
+  /** The cells that have new results lie within the area. */
+  | { readonly type: "calculated"; readonly sheet: string; readonly area: Area };

@@ -31,13 +31,6 @@ export class MemoryBook implements Book {
     return this.sheets.find(({ info }) => info.name.toLowerCase() === wanted) ?? null;
   }
 
-  sheetsWithFormulas(): MemorySheet[] {
-    return this.sheets.filter(({ contents }) => {
-      for (const [, , content] of contents.entries()) if ("formula" in content) return true;
-      return false;
-    });
-  }
-
   add(name: string): MemorySheet {
     const number = String(this.next++).padStart(4, "0");
     const sheet = new MemorySheet({
@@ -101,7 +94,8 @@ export class MemoryBook implements Book {
     for (const sheet of this.sheets) {
       for (const [row, column, content] of [...sheet.contents.entries()]) {
         if (!("formula" in content)) continue;
-        sheet.contents.set(row, column, { formula: change(content.formula, sheet.info.name) });
+        const formula = change(content.formula, sheet.info.name);
+        if (formula !== content.formula) sheet.contents.set(row, column, { formula });
       }
       sheet.marks = sheet.marks.map((mark) => ({
         ...mark,

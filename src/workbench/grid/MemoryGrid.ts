@@ -1,6 +1,6 @@
 import { cellsIn } from "./FormatStore";
 import { Calculator } from "./Calculator";
-import { display } from "./display";
+import { display } from "./display/display";
 import { FIRST_CELL, structureChange, withMerges, type Shift } from "./area";
 import { FormulaError, single, toTruth } from "./formula/values";
 import type {
@@ -14,19 +14,20 @@ import type {
   SheetInfo,
   Validation,
 } from "./Grid";
+import { GridEvents } from "./GridEvents";
 import { MemoryBook } from "./MemoryBook";
 import type { MemorySheet } from "./MemorySheet";
 import { refuseInvalid, refuseLocked } from "./personLimits";
-import { typed } from "./typing";
+import { tableOf } from "./tableOf";
 
 /** A workbook in memory: what tests put under the host, and what the file tests compare with. */
 export class MemoryGrid implements Grid {
   private readonly book: MemoryBook;
   private readonly calculator: Calculator;
-  private readonly listeners = new Set<(event: GridEvent) => void>();
+  private readonly events = new GridEvents();
   private selected: { sheet: string; areas: readonly Area[] };
-  private author: "person" | "addin" | "remote" = "addin";
   private inEdit = false;
+  private holding = false;
 
   constructor(sheetNames: readonly string[] = ["Sheet1"]) {
     this.book = new MemoryBook(sheetNames);
@@ -36,12 +37,12 @@ export class MemoryGrid implements Grid {
 
   /** What happens inside is a person's doing: protection and validation hold, and events say so. */
   asPerson(act: (grid: this) => void): void {
-    this.as("person", act);
+    this.events.as("person", () => act(this));
   }
 
   /** What happens inside comes from someone else who has the workbook open. */
   asRemote(act: (grid: this) => void): void {
-    this.as("remote", act);
+    this.events.as("remote", () => act(this));
   }
 
   /** The person begins or ends typing in a cell. */
@@ -66,18 +67,18 @@ export class MemoryGrid implements Grid {
     const { merges } = this.book.sheet(sheet);
     const areas = wanted.map((area) => withMerges(area, merges));
     this.selected = { sheet: this.book.sheet(sheet).info.id, areas };
-    this.tell({ type: "selected", sheet, areas });
+    this.events.tell({ type: "selected", sheet, areas });
   }
 
   activate(sheet: string): void {
     if (this.selected.sheet === this.book.sheet(sheet).info.id) return;
     this.selected = { sheet, areas: [FIRST_CELL] };
-    this.tell({ type: "activated", sheet });
+    this.events.tell({ type: "activated", sheet });
   }
 
   addSheet(name: string): SheetInfo {
     const { info } = this.book.add(name);
-    this.tell({ type: "sheetAdded", sheet: info.id });
+    this.events.tell({ type: "sheetAdded", sheet: info.id });
     return info;
   }
 
@@ -85,7 +86,7 @@ export class MemoryGrid implements Grid {
     this.book.remove(sheet);
     if (this.selected.sheet === sheet) this.activate(this.book.first().info.id);
     this.calculator.forget();
-    this.tell({ type: "sheetRemoved", sheet });
+    this.events.tell({ type: "sheetRemoved", sheet });
   }
 
   moveSheet(sheet: string, position: number): void {
@@ -103,7 +104,7 @@ export class MemoryGrid implements Grid {
 
   values(sheet: string, area: Area): CellValue[][] {
     const page = this.book.sheet(sheet);
-    return table(area, (row, column) => {
+    return tableOf(area, (row, column) => {
       const value = this.calculator.cell(page, row, column);
       return value instanceof FormulaError ? value.code : (value ?? "");
     });
@@ -111,7 +112,7 @@ export class MemoryGrid implements Grid {
 
   formulas(sheet: string, area: Area): CellValue[][] {
     const page = this.book.sheet(sheet);
-    return table(area, (row, column) => {
+    return tableOf(area, (row, column) => {
       const content = page.contents.get(row, column);
       if (!content) return "";
       if ("formula" in content) return content.formula;
@@ -131,14 +132,16 @@ export class MemoryGrid implements Grid {
   write(sheet: string, area: Area, rows: readonly (readonly (CellValue | null)[])[]): void {
     const page = this.book.sheet(sheet);
     this.allow(page, area);
-    if (this.author === "person") refuseInvalid(page, area, rows);
+    if (this.events.author === "person") refuseInvalid(page, area, rows);
+    const isOneCell = area.rows === 1 && area.columns === 1;
+    const before = isOneCell ? this.values(sheet, area)[0]?.[0] : undefined;
     for (const { row, column } of cellsIn(area)) {
       const entry = rows[row - area.row]?.[column - area.column] ?? null;
-      if (entry === null || page.isCovered(row, column)) continue;
-      const format = page.formats.at(row, column).numberFormat ?? "General";
-      page.contents.set(row, column, typed(entry, format));
+      if (entry !== null) page.type(row, column, entry);
     }
-    this.changed(sheet, area, "RangeEdited");
+    // A formula is calculated when it is entered, whatever else has to wait.
+    if (this.holding) this.values(sheet, area);
+    this.changed(sheet, area, "RangeEdited", before);
   }
 
   clear(sheet: string, area: Area, what: "all" | "contents" | "formats"): void {
@@ -243,8 +246,15 @@ export class MemoryGrid implements Grid {
   }
 
   recalculate(): Promise<void> {
-    this.calculator.forget();
+    this.calculator.recalculate();
+    this.calculateAll();
     return Promise.resolve();
+  }
+
+  holdResults(hold: boolean): void {
+    if (hold) this.calculateAll();
+    this.holding = hold;
+    this.calculator.hold(hold);
   }
 
   editing(): boolean {
@@ -252,43 +262,41 @@ export class MemoryGrid implements Grid {
   }
 
   listen(listener: (event: GridEvent) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  }
-
-  private as(author: "person" | "remote", act: (grid: this) => void): void {
-    this.author = author;
-    try {
-      act(this);
-    } finally {
-      this.author = "addin";
-    }
+    return this.events.listen(listener);
   }
 
   private changed(
     sheet: string,
     area: Area,
-    change: Extract<GridEvent, { type: "changed" }>["change"]
+    change: Extract<GridEvent, { type: "changed" }>["change"],
+    before?: CellValue
   ): void {
     this.calculator.forget();
-    this.tell({ type: "changed", sheet, area, change, by: this.author });
-    for (const { info } of this.book.sheetsWithFormulas()) {
-      this.tell({ type: "calculated", sheet: info.id });
+    const after = before === undefined ? undefined : this.values(sheet, area)[0]?.[0];
+    // What was calculated for the event is not kept: in a ring of formulas it would matter who asked first.
+    this.calculator.forget();
+    const details = before !== undefined && after !== undefined && { details: { before, after } };
+    this.events.tell({
+      ...{ type: "changed", sheet, area, change, by: this.events.author },
+      ...details,
+    });
+    if (this.holding) return;
+    for (const page of this.book.sheets) {
+      const calculated = page.formulaArea();
+      if (calculated)
+        this.events.tell({ type: "calculated", sheet: page.info.id, area: calculated });
     }
   }
 
-  private tell(event: GridEvent): void {
-    for (const listener of this.listeners) listener(event);
+  private calculateAll(): void {
+    for (const page of this.book.sheets) {
+      const area = page.formulaArea();
+      if (area) this.values(page.info.id, area);
+    }
   }
 
   /** The host asks for the add-in; a person is refused by the sheet itself. */
   private allow(page: MemorySheet, area: Area): void {
-    if (this.author === "person") refuseLocked(page, area);
+    if (this.events.author === "person") refuseLocked(page, area);
   }
-}
-
-function table<T>(area: Area, at: (row: number, column: number) => T): T[][] {
-  return Array.from({ length: area.rows }, (_, r) =>
-    Array.from({ length: area.columns }, (_, c) => at(area.row + r, area.column + c))
-  );
 }

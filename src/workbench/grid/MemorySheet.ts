@@ -1,9 +1,9 @@
 import { boundingArea, contains, intersection, shiftArea, type StructureChange } from "./area";
 import { FormatStore } from "./FormatStore";
-import type { Area, GridMark, SheetInfo, Validation } from "./Grid";
+import type { Area, CellValue, GridMark, SheetInfo, Validation } from "./Grid";
 import { LineSizes } from "./LineSizes";
 import { SparseCells, cellArea } from "./SparseCells";
-import type { Content } from "./typing";
+import { typed, type Content } from "./entry/typed";
 
 const COLUMN_WIDTH = 48;
 const ROW_HEIGHT = 15;
@@ -20,6 +20,26 @@ export class MemorySheet {
   private validations: { readonly area: Area; readonly validation: Validation }[] = [];
 
   constructor(public info: SheetInfo) {}
+
+  /** What is typed may bring its number format along; under merged cells nothing is typed. */
+  type(row: number, column: number, entry: CellValue): void {
+    if (this.isCovered(row, column)) return;
+    const made = typed(entry, this.formats.at(row, column).numberFormat ?? "General");
+    this.contents.set(row, column, made?.content ?? null);
+    if (made?.format === undefined) return;
+    this.formats.set(cellArea(row, column), { numberFormat: made.format });
+  }
+
+  /** The smallest area that holds every formula. */
+  formulaArea(): Area | null {
+    let area: Area | null = null;
+    for (const [row, column, content] of this.contents.entries()) {
+      if (!("formula" in content)) continue;
+      const cell = cellArea(row, column);
+      area = area ? boundingArea(area, cell) : cell;
+    }
+    return area;
+  }
 
   used(valuesOnly: boolean): Area | null {
     const filled = this.contents.used();

@@ -3,7 +3,7 @@ import { intersection, isUnbounded } from "./area";
 import { FormulaError } from "./formula/values";
 import { GridRefusal, type Area, type CellValue } from "./Grid";
 import type { MemorySheet } from "./MemorySheet";
-import { typed } from "./typing";
+import { typed } from "./entry/typed";
 
 type Rows = readonly (readonly (CellValue | null)[])[];
 
@@ -22,7 +22,7 @@ export function refuseInvalid(page: MemorySheet, area: Area, rows: Rows): void {
   const entry = rows[0]?.[0] ?? null;
   const isOneCell = area.rows === 1 && area.columns === 1;
   if (entry === null || !isOneCell || rule?.style !== "Stop") return;
-  const content = typed(entry, "General");
+  const content = typed(entry, "General")?.content;
   const value = content && "value" in content ? content.value : "";
   if (value instanceof FormulaError || !accepts(rule, value)) {
     throw new GridRefusal("InvalidArgument", rule.message);

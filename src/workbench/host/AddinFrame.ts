@@ -109,6 +109,10 @@ export class AddinFrame {
 
   private async answer(request: Request): Promise<unknown> {
     if (request._actionType === RequestType.registerEvent) {
+      if (!RAISED.has(request._actionName)) {
+        this.problem(`the workbench does not emulate the event ${request._actionName}`);
+        return methods.failed(NOT_SUPPORTED);
+      }
       this.registered.add(request._actionName);
       return methods.ok();
     }
@@ -146,11 +150,24 @@ export class AddinFrame {
     });
   }
 
+  private async tellingOfSettings<T>(act: () => T | Promise<T>): Promise<T> {
+    const settings = (): string => JSON.stringify(this.world.document.settingsAsJson());
+    const before = settings();
+    const done = await act();
+    if (this.registered.has("settingsChanged") && settings() !== before) {
+      setTimeout(() => this.channel?.push("settingsChanged", {}), 0);
+    }
+    return done;
+  }
+
   private async execute(call: methods.MethodCall): Promise<unknown> {
     const id = call.DdaMethod?.DispatchId;
     switch (id) {
       case methods.DispatchId.richApi: {
-        const reply = await this.session.run(readRichApi(call.ArrayData ?? []));
+        const reply = await this.tellingOfSettings(() =>
+          this.session.run(readRichApi(call.ArrayData ?? []))
+        );
+        this.options.onAnswered?.();
         return methods.ok({ Data: richApiData(reply) });
       }
       case methods.DispatchId.commandCompleted:
@@ -158,7 +175,9 @@ export class AddinFrame {
         return methods.ok();
       case methods.DispatchId.saveSettings: {
         const refuse = this.session.faults.refusesSettings;
-        return methods.saveSettings(call, this.world.document, refuse);
+        return this.tellingOfSettings(() =>
+          methods.saveSettings(call, this.world.document, refuse)
+        );
       }
       case methods.DispatchId.loadSettings:
         return methods.loadSettings(this.world.document);
@@ -168,6 +187,14 @@ export class AddinFrame {
     }
   }
 }
+
+/** Events that the host raises; whoever asks for another must not wait for it in vain. */
+const RAISED: ReadonlySet<string> = new Set([
+  "appCommandInvoked",
+  "richApiMessage",
+  "documentSelectionChanged",
+  "settingsChanged",
+]);
 
 /** The flag of a function whose metadata let it take error values. */
 const ERRORS_ALLOWED = 4;

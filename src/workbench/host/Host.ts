@@ -1,4 +1,4 @@
-import type { Grid } from "../grid/Grid";
+import type { Area, Grid } from "../grid/Grid";
 
 /** What a host page gives the add-in to talk to. */
 export interface HostOptions {
@@ -18,8 +18,10 @@ export interface HostOptions {
   readonly onVisibility?: (visibility: Visibility) => void;
   /** The add-in enables or disables a ribbon control (Office.ribbon.requestUpdate). */
   readonly onRibbonUpdate?: (controlId: string, change: { readonly enabled: boolean }) => void;
-  /** The add-in opens another workbook (Excel.createWorkbook), as base64 of an .xlsx. */
-  readonly onWorkbook?: (file: string) => void;
+  /** The add-in opens another workbook (Excel.createWorkbook): base64 of an .xlsx, or null for a blank one. */
+  readonly onWorkbook?: (file: string | null) => void;
+  /** A request of the add-in has been answered: whatever is shown of the document may have changed. */
+  readonly onAnswered?: () => void;
   /** Anything not emulated, or otherwise wrong on the stage; console.error unless told. */
   readonly onProblem?: (text: string) => void;
 }
@@ -66,6 +68,15 @@ export interface Faults {
   delay(ms: number): void;
   /** A member ("Range.conditionalFormats") that Excel claims to have, and then does not know. */
   refuseApi(member: string): void;
+  /**
+   * A member ("ConditionalFormat.delete", "Worksheet.name") that fails whenever it is reached; what its
+   * batch did before stays done, as in Excel.
+   */
+  failCall(member: string, code: string): void;
+  /** The sheet has no cells from now on, as one that is all chart. */
+  makeChartSheet(sheet: string): void;
+  /** Null objects answer with GeneralException when something is asked of them. */
+  refuseNullObjects(refuse: boolean): void;
   /** Office.context.document.settings.saveAsync fails from now on. */
   refuseSettings(refuse: boolean): void;
   /** No fault is outstanding afterwards. */
@@ -94,6 +105,19 @@ export interface Host {
   readonly document: DocumentView;
 }
 
+/** A chart as the stage draws it. */
+export interface ChartView {
+  readonly name: string;
+  readonly type: string;
+  readonly title: string | null;
+  readonly legend: string | null;
+  readonly seriesBy: "Columns" | "Rows";
+  /** The figures, with their headings; null when the cells are gone. */
+  readonly data: { readonly sheet: string; readonly area: Area } | null;
+  /** The cells that it covers. */
+  readonly over: Area;
+}
+
 /** What tests and the stage see of the document, as a file holds it. */
 export interface DocumentView {
   /** The document's settings as they would be saved with the file. */
@@ -104,6 +128,8 @@ export interface DocumentView {
   replaceCustomXml(parts: readonly string[]): void;
   /** Page setup of a sheet: what the add-in has set, by the API's property names. */
   pageLayout(sheet: string): Readonly<Record<string, unknown>>;
+  /** The charts of a sheet, in the order they came. */
+  charts(sheet: string): readonly ChartView[];
   /** Rows and columns that stay in sight. */
   frozen(sheet: string): { readonly rows: number; readonly columns: number };
   startupBehavior(): "Background" | "Inactive";

@@ -36,7 +36,8 @@ export class Session {
 
   /** Something happened in the grid; during a request the add-in hears of it afterwards. */
   onGridEvent(event: GridEvent): void {
-    if (event.type === "changed" && event.by !== "addin") this.movePlaces(event);
+    // Before it is announced: the range of the event itself stays where the rows came in.
+    if (event.type === "changed") this.movePlaces(event);
     this.held.push(...announce(event, this.world, this.activeSheet));
     if (event.type === "activated") this.activeSheet = event.sheet;
     if (!this.running) this.release();

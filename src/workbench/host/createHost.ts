@@ -29,7 +29,7 @@ export function createHost(options: HostOptions): Host {
     surroundings: surroundings(options, visibility, () => frame),
     classes,
     excelApi: Number((options.requirementSets ?? EMULATED_SETS)["ExcelApi"]?.split(".")[1] ?? 1),
-    refusesApi: (member) => faults.refusesApi(member),
+    faults,
   });
   const problem =
     options.onProblem ??

@@ -1,2 +1,2 @@
 export { createHost } from "./createHost";
-export type { FrameMessage, Host, HostOptions } from "./Host";
+export type { ChartView, FrameMessage, Host, HostOptions } from "./Host";

@@ -9,13 +9,12 @@ const PARAMETER = "opened";
  * do so at a person's click, so the stage offers it.
  */
 export class NewWorkbooks {
-  /** Base64 of each .xlsx. */
+  /** Base64 of each .xlsx; "" for a blank workbook. */
   readonly files: string[] = [];
 
-  open(file: string, locale: string): void {
+  open(file: string | null, locale: string): void {
     const query = new URLSearchParams({ lang: locale, [PARAMETER]: String(this.files.length) });
-    this.files.push(file);
-    const name = workbookTitle(bytesOf(file)) || "工作簿2";
+    this.files.push(file ?? "");
     document.querySelector(".new-workbook")?.remove();
     const box = el(
       "p",
@@ -23,11 +22,16 @@ export class NewWorkbooks {
       "加载项新建了一个工作簿。",
       // The new page asks this one for the file.
       el("a", { href: `?${query.toString()}`, target: "_blank", rel: "opener" }, "打开"),
-      el("a", { href: `data:${XLSX};base64,${file}`, download: `${name}.xlsx` }, "下载"),
+      ...(file === null ? [] : [downloadLink(file)]),
       el("button", { type: "button", "aria-label": "关闭", click: () => box.remove() }, "×")
     );
     document.body.append(box);
   }
+}
+
+function downloadLink(file: string): HTMLElement {
+  const name = workbookTitle(bytesOf(file)) || "工作簿2";
+  return el("a", { href: `data:${XLSX};base64,${file}`, download: `${name}.xlsx` }, "下载");
 }
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -37,8 +41,7 @@ export function openedFile(): ArrayBuffer | null {
   const index = new URLSearchParams(location.search).get(PARAMETER);
   const opener = window.opener as Window | null;
   const file = index === null ? undefined : opener?.workbench?.newWorkbooks()[Number(index)];
-  if (file === undefined) return null;
-  return bytesOf(file).buffer;
+  return file ? bytesOf(file).buffer : null;
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {

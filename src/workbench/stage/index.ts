@@ -7,6 +7,7 @@ import { sampleOf, samples } from "../samples";
 import { createUniver, firstDrawn } from "../univer/createUniver";
 import { openWorkbook } from "../univer/openWorkbook";
 import { UniverGrid } from "../univer/UniverGrid";
+import { drawChartsOver } from "./charts";
 import { el } from "./dom";
 import { lendChineseFonts } from "./fonts";
 import { loadFunctions } from "./functions";
@@ -55,7 +56,14 @@ async function open(): Promise<void> {
   const grid = new UniverGrid(univer, api, openWorkbook(api, sample), toast);
 
   const documentUrl = `https://localhost/${sample.title}.xlsx`;
-  const parts = connect(manifest, grid, locale, documentUrl);
+  const redraw = drawChartsOver(gridBox, grid, () => parts.host);
+  const parts: Omit<Stage, "drawn" | "functions"> = connect(
+    manifest,
+    grid,
+    locale,
+    documentUrl,
+    redraw
+  );
   const functions = loadFunctions(manifest.functions, parts.host).then((all) =>
     grid.defineFunctions(all)
   );
@@ -89,13 +97,15 @@ function connect(
   manifest: AddinManifest,
   grid: UniverGrid,
   locale: string,
-  documentUrl: string
+  documentUrl: string,
+  onAnswered: () => void
 ): Omit<Stage, "drawn" | "functions"> {
   const newWorkbooks = new NewWorkbooks();
   const host = createHost({
     grid,
     locale,
     documentUrl,
+    onAnswered,
     onVisibility: (visibility) => pane.show(visibility === "Visible"),
     onWorkbook: (base64) => newWorkbooks.open(base64, locale),
     onRibbonUpdate: (controlId, { enabled }) => ribbon.setEnabled(controlId, enabled),

@@ -29,6 +29,7 @@ export class Book {
   readonly injector: Injector;
   private readonly listeners = new Set<(event: GridEvent) => void>();
   private current: Actor = "person";
+  private isUnseen = false;
 
   constructor(
     univer: Univer,
@@ -75,6 +76,13 @@ export class Book {
     });
   }
 
+  beforeCommand(listener: (command: SheetCommand) => void): void {
+    this.api.addEvent(this.api.Event.BeforeCommandExecute, (command) => {
+      const own = this.own(command);
+      if (own) listener(own);
+    });
+  }
+
   /** The command as one on this workbook, or null: Univer's cell editors are documents of their own. */
   own(command: Readonly<ICommandInfo>): SheetCommand | null {
     const params = (command.params ?? {}) as Record<string, unknown>;
@@ -89,7 +97,19 @@ export class Book {
     };
   }
 
+  /** Sheets are shown and cells selected on the way to something else: nobody hears of it. */
+  unseen<T>(act: () => T): T {
+    const before = this.isUnseen;
+    this.isUnseen = true;
+    try {
+      return act();
+    } finally {
+      this.isUnseen = before;
+    }
+  }
+
   emit(event: GridEvent): void {
+    if (this.isUnseen && (event.type === "activated" || event.type === "selected")) return;
     for (const listener of [...this.listeners]) listener(event);
   }
 

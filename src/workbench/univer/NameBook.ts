@@ -8,6 +8,9 @@ import { shiftFormula } from "./references";
 
 type UniverName = ReturnType<FWorkbook["getDefinedNames"]>[number];
 
+/** Univer's builder refuses names that are also functions, such as N and SUM; Excel does not. */
+const PLACEHOLDER = "name.to.come";
+
 /** Defined names. Univer moves what they refer to; this one sees to what was deleted. */
 export class NameBook {
   private readonly hidden = new Set<string>();
@@ -36,11 +39,11 @@ export class NameBook {
 
   set(name: GridName): void {
     this.remove(name.name, name.scope);
-    const builder = this.book.workbook.newDefinedNameBuilder().setName(name.name);
+    const builder = this.book.workbook.newDefinedNameBuilder().setName(PLACEHOLDER);
     builder.setRef(name.formula.replace(/^=/, ""));
     if (name.scope === undefined) builder.setScopeToWorkbook();
     else builder.setScopeToWorksheet(this.book.sheet(name.scope));
-    this.book.workbook.insertDefinedNameBuilder(builder.build());
+    this.book.workbook.insertDefinedNameBuilder({ ...builder.build(), name: name.name });
     if (!name.visible) this.hidden.add(keyOf(name.name, name.scope));
   }
 

@@ -34,6 +34,7 @@ import {
   unmergeArea,
 } from "./structure";
 import { clearFormats, readFormat, writeFormat } from "./styles";
+import { frameInView, type Frame } from "./view";
 import { Validations } from "./validations";
 
 /** The grid of the stage: a workbook in Univer. What is done through it is the add-in's doing. */
@@ -96,6 +97,8 @@ export class UniverGrid implements Grid {
     this.act(() => selectAreas(this.book, sheet, areas));
   }
   activate(sheet: string): void {
+    // Univer would announce what is active already.
+    if (this.book.workbook.getActiveSheet().getSheetId() === sheet) return;
     this.act(() => {
       this.book.workbook.setActiveSheet(sheet);
       selectWholeMerges(this.book);
@@ -223,6 +226,13 @@ export class UniverGrid implements Grid {
   }
   editing(): boolean {
     return this.book.workbook.isCellEditing();
+  }
+  /** Where cells of the active sheet are drawn, in pixels from the corner of the canvas. */
+  frameInView(area: Area): Frame {
+    return frameInView(this.book, area);
+  }
+  onScroll(listener: () => void): void {
+    this.book.api.addEvent(this.book.api.Event.Scroll, listener);
   }
   listen(listener: (event: GridEvent) => void): () => void {
     return this.book.listen(listener);

@@ -5,6 +5,8 @@ import {
   SetRangeValuesMutation,
 } from "@univerjs/preset-sheets-core";
 import type { IExecutionOptions } from "@univerjs/core";
+import { boundingArea } from "../grid/area";
+import type { Area } from "../grid/Grid";
 import type { Book, SheetCommand } from "./Book";
 
 /** Changes of these alone start no calculation. */
@@ -35,8 +37,10 @@ export class Calculation {
       else if (dirty.get(command.id) && counts(command, options)) this.owed = true;
     });
     book.api.getFormula().calculationResultApplied((result) => {
-      const sheets = Object.keys(result.unitData[book.unitId] ?? {});
-      for (const sheet of sheets) book.emit({ type: "calculated", sheet });
+      for (const [sheet, cells] of Object.entries(result.unitData[book.unitId] ?? {})) {
+        const area = cells && filledArea(cells);
+        if (area) book.emit({ type: "calculated", sheet, area });
+      }
     });
   }
 
@@ -69,6 +73,17 @@ export class Calculation {
       });
     });
   }
+}
+
+function filledArea(cells: Readonly<Record<number, object>>): Area | null {
+  let area: Area | null = null;
+  for (const [row, columns] of Object.entries(cells)) {
+    for (const column of Object.keys(columns)) {
+      const cell = { row: Number(row), column: Number(column), rows: 1, columns: 1 };
+      area = area ? boundingArea(area, cell) : cell;
+    }
+  }
+  return area;
 }
 
 function counts(command: SheetCommand, options?: IExecutionOptions): boolean {

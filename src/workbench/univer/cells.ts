@@ -1,8 +1,9 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/preset-sheets-core";
 import { boundingArea, intersection } from "../grid/area";
+import { display } from "../grid/display/display";
 import type { Area, CellValue } from "../grid/Grid";
-import { type Book, toRange } from "./Book";
+import type { Book } from "./Book";
 import { styleOf } from "./cellStyle";
 import { growTo, withinSheet } from "./extent";
 import { typedContent } from "./typed";
@@ -11,7 +12,7 @@ type Matrix<T> = Record<number, Record<number, T>>;
 
 const SET_VALUES = "sheet.command.set-range-values";
 
-/** Contents of cells: read as stored, never as displayed, save by `readTexts`. */
+/** Contents of cells: read as stored, never as Univer displays them. */
 export function readValues(book: Book, sheet: string, area: Area): CellValue[][] {
   const spilled = spilledCells(book, sheet);
   return readCells(book, sheet, area, (cell, row, column) => {
@@ -28,14 +29,13 @@ export function readFormulas(book: Book, sheet: string, area: Area): CellValue[]
   });
 }
 
+/** By the grid's own display and not Univer's, which shows TRUE as 1 and 1E+21 in lower case. */
 export function readTexts(book: Book, sheet: string, area: Area): string[][] {
-  const inside = withinSheet(book, sheet, area);
-  const shown = inside ? book.sheet(sheet).getRange(toRange(inside)).getDisplayValues() : [];
-  return spread(
-    area,
-    inside,
-    "",
-    (row, column) => shown[row]?.[column]?.replace(/\r\n$/, "") ?? ""
+  return readValues(book, sheet, area).map((line, r) =>
+    line.map((value, c) => {
+      const { n } = styleOf(book, sheet, area.row + r, area.column + c);
+      return display(value, n?.pattern ?? "General");
+    })
   );
 }
 
@@ -96,8 +96,8 @@ export function writeCells(
     row.forEach((content, c) => {
       if (content === null) return;
       const [y, x] = [area.row + r, area.column + c];
-      const asText = styleOf(book, sheet, y, x).n?.pattern === "@";
-      (value[y] ??= {})[x] = typedContent(content, asText);
+      const format = styleOf(book, sheet, y, x).n?.pattern ?? "General";
+      (value[y] ??= {})[x] = typedContent(content, format);
     })
   );
   if (Object.keys(value).length > 0) book.run(SET_VALUES, { subUnitId: sheet, value });

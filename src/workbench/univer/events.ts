@@ -1,7 +1,9 @@
 import type { IRange } from "@univerjs/core";
+import { MAX_COLUMNS, MAX_ROWS } from "../grid/address";
 import { boundingArea, FIRST_CELL } from "../grid/area";
-import type { Area, GridEvent } from "../grid/Grid";
+import type { Area, CellValue, GridEvent } from "../grid/Grid";
 import { type Book, type SheetCommand, toArea } from "./Book";
+import { readFormulas, readValues } from "./cells";
 
 const SET_VALUES = "sheet.mutation.set-range-values";
 
@@ -25,8 +27,12 @@ export function isStructure(id: string): id is Structure {
 /** Tells the grid's listeners what Univer's commands did. */
 export function announceChanges(book: Book): void {
   let selected = "";
+  let before: CellValue | null = null;
+  book.beforeCommand((command) => {
+    if (command.id === SET_VALUES) before = heldBy(book, command);
+  });
   book.onCommand((command) => {
-    const event = changeOf(book, command) ?? sheetEventOf(command);
+    const event = changeOf(book, command, before) ?? sheetEventOf(book, command);
     if (event) book.emit(event);
     if (command.id === "sheet.operation.set-selections") {
       const now = selectionOf(book);
@@ -44,15 +50,36 @@ export function selectionOf(book: Book): { sheet: string; areas: readonly Area[]
   return { sheet: sheet.getSheetId(), areas: areas.length > 0 ? areas : [FIRST_CELL] };
 }
 
-function changeOf(book: Book, command: SheetCommand): GridEvent | null {
+function changeOf(book: Book, command: SheetCommand, before: CellValue | null): GridEvent | null {
   const { sheet, actor: by } = command;
   if (isStructure(command.id)) {
-    const area = toArea(command.params["range"] as IRange, book.sheet(sheet));
+    const area = wholeLines(
+      toArea(command.params["range"] as IRange, book.sheet(sheet)),
+      command.id
+    );
     return { type: "changed", sheet, area, change: STRUCTURE[command.id], by };
   }
   if (command.id !== SET_VALUES || !command.trigger || REWRITES.test(command.trigger)) return null;
   const area = contentArea(command.params["cellValue"]);
-  return area && { type: "changed", sheet, area, change: "RangeEdited", by };
+  if (!area) return null;
+  const after = heldBy(book, command);
+  const details = before !== null && after !== null && { details: { before, after } };
+  return { type: "changed", sheet, area, change: "RangeEdited", by, ...details };
+}
+
+/** The value of the one cell that the mutation sets; null for several, and for a formula: its result is still to come. */
+function heldBy(book: Book, { sheet, params }: SheetCommand): CellValue | null {
+  const area = contentArea(params["cellValue"]);
+  if (area?.rows !== 1 || area.columns !== 1) return null;
+  const value = readValues(book, sheet, area)[0]?.[0] ?? "";
+  return readFormulas(book, sheet, area)[0]?.[0] === value ? value : null;
+}
+
+/** Univer's rows end where its sheet does; Excel's are whole. */
+function wholeLines(area: Area, change: Structure): Area {
+  return change.includes("row")
+    ? { ...area, column: 0, columns: MAX_COLUMNS }
+    : { ...area, row: 0, rows: MAX_ROWS };
 }
 
 /** The cells whose content the mutation sets; null when it sets formats alone. */
@@ -68,8 +95,10 @@ function contentArea(cellValue: unknown): Area | null {
   return area;
 }
 
-function sheetEventOf(command: SheetCommand): GridEvent | null {
+function sheetEventOf(book: Book, command: SheetCommand): GridEvent | null {
   if (command.id === "sheet.operation.set-worksheet-active") {
+    // Univer may tell of it only when another sheet is in front again.
+    if (book.workbook.getActiveSheet().getSheetId() !== command.sheet) return null;
     return { type: "activated", sheet: command.sheet };
   }
   if (command.id === "sheet.mutation.insert-sheet") {

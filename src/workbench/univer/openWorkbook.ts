@@ -80,7 +80,7 @@ function cellData(sheet: SampleSheet): Record<number, Record<number, ICellData>>
     row.forEach((content, c) => {
       if (content === null) return;
       const isText = typeof content === "string" && !content.startsWith("=");
-      const { v, t, f } = isText ? textContent(content) : typedContent(content, false);
+      const { v, t, f } = isText ? textContent(content) : typedContent(content, "General");
       Object.assign(cell(r, c), f ? { f } : { v, t });
     })
   );

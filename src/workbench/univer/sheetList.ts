@@ -50,12 +50,14 @@ export class SheetList {
 
   /** A new sheet stands last and, as in Excel, is not brought to the front. */
   add(name: string): SheetInfo {
-    const active = this.book.workbook.getActiveSheet().getSheetId();
-    const added = this.book.workbook.insertSheet(name, { sheet: NEW_SHEET }).getSheetId();
-    // Univer would hand on to it what is selected on the sheet before.
-    selectAreas(this.book, added, [FIRST_CELL]);
-    this.book.workbook.setActiveSheet(active);
-    return this.info(added);
+    return this.book.unseen(() => {
+      const active = this.book.workbook.getActiveSheet().getSheetId();
+      const added = this.book.workbook.insertSheet(name, { sheet: NEW_SHEET }).getSheetId();
+      // Univer would hand on to it what is selected on the sheet before.
+      selectAreas(this.book, added, [FIRST_CELL]);
+      this.book.workbook.setActiveSheet(active);
+      return this.info(added);
+    });
   }
 
   remove(id: string): void {

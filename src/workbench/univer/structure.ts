@@ -30,11 +30,13 @@ export function removeSpan(book: Book, sheet: string, area: Area, shift: Shift):
  * then gets back what she was looking at.
  */
 function keepingSelection(book: Book, sheet: string, act: () => void): void {
-  const before = selectionOf(book);
-  if (before.sheet !== sheet) book.workbook.setActiveSheet(sheet);
-  act();
-  if (before.sheet !== sheet) book.workbook.setActiveSheet(before.sheet);
-  selectAreas(book, before.sheet, before.areas);
+  book.unseen(() => {
+    const before = selectionOf(book);
+    if (before.sheet !== sheet) book.workbook.setActiveSheet(sheet);
+    act();
+    if (before.sheet !== sheet) book.workbook.setActiveSheet(before.sheet);
+    selectAreas(book, before.sheet, before.areas);
+  });
 }
 
 export function selectAreas(book: Book, sheet: string, wanted: readonly Area[]): void {

@@ -6,8 +6,8 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from "@univerjs/core";
-import { intersection } from "../grid/area";
-import type { Area, CellFormat } from "../grid/Grid";
+import { intersection, isUnbounded } from "../grid/area";
+import { GridRefusal, type Area, type CellFormat } from "../grid/Grid";
 import { bordersOf, withBorders } from "./borders";
 import type { Book } from "./Book";
 import { isUnlocked, styleOf } from "./cellStyle";
@@ -53,6 +53,9 @@ export function writeFormat(
   area: Area,
   change: Partial<CellFormat>
 ): void {
+  if (isUnbounded(area)) {
+    throw new GridRefusal("NotImplemented", "the workbench formats no whole rows and columns");
+  }
   growTo(book, sheet, area);
   const { borders, locked, ...plain } = change;
   const style = styleChange(plain);

@@ -117,11 +117,12 @@ test("events say what happened and who did it", () => {
   grid.activate(other);
   stop();
   grid.write(id, area("A1"), [[2]]);
+  const edited = { type: "changed", area: area("A1"), change: "RangeEdited", by: "addin" };
   expect(events).toEqual([
-    { type: "changed", sheet: id, area: area("A1"), change: "RangeEdited", by: "addin" },
+    { ...edited, sheet: id, details: { before: "", after: 1 } },
     { type: "changed", sheet: id, area: area("1:1"), change: "RowInserted", by: "person" },
-    { type: "changed", sheet: other, area: area("A1"), change: "RangeEdited", by: "addin" },
-    { type: "calculated", sheet: other },
+    { ...edited, sheet: other, details: { before: "", after: 1 } },
+    { type: "calculated", sheet: other, area: area("A1") },
     { type: "activated", sheet: other },
   ]);
 });

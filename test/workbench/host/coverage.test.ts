@@ -35,6 +35,10 @@ const REACH: Readonly<
   RangeBorderCollection: (context) => cell(context).format.borders,
   RangeBorder: (context) => cell(context).format.borders.getItem("EdgeTop"),
   FormatProtection: (context) => cell(context).format.protection,
+  ChartCollection: (context) => sheet(context).charts,
+  Chart: (context) => sheet(context).charts.getItemAt(0),
+  ChartTitle: (context) => sheet(context).charts.getItemAt(0).title,
+  ChartLegend: (context) => sheet(context).charts.getItemAt(0).legend,
   ConditionalFormatCollection: (context) => cell(context).conditionalFormats,
   ConditionalFormat: mark,
   CustomConditionalFormat: (context) => mark(context).custom,
@@ -87,6 +91,7 @@ beforeAll(async () => {
   await office.Excel.run(async (context) => {
     context.workbook.names.add("name", cell(context));
     context.workbook.settings.add("key", 1);
+    sheet(context).charts.add("ColumnClustered", cell(context));
     context.workbook.customXmlParts.add('<a xmlns="urn:a"/>');
     const format = cell(context).conditionalFormats.add("Custom");
     format.custom.rule.formula = "=TRUE";

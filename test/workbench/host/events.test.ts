@@ -115,7 +115,7 @@ test("activation, selection, calculation, sheets that come and go", async () => 
       "selected first B2",
       "deactivated first",
       "activated other",
-      "calculated other",
+      "calculated other A1",
       "added other",
       "deleted other",
     ]);
@@ -150,4 +150,59 @@ test("a removed handler hears nothing, and enableEvents silences all", async () 
   it.grid.write(id, area("A3"), [[1]]);
   await aMoment();
   expect(heard).toEqual(["A2"]);
+});
+
+test("a change of one cell tells what was there, and rows that come stay rows", async () => {
+  const { it, sheet: id } = office;
+  const { Excel } = it;
+  const heard: unknown[] = [];
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("决算");
+    sheet.onChanged.add(async (event) => {
+      await Excel.run(async (inner) => {
+        const range = event.getRange(inner).load("address");
+        await inner.sync();
+        heard.push([event.changeType, event.address, range.address, event.details?.valueBefore]);
+      });
+    });
+    await context.sync();
+    sheet.getRange("1:1").insert("Down");
+    sheet.getRange("A1").values = [[5]];
+    sheet.getRange("A1").values = [["x"]];
+    sheet.getRange("A1:B1").values = [[1, 2]];
+    await context.sync();
+  });
+  it.grid.asPerson((grid) => {
+    grid.insert(id, area("3:4"), "rows");
+  });
+  await eventually(() => {
+    expect(heard).toEqual([
+      ["RowInserted", "1:1", "决算!1:1", undefined],
+      ["RangeEdited", "A1", "决算!A1", ""],
+      ["RangeEdited", "A1", "决算!A1", 5],
+      ["RangeEdited", "A1:B1", "决算!A1:B1", undefined],
+      ["RowInserted", "3:4", "决算!3:4", undefined],
+    ]);
+  });
+});
+
+test("activating the sheet that is active is no event", async () => {
+  const { it } = office;
+  const heard: string[] = [];
+  await it.Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const hear = (what: string) => () => {
+      heard.push(what);
+      return Promise.resolve();
+    };
+    worksheets.onActivated.add(hear("activated"));
+    worksheets.onDeactivated.add(hear("deactivated"));
+    await context.sync();
+    worksheets.getFirst().activate();
+    worksheets.getFirst().getRange("B2").select();
+    worksheets.add("新");
+    await context.sync();
+  });
+  await aMoment(50);
+  expect(heard).toEqual([]);
 });

@@ -30,7 +30,7 @@ test("what is not emulated fails loudly and names itself", async () => {
     }
   });
   expect(it.problems.map((text) => text.replace("the workbench does not emulate ", ""))).toEqual([
-    ...["Range.getPrecedents", "Worksheet.charts", "setting RangeFormat.shrinkToFit"],
+    ...["Range.getPrecedents", 'charts of type "Line"', "setting RangeFormat.shrinkToFit"],
     ...["Workbook.tables", "Range.hyperlink"],
   ]);
 });

@@ -40,7 +40,7 @@ test("adding, renaming, moving, hiding, deleting", async () => {
     added.name = "比较";
     added.load();
     await context.sync();
-    expect(added).toMatchObject({ name: "比较", position: 0, tabColor: "#FF0000" });
+    expect(added).toMatchObject({ name: "比较", position: 0, tabColor: null });
     expect(added).toMatchObject({ showGridlines: false, visibility: "Hidden" });
     worksheets.getItem("附表").delete();
     await context.sync();

@@ -1,4 +1,5 @@
 import type { Reference } from "../address";
+import { GridRefusal } from "../Grid";
 import { FUNCTIONS } from "./functions";
 import type { BinaryOperator, Node } from "./parse";
 import {
@@ -40,6 +41,10 @@ export function evaluate(node: Node, around: Surroundings): Value {
       return pairwise(evaluate(node.left, around), evaluate(node.right, around), (left, right) =>
         combine(node.operator, left, right)
       );
+    case "array":
+      return node.rows.map((row) => row.map((cell) => single(evaluate(cell, around))));
+    case "beyond":
+      throw new GridRefusal("NotImplemented", `the workbench does not calculate ${node.what}`);
     case "call":
       return call(node.name, node.args, around);
   }

@@ -1,4 +1,4 @@
-import { display } from "../display";
+import { display } from "../display/display";
 import { round } from "../rounding";
 import {
   DIVISION_ERROR,

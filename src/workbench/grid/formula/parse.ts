@@ -11,6 +11,9 @@ export type Node =
   | { readonly type: "name"; readonly name: string }
   | { readonly type: "call"; readonly name: string; readonly args: readonly Node[] }
   | { readonly type: "minus" | "percent"; readonly operand: Node }
+  | { readonly type: "array"; readonly rows: readonly (readonly Node[])[] }
+  /** Well formed, and more than the stage can calculate. */
+  | { readonly type: "beyond"; readonly what: string; readonly parts: readonly Node[] }
   | {
       readonly type: "binary";
       readonly operator: BinaryOperator;
@@ -63,17 +66,33 @@ class Parser {
   private unary(): Node {
     if (this.take("-")) return { type: "minus", operand: this.unary() };
     if (this.take("+")) return this.unary();
-    let node = this.primary();
+    let node = this.joined();
     while (this.take("%")) node = { type: "percent", operand: node };
     return node;
   }
 
-  private primary(): Node {
-    if (this.take("(")) {
-      const inner = this.binary(0);
-      this.need(")");
-      return inner;
+  /** References may be joined to others: A1#, A1:INDEX(…), and with a blank between them. */
+  private joined(): Node {
+    let node = this.primary();
+    for (;;) {
+      if (this.take("#")) node = { type: "beyond", what: "spilled ranges", parts: [node] };
+      else if (this.take(":"))
+        node = { type: "beyond", what: "ranges of results", parts: [node, this.primary()] };
+      else if (isReference(node) && this.startsReference())
+        node = { type: "beyond", what: "intersections", parts: [node, this.primary()] };
+      else return node;
     }
+  }
+
+  private startsReference(): boolean {
+    const kind = this.tokens[this.position]?.kind;
+    return kind === "reference" || kind === "name";
+  }
+
+  private primary(): Node {
+    if (this.take("(")) return this.bracketed();
+    if (this.take("{")) return this.array();
+    if (this.take("@")) return this.primary();
     const token = this.tokens[this.position++];
     switch (token?.kind) {
       case "number":
@@ -89,6 +108,38 @@ class Parser {
       default:
         throw new SyntaxError("a value is missing");
     }
+  }
+
+  private bracketed(): Node {
+    const parts = [this.binary(0)];
+    while (this.take(",")) parts.push(this.binary(0));
+    this.need(")");
+    const [first, ...others] = parts;
+    if (first && others.length === 0) return first;
+    if (!parts.every(isReference)) throw new SyntaxError("only references are united");
+    return { type: "beyond", what: "unions", parts };
+  }
+
+  /** {1,2;3,4}: constants only, and rows of one length. */
+  private array(): Node {
+    const rows: Node[][] = [[this.constant()]];
+    while (!this.take("}")) {
+      if (this.take(";")) rows.push([this.constant()]);
+      else {
+        this.need(",");
+        rows.at(-1)?.push(this.constant());
+      }
+    }
+    if (rows.some((row) => row.length !== rows[0]?.length)) throw new SyntaxError("ragged array");
+    return { type: "array", rows };
+  }
+
+  private constant(): Node {
+    const sign = this.take("-") ? -1 : 1;
+    const node = this.primary();
+    if (node.type === "error") return node;
+    if (node.type !== "constant") throw new SyntaxError("arrays hold constants");
+    return typeof node.value === "number" ? { ...node, value: sign * node.value } : node;
   }
 
   private named(name: string): Node {
@@ -121,6 +172,10 @@ class Parser {
   private need(text: string): void {
     if (!this.take(text)) throw new SyntaxError(`"${text}" is missing`);
   }
+}
+
+function isReference({ type }: Node): boolean {
+  return type === "reference" || type === "name" || type === "call" || type === "beyond";
 }
 
 function referenceNode(text: string): Node {

@@ -19,7 +19,7 @@ const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
   ["reference", new RegExp(String.raw`(?:${SHEET})?(?:${AREA})(?![\p{L}\p{N}_.(!])`, "uy")],
   ["number", /\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?/uy],
   ["name", /[\p{L}_\\][\p{L}\p{N}_.]*/uy],
-  ["operator", /<=|>=|<>|[-+*/^&=<>(),%]/uy],
+  ["operator", /<=|>=|<>|[-+*/^&=<>(),%{};:@#]/uy],
   ["unknown", /[\s\S]/uy],
 ];
 

@@ -1,3 +1,5 @@
+import { figureFromText } from "../entry/figures";
+
 /** An error that spreads through formulas: #REF!, #VALUE! … */
 export class FormulaError {
   constructor(readonly code: string) {}
@@ -56,20 +58,7 @@ export function toTruth(value: Scalar): boolean | FormulaError {
   return number instanceof FormulaError ? number : number !== 0;
 }
 
-const PLAIN = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d*)?(?:[eE][+-]?\d+)?$/;
-
-/** What Excel takes for a number when it is typed: "+1036", "1,234", "12%", "(5)"; not "１２" or "12件". */
+/** What a formula takes for a number where it is given text: "+1036", "1,234", "12%", "(5)"; not "12件". */
 export function numberFromText(text: string): number | null {
-  const trimmed = text.trim();
-  const bracketed = /^\((.+)\)$/.exec(trimmed)?.[1];
-  if (bracketed !== undefined) {
-    const inner = /^[+-]/.test(bracketed) ? null : numberFromText(bracketed);
-    return inner === null ? null : -inner;
-  }
-  const percent = trimmed.endsWith("%");
-  const digits = percent ? trimmed.slice(0, -1) : trimmed;
-  if (!/\d/.test(digits) || !PLAIN.test(digits)) return null;
-  const number = Number(digits.replaceAll(",", ""));
-  if (!Number.isFinite(number)) return null;
-  return percent ? number / 100 : number;
+  return figureFromText(text.trim())?.value ?? null;
 }

@@ -59,6 +59,9 @@ export class ObjectPaths {
         return null;
     }
     const parent = await this.resolve(path.ParentObjectPathId ?? 0);
+    if (!parent && this.world.faults.refusesNullObjects) {
+      throw new HostError("GeneralException", `A null object was asked for ${path.Name}.`);
+    }
     return parent && this.below(parent, path);
   }
 

@@ -3,7 +3,12 @@ import type { QueryInfo } from "./batch";
 import { wireName } from "./names";
 
 /** Names to load, nested as in "format/fill/color"; an empty tree means every plain property. */
-class Tree extends Map<string, Tree> {}
+class Tree extends Map<string, Tree> {
+  identityOnly = false;
+}
+
+/** No property: Microsoft's word in `load` for "only tell me that it is there". */
+const NOTHING = "noPropertiesNeeded";
 
 /** What `load` brings: a value for each name, objects within objects, collections as `_Items`. */
 export function query(instance: Instance, info: QueryInfo, world: World): unknown {
@@ -15,6 +20,10 @@ export function query(instance: Instance, info: QueryInfo, world: World): unknow
 function plant(tree: Tree, [name, ...rest]: readonly string[]): void {
   if (name === undefined || name === "") return;
   const key = name.charAt(0).toLowerCase() + name.slice(1);
+  if (key === NOTHING) {
+    tree.identityOnly = true;
+    return;
+  }
   const branch = tree.get(key) ?? new Tree();
   tree.set(key, branch);
   plant(branch, rest);
@@ -36,6 +45,7 @@ function load(instance: Instance, tree: Tree, world: World, info: QueryInfo = {}
 /** `load("items/name")` and `load("name")` on a collection mean the same. */
 function itemTree(tree: Tree, own: Tree): Tree {
   const merged = new Tree();
+  merged.identityOnly = tree.identityOnly || (tree.get("items")?.identityOnly ?? false);
   for (const [name, branch] of tree) {
     if (own.has(name)) continue;
     for (const [key, value] of name === "items" ? branch : [[name, branch] as const]) {
@@ -47,7 +57,7 @@ function itemTree(tree: Tree, own: Tree): Tree {
 
 function loadOne(instance: Instance, tree: Tree, world: World): Record<string, unknown> {
   const result: Record<string, unknown> = { ...instance.identity(world) };
-  const everything = tree.size === 0 || tree.has("*");
+  const everything = (tree.size === 0 && !tree.identityOnly) || tree.has("*");
   const names = everything ? [...instance.readableProperties(), ...tree.keys()] : [...tree.keys()];
   for (const name of new Set(names)) {
     if (name === "*") continue;

@@ -66,10 +66,19 @@ class Run {
     if (action.ActionType === ActionType.trace) return null;
     if (action.ActionType !== ActionType.query) this.unsettled = this.writes;
     const instance = await this.paths.resolve(action.ObjectPathId);
-    if (!instance) return null;
+    if (!instance) return this.ofNullObject(action);
     if (action.ActionType === ActionType.query && CALCULATED.has(instance.className))
       await this.settle();
     return this.act(instance, action);
+  }
+
+  /** Excel says what a null object is, and is not documented to take anything else asked of it. */
+  private ofNullObject({ ActionType: type, Name: name }: Action): null {
+    const isAsking = type !== ActionType.instantiate && type !== ActionType.query;
+    if (isAsking && this.world.faults.refusesNullObjects) {
+      throw new HostError("GeneralException", `A null object was asked for ${name}.`);
+    }
+    return null;
   }
 
   async finish(): Promise<void> {

@@ -1,6 +1,7 @@
 import { areaAddress } from "../../grid/address";
 import type { GridEvent } from "../../grid/Grid";
 import type { World } from "../model/ExcelClass";
+import { valueType } from "../model/valueType";
 import { EventType, WORKBOOK_TARGET, type EventNumber } from "./EventHub";
 
 /** One entry of a pushed richApiMessage: category, type, target, message and id. */
@@ -20,6 +21,8 @@ export function announce(event: GridEvent, world: World, previousSheet: string):
         worksheetId: event.sheet,
       });
     case "activated":
+      // Excel says nothing of a sheet that was active before.
+      if (event.sheet === previousSheet) return [];
       return [
         ...raise(world, EventType.deactivated, previousSheet, { worksheetId: previousSheet }),
         ...raise(world, EventType.activated, event.sheet, { worksheetId: event.sheet }),
@@ -30,7 +33,7 @@ export function announce(event: GridEvent, world: World, previousSheet: string):
       return raise(world, EventType.deleted, event.sheet, local(event.sheet));
     case "calculated":
       return raise(world, EventType.calculated, event.sheet, {
-        address: "",
+        address: areaAddress(event.area),
         worksheetId: event.sheet,
       });
   }
@@ -52,6 +55,12 @@ function changed(event: Extract<GridEvent, { type: "changed" }>, world: World): 
     changeType: event.change,
     referenceId: world.places.keepForEvent(event.sheet, event.area),
     shiftDirection: "None",
+    ...(event.details && {
+      valueBefore: event.details.before,
+      valueTypeBefore: valueType(event.details.before),
+      valueAfter: event.details.after,
+      valueTypeAfter: valueType(event.details.after),
+    }),
     triggerSource: event.by === "addin" ? "ThisLocalAddin" : "Unknown",
   });
 }

@@ -1,4 +1,4 @@
-import { choice } from "./arguments";
+import { choice, unsupportedValue } from "./arguments";
 import type { ExcelClass } from "./ExcelClass";
 import type { Only } from "./targets";
 
@@ -8,11 +8,15 @@ const KINDS = ["Recalculate", "Full", "FullRebuild"] as const;
 export const Application: ExcelClass<Only> = {
   name: "Application",
   properties: {
-    // The grid itself always calculates: the mode is kept so that an add-in can see and change it.
     calculationMode: {
       get: (_, world) => world.document.calculationMode,
       set: (_, value, world) => {
-        world.document.calculationMode = choice(value, MODES, "calculationMode");
+        const mode = choice(value, MODES, "calculationMode");
+        const { grid } = world;
+        if (mode === "Manual" && !grid.holdResults)
+          throw unsupportedValue("calculation mode", mode);
+        grid.holdResults?.(mode === "Manual");
+        world.document.calculationMode = mode;
       },
     },
     calculationState: { get: () => "Done" },

@@ -1,4 +1,5 @@
 import { invalidArgument } from "../batch/HostError";
+import { checkConditionFormula } from "./checkFormula";
 import type { ExcelClass } from "./ExcelClass";
 import type { MarkTarget } from "./targets";
 
@@ -9,6 +10,7 @@ export const ConditionalFormatRule: ExcelClass<MarkTarget> = {
       get: ({ sheet, id }, world) => world.marks.get(sheet, id).formula,
       set: ({ sheet, id }, value, world) => {
         if (typeof value !== "string" || !value.startsWith("=")) throw invalidArgument("formula");
+        checkConditionFormula(value);
         world.marks.change(sheet, id, { formula: value });
       },
     },

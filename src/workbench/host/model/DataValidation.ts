@@ -7,6 +7,7 @@ import type { ErrorAlert, Prompt } from "./DocumentState";
 import type { ExcelClass, World } from "./ExcelClass";
 import { guardSheet, walkable } from "./guard";
 import type { RangeTarget } from "./targets";
+import { withinLimit } from "./withinLimit";
 
 const TYPE_NAMES = {
   wholeNumber: "WholeNumber",
@@ -122,7 +123,10 @@ function amend(
 
 function textsOf(value: unknown): Prompt {
   const given = isObject(value) ? value : {};
-  return { message: textOf(given["message"], ""), title: textOf(given["title"], "") };
+  return {
+    message: withinLimit("validationMessage", textOf(given["message"], "")),
+    title: withinLimit("validationTitle", textOf(given["title"], "")),
+  };
 }
 
 function textOf(value: unknown, otherwise: string): string {

@@ -1,4 +1,5 @@
 import type { Area } from "../../grid/Grid";
+import type { ChartState } from "./ChartState";
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
@@ -33,6 +34,7 @@ export class DocumentState {
   readonly alerts = new Map<string, { readonly alert?: ErrorAlert; readonly prompt?: Prompt }>();
   /** Keys by action; null where an action has lost its keys. */
   readonly shortcuts: Map<string, string | null>;
+  charts: readonly ChartState[] = [];
   calculationMode: CalculationMode = "Automatic";
   startupBehavior: "Background" | "Inactive" = "Inactive";
   eventsEnabled = true;

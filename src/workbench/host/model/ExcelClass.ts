@@ -2,6 +2,7 @@ import type { Grid, SheetInfo } from "../../grid/Grid";
 import type { EventHub } from "../events/EventHub";
 import type { FunctionCalls } from "../FunctionCalls";
 import type { Visibility } from "../Host";
+import type { OrderedFaults } from "../OrderedFaults";
 import type { DocumentState } from "./DocumentState";
 import type { Marks } from "./Marks";
 import type { Places } from "./Place";
@@ -60,7 +61,7 @@ export interface World {
   readonly surroundings: Surroundings;
   /** The "14" of ExcelApi 1.14. */
   readonly excelApi: number;
-  readonly refusesApi: (member: string) => boolean;
+  readonly faults: Pick<OrderedFaults, "refusesApi" | "meetCall" | "refusesNullObjects">;
   make<K extends ClassName>(name: K, target: Targets[K]): Instance;
   sheet(id: string): SheetInfo;
   /** By name, as case-blind as Excel is, or by id. */
@@ -72,8 +73,8 @@ export interface Surroundings {
   visibility(): Visibility;
   setVisibility(visibility: Visibility): void;
   updateRibbon(controlId: string, change: { readonly enabled: boolean }): void;
-  /** Another workbook, as base64 of an .xlsx. */
-  openWorkbook(file: string): void;
+  /** Another workbook, as base64 of an .xlsx; null for a blank one. */
+  openWorkbook(file: string | null): void;
   /** Both of these together mean that the add-in can be spoken to. */
   actionsReady(): void;
   functionsReady(): void;

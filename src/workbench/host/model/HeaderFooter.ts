@@ -1,6 +1,7 @@
 import { textArgument } from "./arguments";
 import type { ExcelClass, Property } from "./ExcelClass";
 import type { HeaderFooterTarget } from "./targets";
+import { withinLimit } from "./withinLimit";
 
 export const HeaderFooter: ExcelClass<HeaderFooterTarget> = {
   name: "HeaderFooter",
@@ -21,7 +22,7 @@ function part(name: string): Property<HeaderFooterTarget> {
     set: ({ sheet, pages }, value, world) => {
       world.document.headersFooters.set(sheet, {
         ...world.document.headersFooters.get(sheet),
-        [`${pages}.${name}`]: textArgument(value, name),
+        [`${pages}.${name}`]: withinLimit("headerFooter", textArgument(value, name)),
       });
     },
   };

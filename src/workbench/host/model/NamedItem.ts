@@ -1,6 +1,7 @@
 import { HostError, itemNotFound } from "../batch/HostError";
 import { placeOfFormula, textArgument } from "./arguments";
 import type { ExcelClass, Instance, World } from "./ExcelClass";
+import { nameResult, type NameResult } from "./nameResult";
 import { nameOf } from "./names";
 import type { NameTarget } from "./targets";
 
@@ -15,13 +16,8 @@ export const NamedItem: ExcelClass<NameTarget> = {
         world.grid.setName({ ...nameOf(target, world), formula: textArgument(value, "formula") });
       },
     },
-    value: { get: (target, world) => value(target, world) },
-    type: {
-      get: (target, world) => {
-        if (range(target, world)) return "Range";
-        return nameOf(target, world).formula.includes("#REF!") ? "Error" : "String";
-      },
-    },
+    value: { get: (target, world) => resultOf(target, world).value },
+    type: { get: (target, world) => resultOf(target, world).type },
     visible: {
       get: (target, world) => nameOf(target, world).visible,
       set: (target, flag, world) => {
@@ -66,7 +62,9 @@ function range(target: NameTarget, world: World): Instance | null {
   return place && world.make("Range", { place });
 }
 
-/** A range's name has its address for a value. */
-function value(target: NameTarget, world: World): string {
-  return nameOf(target, world).formula.slice(1);
+/** A range's name has its address for a value; any other the result of its formula. */
+function resultOf(target: NameTarget, world: World): NameResult {
+  const { formula, scope } = nameOf(target, world);
+  if (range(target, world)) return { type: "Range", value: formula.slice(1) };
+  return nameResult(formula, scope ?? world.grid.selection().sheet, world);
 }

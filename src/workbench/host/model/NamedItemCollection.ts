@@ -2,11 +2,13 @@ import { columnIndex, columnName, fullAddress, MAX_COLUMNS } from "../../grid/ad
 import type { GridName } from "../../grid/Grid";
 import { HostError, invalidArgument, itemNotFound } from "../batch/HostError";
 import { textArgument } from "./arguments";
+import { checkFormula } from "./checkFormula";
 import type { ExcelClass, Instance, World } from "./ExcelClass";
 import { namesIn } from "./names";
 import type { Place } from "./Place";
 import { TableInstance } from "./TableInstance";
 import type { NamesTarget } from "./targets";
+import { withinLimit } from "./withinLimit";
 
 export const NamedItemCollection: ExcelClass<NamesTarget> = {
   name: "NamedItemCollection",
@@ -54,7 +56,10 @@ function formulaOf(reference: unknown, world: World): string {
     return `=${absolute(fullAddress(world.sheet(sheet).name, area))}`;
   }
   const text = textArgument(reference, "reference");
-  return text.startsWith("=") ? text : `=${text}`;
+  const formula = text.startsWith("=") ? text : `=${text}`;
+  // A name may stand for several areas without the brackets that a cell needs around them.
+  checkFormula(`=(${formula.slice(1)})`);
+  return formula;
 }
 
 function absolute(address: string): string {
@@ -65,7 +70,8 @@ function absolute(address: string): string {
 
 /** Letters, digits, "_" and "."; not a digit first; nothing that reads as a cell. */
 function checkName(name: string): void {
-  const wellFormed = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= 255;
+  withinLimit("definedName", name);
+  const wellFormed = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name);
   const letters = /^([A-Za-z]{1,3})\d{1,7}$/.exec(name)?.[1];
   const isCell = letters !== undefined && columnIndex(letters) < MAX_COLUMNS;
   const isR1C1 = /^[rc]$|^r\d*c\d*$/i.test(name);

@@ -1,9 +1,11 @@
-import { areaAddress } from "../../grid/address";
+import { areaAddress, MAX_COLUMNS, MAX_ROWS } from "../../grid/address";
 import type { Area } from "../../grid/Grid";
-import { itemNotFound } from "../batch/HostError";
-import { choice, isObject, numberArgument, placeArgument } from "./arguments";
+import { invalidArgument, itemNotFound } from "../batch/HostError";
+import { choice, isObject, numberArgument, placeArgument, wholeArgument } from "./arguments";
 import type { ExcelClass, Instance, Property, World } from "./ExcelClass";
+import { PAPER_SIZES } from "./paperSizes";
 import type { SheetTarget } from "./targets";
+import { withinLimit } from "./withinLimit";
 
 const POINTS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 const UNITS = ["Points", "Inches", "Centimeters"] as const;
@@ -15,13 +17,13 @@ export const PageLayout: ExcelClass<SheetTarget> = {
     orientation: kept("orientation", "Portrait", (value) =>
       choice(value, ["Portrait", "Landscape"], "orientation")
     ),
-    paperSize: kept("paperSize", "A4", (value) => value),
+    paperSize: kept("paperSize", "A4", (value) => choice(value, PAPER_SIZES, "paperSize")),
     centerHorizontally: kept("centerHorizontally", false, Boolean),
     centerVertically: kept("centerVertically", false, Boolean),
     blackAndWhite: kept("blackAndWhite", false, Boolean),
     printGridlines: kept("printGridlines", false, Boolean),
     printHeadings: kept("printHeadings", false, Boolean),
-    zoom: kept("zoom", { scale: 100 }, (value) => (isObject(value) ? value : {})),
+    zoom: kept("zoom", { scale: 100 }, zoom),
     leftMargin: margin("leftMargin", 50.4),
     rightMargin: margin("rightMargin", 50.4),
     topMargin: margin("topMargin", 54),
@@ -32,8 +34,8 @@ export const PageLayout: ExcelClass<SheetTarget> = {
   children: { headersFooters: (target, world) => world.make("HeaderFooterGroup", target) },
   methods: {
     setPrintArea: areaSetter("printArea"),
-    setPrintTitleRows: areaSetter("printTitleRows"),
-    setPrintTitleColumns: areaSetter("printTitleColumns"),
+    setPrintTitleRows: areaSetter("printTitleRows", ({ columns }) => columns === MAX_COLUMNS),
+    setPrintTitleColumns: areaSetter("printTitleColumns", ({ rows }) => rows === MAX_ROWS),
     getPrintAreaOrNullObject: ({ sheet }, _args, world) => {
       const area = world.document.printAreas.get(sheet)?.["printArea"];
       return area
@@ -78,11 +80,21 @@ function keep(sheet: string, name: string, value: unknown, world: World): void {
   world.document.pageLayouts.set(id, { ...world.document.pageLayouts.get(id), [name]: value });
 }
 
+/** To a scale, or to so many pages. */
+function zoom(value: unknown): Readonly<Record<string, unknown>> {
+  const options = isObject(value) ? value : {};
+  const { scale, horizontalFitToPages: across, verticalFitToPages: down } = options;
+  if (typeof scale === "number") withinLimit("printScale", scale);
+  for (const pages of [across, down]) if (pages != null) wholeArgument(pages, "zoom", 1);
+  return options;
+}
+
 type AreaName = "printArea" | "printTitleRows" | "printTitleColumns";
 
-function areaSetter(name: AreaName) {
+function areaSetter(name: AreaName, fits: (area: Area) => boolean = () => true) {
   return ({ sheet }: SheetTarget, [range]: readonly unknown[], world: World): void => {
     const { area } = placeArgument(range, sheet, world);
+    if (!fits(area)) throw invalidArgument("print titles are whole rows, or whole columns");
     const areas: Readonly<Record<string, Area>> = {
       ...world.document.printAreas.get(sheet),
       [name]: area,

@@ -20,6 +20,10 @@ export class Place {
     return this.current;
   }
 
+  get isGone(): boolean {
+    return this.current === null;
+  }
+
   move(kind: "insert" | "remove", area: Area, shift: Shift): void {
     this.current = this.current && shiftArea(this.current, structureChange(kind, area, shift));
   }
@@ -35,12 +39,20 @@ export class Places {
   private readonly kept = new Map<string, Referenced>();
   private readonly ids = new Map<Referenced, string>();
   private readonly ofEvents: string[] = [];
+  private readonly owned = new Set<Place>();
   private passing = new Set<Place>();
   private next = 1;
 
   make(sheet: string, area: Area): Place {
     const place = new Place(sheet, area);
     this.passing.add(place);
+    return place;
+  }
+
+  /** Cells that something in the document holds on to for good. */
+  own(sheet: string, area: Area): Place {
+    const place = new Place(sheet, area);
+    this.owned.add(place);
     return place;
   }
 
@@ -90,7 +102,11 @@ export class Places {
   }
 
   move(sheet: string, kind: "insert" | "remove", area: Area, shift: Shift): void {
-    for (const place of new Set([...[...this.kept.values()].flat(), ...this.passing])) {
+    for (const place of new Set([
+      ...[...this.kept.values()].flat(),
+      ...this.owned,
+      ...this.passing,
+    ])) {
       if (place.sheet === sheet) place.move(kind, area, shift);
     }
   }

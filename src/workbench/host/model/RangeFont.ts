@@ -2,6 +2,7 @@ import { numberArgument, textArgument } from "./arguments";
 import type { ExcelClass } from "./ExcelClass";
 import { color, formatProperty, truth } from "./formatProperty";
 import type { RangeTarget } from "./targets";
+import { withinLimit } from "./withinLimit";
 
 export const RangeFont: ExcelClass<RangeTarget> = {
   name: "RangeFont",
@@ -14,6 +15,8 @@ export const RangeFont: ExcelClass<RangeTarget> = {
       (value, single) => value ?? (single ? "#000000" : "")
     ),
     name: formatProperty("fontName", (value) => textArgument(value, "name")),
-    size: formatProperty("fontSize", (value) => numberArgument(value, "size")),
+    size: formatProperty("fontSize", (value) =>
+      withinLimit("fontSize", numberArgument(value, "size"))
+    ),
   },
 };

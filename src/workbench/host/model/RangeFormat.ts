@@ -1,12 +1,12 @@
 import { intersection } from "../../grid/area";
 import type { Area } from "../../grid/Grid";
-import { invalidArgument } from "../batch/HostError";
 import { choice, numberArgument, unsupportedValue } from "./arguments";
 import { autofitWidth } from "./autofit";
 import type { ExcelClass, Property, World } from "./ExcelClass";
 import { formatProperty, truth } from "./formatProperty";
 import { guardSheet, walkable } from "./guard";
 import type { RangeTarget } from "./targets";
+import { withinLimit } from "./withinLimit";
 
 const HORIZONTAL = ["General", "Left", "Center", "Right"] as const;
 const OTHER_HORIZONTAL = ["Fill", "Justify", "CenterAcrossSelection", "Distributed"];
@@ -27,6 +27,7 @@ export const RangeFormat: ExcelClass<RangeTarget> = {
     }),
     wrapText: formatProperty("wrap", truth("wrapText")),
     columnWidth: measure(
+      "columnWidth",
       (sheet, area, world) => column(area).map((index) => world.grid.columnWidth(sheet, index)),
       (sheet, { column: from, columns }, width, world) => {
         guardSheet(sheet, world, "allowFormatColumns");
@@ -34,6 +35,7 @@ export const RangeFormat: ExcelClass<RangeTarget> = {
       }
     ),
     rowHeight: measure(
+      "rowHeight",
       (sheet, area, world) => row(area).map((index) => world.grid.rowHeight(sheet, index)),
       (sheet, { row: from, rows }, height, world) => {
         guardSheet(sheet, world, "allowFormatRows");
@@ -68,6 +70,7 @@ export const RangeFormat: ExcelClass<RangeTarget> = {
 
 /** Widths and heights: the common one, or null where they differ. */
 function measure(
+  name: "columnWidth" | "rowHeight",
   read: (sheet: string, area: Area, world: World) => number[],
   write: (sheet: string, area: Area, value: number, world: World) => void
 ): Property<RangeTarget> {
@@ -78,8 +81,7 @@ function measure(
       return all.every((value) => value === all[0]) ? all[0] : null;
     },
     set: ({ place }, value, world) => {
-      const size = numberArgument(value, "size");
-      if (size < 0) throw invalidArgument("size");
+      const size = withinLimit(name, numberArgument(value, name));
       write(world.sheet(place.sheet).id, place.area, size, world);
     },
   };

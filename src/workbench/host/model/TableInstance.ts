@@ -63,9 +63,10 @@ export class TableInstance implements Instance {
   /** An older Excel does not know younger members, whatever the add-in took for granted. */
   private require(name: string, world: World): void {
     const member = `${this.className}.${name}`;
-    if ((INTRODUCED_IN[member] ?? 1) > world.excelApi || world.refusesApi(member)) {
+    if ((INTRODUCED_IN[member] ?? 1) > world.excelApi || world.faults.refusesApi(member)) {
       throw new HostError("ApiNotFound", `The API ${member} is not supported by this Excel.`);
     }
+    world.faults.meetCall(member, this.target);
   }
 
   isCollection(): boolean {

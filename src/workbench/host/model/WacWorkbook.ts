@@ -7,7 +7,8 @@ export const WacWorkbook: ExcelClass<Only> = {
   name: "WacWorkbook",
   methods: {
     createAndOpenWorkbook: (_, [file], world) => {
-      world.surroundings.openWorkbook(textArgument(file, "base64"));
+      // Without a file, a blank workbook.
+      world.surroundings.openWorkbook(file == null ? null : textArgument(file, "base64"));
     },
   },
 };

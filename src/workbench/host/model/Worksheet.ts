@@ -4,6 +4,7 @@ import { HostError, invalidArgument, itemNotFound } from "../batch/HostError";
 import { registrations } from "../events/registrations";
 import { choice, placeAt, textArgument, wholeArgument } from "./arguments";
 import type { ExcelClass, Instance, World } from "./ExcelClass";
+import { color } from "./formatProperty";
 import { checkSheetName } from "./sheetNames";
 import type { SheetTarget } from "./targets";
 
@@ -37,11 +38,14 @@ export const Worksheet: ExcelClass<SheetTarget> = {
       },
     },
     tabColor: {
-      get: ({ sheet }, world) => world.sheet(sheet).tabColor,
+      // Excel tells no color of a sheet that is out of sight, and "" where none was chosen.
+      get: ({ sheet }, world) => {
+        const { visibility, tabColor } = world.sheet(sheet);
+        return visibility === "Visible" ? tabColor : null;
+      },
       set: ({ sheet }, value, world) => {
-        world.grid.updateSheet(world.sheet(sheet).id, {
-          tabColor: textArgument(value, "tabColor"),
-        });
+        const { id } = world.sheet(sheet);
+        world.grid.updateSheet(id, { tabColor: value === "" ? "" : color(value) });
       },
     },
     // Read under the one name, and set under the other.
@@ -52,6 +56,7 @@ export const Worksheet: ExcelClass<SheetTarget> = {
     },
   },
   children: {
+    charts: (target, world) => world.make("ChartCollection", target),
     protection: (target, world) => world.make("WorksheetProtection", target),
     names: ({ sheet }, world) => world.make("NamedItemCollection", { scope: sheet }),
     pageLayout: (target, world) => world.make("PageLayout", target),

@@ -3,6 +3,10 @@ import { AddinInternalService } from "./AddinInternalService";
 import { Application } from "./Application";
 import { AppRuntimePersistenceService } from "./AppRuntimePersistenceService";
 import { AppRuntimeService } from "./AppRuntimeService";
+import { Chart } from "./Chart";
+import { ChartCollection } from "./ChartCollection";
+import { ChartLegend } from "./ChartLegend";
+import { ChartTitle } from "./ChartTitle";
 import { ConditionalFormat } from "./ConditionalFormat";
 import { ConditionalFormatCollection } from "./ConditionalFormatCollection";
 import { ConditionalFormatRule } from "./ConditionalFormatRule";
@@ -49,6 +53,10 @@ export const classes: ClassTables = {
   AppRuntimePersistenceService,
   AppRuntimeService,
   Application,
+  Chart,
+  ChartCollection,
+  ChartLegend,
+  ChartTitle,
   ConditionalFormat,
   ConditionalFormatCollection,
   ConditionalFormatRule,

@@ -1,6 +1,7 @@
 import type { Validation } from "../../grid/Grid";
 import { invalidArgument } from "../batch/HostError";
 import { choice, isObject, unsupportedValue } from "./arguments";
+import { checkFormula } from "./checkFormula";
 
 type Rule = Pick<Validation, "kind" | "operator" | "formula1" | "formula2">;
 
@@ -49,7 +50,9 @@ function numeric(kind: "wholeNumber" | "decimal", part: Readonly<Record<string, 
 }
 
 function operand(value: unknown): string | number {
-  if (typeof value !== "string" && typeof value !== "number") throw invalidArgument("formula");
+  if (typeof value === "number") return value;
+  if (typeof value !== "string") throw invalidArgument("formula");
+  if (value.startsWith("=")) checkFormula(value);
   return value;
 }
 

@@ -2,6 +2,7 @@ import type { CellFormat } from "../../grid/Grid";
 import { invalidArgument } from "../batch/HostError";
 import type { Property } from "./ExcelClass";
 import { guardSheet } from "./guard";
+import { NAMED_COLORS } from "./namedColors";
 import type { RangeTarget } from "./targets";
 
 /** A property of the API that is one entry of the cells' format; null where cells differ. */
@@ -23,18 +24,6 @@ export function formatProperty<K extends keyof CellFormat>(
     },
   };
 }
-
-const NAMED_COLORS: Readonly<Record<string, string>> = {
-  black: "#000000",
-  white: "#FFFFFF",
-  red: "#FF0000",
-  green: "#008000",
-  blue: "#0000FF",
-  yellow: "#FFFF00",
-  orange: "#FFA500",
-  gray: "#808080",
-  grey: "#808080",
-};
 
 /** "#RRGGBB" in capitals, as Excel answers it. */
 export function color(value: unknown): string {

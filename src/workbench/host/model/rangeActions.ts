@@ -1,5 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../grid/address";
-import { intersection, type Shift } from "../../grid/area";
+import { contains, intersection, type Shift } from "../../grid/area";
+import type { Area } from "../../grid/Grid";
 import { invalidArgument, itemNotFound } from "../batch/HostError";
 import { choice, unsupportedValue, wholeArgument } from "./arguments";
 import { cellProperties, setCellProperties } from "./cellProperties";
@@ -9,7 +10,7 @@ import type { RangeTarget } from "./targets";
 
 type Method = (target: RangeTarget, args: readonly unknown[], world: World) => unknown;
 
-const CLEARED = ["All", "Contents", "Formats"] as const;
+const CLEARED = ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"] as const;
 
 /** Methods of Range that do something. */
 export const rangeActions: Readonly<Record<string, Method>> = {
@@ -23,12 +24,13 @@ export const rangeActions: Readonly<Record<string, Method>> = {
   clear,
   merge: ({ place }, [across], world) => {
     guardSheet(place.sheet, world);
-    if (across !== true) {
-      world.grid.merge(place.sheet, place.area);
-      return;
-    }
-    for (let row = 0; row < place.area.rows; row++) {
-      world.grid.merge(place.sheet, { ...place.area, row: place.area.row + row, rows: 1 });
+    const { area, sheet } = place;
+    const lines = Array.from({ length: across === true ? area.rows : 0 }, (_, n) => ({
+      ...{ ...area, row: area.row + n, rows: 1 },
+    }));
+    for (const whole of across === true ? lines : [area]) {
+      refuseOverlap(sheet, whole, world);
+      world.grid.merge(sheet, whole);
     }
   },
   unmerge: ({ place }, _args, world) => {
@@ -41,7 +43,6 @@ export const rangeActions: Readonly<Record<string, Method>> = {
     const { area, sheet } = place;
     world.marks.flush();
     world.grid.insert(sheet, area, shift);
-    world.places.move(sheet, "insert", area, shift);
     return world.make("Range", { place: world.places.make(sheet, area) });
   },
   delete: ({ place }, [direction], world) => {
@@ -50,7 +51,6 @@ export const rangeActions: Readonly<Record<string, Method>> = {
     const { area, sheet } = place;
     world.marks.flush();
     world.grid.remove(sheet, area, shift);
-    world.places.move(sheet, "remove", area, shift);
   },
   getCellProperties: ({ place }, [wanted], world) =>
     cellProperties(world.sheet(place.sheet).id, place.area, wanted, world),
@@ -76,23 +76,37 @@ export const rangeActions: Readonly<Record<string, Method>> = {
   },
 };
 
+/** Merged cells can be merged into more, but not parted by it. */
+function refuseOverlap(sheet: string, area: Area, world: World): void {
+  const parted = world.grid
+    .merges(sheet)
+    .some((merge) => intersection(merge, area) && !contains(area, merge));
+  if (parted) throw invalidArgument("the range overlaps merged cells");
+}
+
 function clear({ place }: RangeTarget, [applyTo]: readonly unknown[], world: World): void {
   const what = choice(applyTo ?? "All", CLEARED, "applyTo");
   const { sheet } = place;
   const area = walkable(world.sheet(sheet).id, place.area, world);
-  if (what !== "Contents") {
-    guardSheet(sheet, world, "allowFormatCells");
+  // No cell of the stage bears a link.
+  if (what === "Hyperlinks") return;
+  if (what !== "Contents") guardSheet(sheet, world, "allowFormatCells");
+  // Conditional formats outlast "RemoveHyperlinks", which takes formats for those of a link.
+  if (what === "All" || what === "Formats") {
     for (const { id } of world.marks.within(sheet, place.area)) world.marks.remove(sheet, id);
   }
   if (!area) return;
   guardCells(sheet, area, world);
   if (what === "All") world.grid.setValidation(sheet, area, null);
-  world.grid.clear(
-    sheet,
-    area,
-    what === "All" ? "all" : what === "Contents" ? "contents" : "formats"
-  );
+  world.grid.clear(sheet, area, GRID_CLEARS[what]);
 }
+
+const GRID_CLEARS = {
+  All: "all",
+  Contents: "contents",
+  Formats: "formats",
+  RemoveHyperlinks: "formats",
+} as const;
 
 /** Only whole rows and columns go in and out: the grid cannot push part of a row aside. */
 function wholeLines(

@@ -1,11 +1,14 @@
 import { HostError, invalidArgument } from "../batch/HostError";
 import type { World } from "./ExcelClass";
+import { withinLimit } from "./withinLimit";
 
-const LONGEST = 31;
+/** Excel keeps this one for the list of changes of a shared workbook. */
+const RESERVED = "history";
 
 /** Excel's rules for a sheet's name; `own` is the id of the sheet that is being renamed. */
 export function checkSheetName(name: string, own: string | null, world: World): void {
-  if (name === "" || name.length > LONGEST || /[\\/?*:[\]]/.test(name) || /^'|'$/.test(name)) {
+  withinLimit("sheetName", name);
+  if (/[\\/?*:[\]]/.test(name) || /^'|'$/.test(name) || name.toLowerCase() === RESERVED) {
     throw invalidArgument(`"${name}" cannot name a worksheet`);
   }
   const taken = world.grid

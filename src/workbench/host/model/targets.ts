@@ -1,4 +1,5 @@
 import type { BorderEdge } from "../../grid/Grid";
+import type { ChartState } from "./ChartState";
 import type { Place } from "./Place";
 
 /** There is only one of it in a document. */
@@ -50,6 +51,10 @@ export interface HeaderFooterTarget {
   readonly pages: string;
 }
 
+export interface ChartTarget {
+  readonly chart: ChartState;
+}
+
 export interface RibbonControlTarget {
   readonly id: string;
 }
@@ -84,6 +89,10 @@ export interface Targets {
   ConditionalRangeFill: MarkTarget;
   ConditionalRangeFont: MarkTarget;
   DataValidation: RangeTarget;
+  ChartCollection: SheetTarget;
+  Chart: ChartTarget;
+  ChartTitle: ChartTarget;
+  ChartLegend: ChartTarget;
   NamedItemCollection: NamesTarget;
   NamedItem: NameTarget;
   SettingCollection: Only;
