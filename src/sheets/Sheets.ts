@@ -177,10 +177,14 @@ export type Edit =
 
 export type Spot = Pick<Area, "row" | "column">;
 
+export type WithoutCharts = "unsupported" | "failed";
+
 export interface Applied {
   /** Ids of the added sheets, by the name they were added under. */
   readonly added: Readonly<Record<string, string>>;
   readonly marks: readonly Mark[];
-  /** Charts were asked for, and the host has none. */
-  readonly withoutCharts?: boolean;
+  /** How many marks were really there to be removed; where it is not said, all of them. */
+  readonly unmarked?: number;
+  /** Charts were asked for and are not there: the host has none, or would not draw these. */
+  readonly withoutCharts?: WithoutCharts;
 }

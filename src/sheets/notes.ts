@@ -1,4 +1,5 @@
 import type { Edit, Notes } from "./Sheets";
+import { unescapeXml } from "./unescapeXml";
 
 /** The custom XML part that holds this product's notes, wherever the workbook lives. */
 export const notesNamespace = "urn:xxgk:notes";
@@ -31,8 +32,8 @@ const note = /<(?:\w+:)?note\s+key=(?:"([^"]*)"|'([^']*)')\s*(?:\/>|>([^<]*)<)/g
 export function parseNotes(xml: string): Notes {
   return Object.fromEntries(
     [...xml.matchAll(note)].map(([, double, single, text]) => [
-      unescape(double ?? single ?? ""),
-      unescape(text ?? ""),
+      unescapeXml(double ?? single ?? ""),
+      unescapeXml(text ?? ""),
     ])
   );
 }
@@ -50,19 +51,4 @@ const named: Readonly<Record<string, string>> = {
 
 function escape(text: string): string {
   return text.replace(/[&<>"\r\n\t]/g, (char) => named[char] ?? char);
-}
-
-const entities: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-};
-
-function unescape(text: string): string {
-  return text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(\w+));/gi, (whole, decimal, hex, name) => {
-    if (name !== undefined) return entities[name as string] ?? whole;
-    return String.fromCodePoint(decimal ? Number(decimal) : parseInt(hex as string, 16));
-  });
 }

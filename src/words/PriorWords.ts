@@ -127,7 +127,7 @@ export interface PriorPaneWords {
   readonly undo: string;
   readonly filled: (count: number) => string;
   readonly removed: string;
-  readonly compared: (count: number, withoutChart: boolean) => string;
+  readonly compared: (count: number, withoutChart: "unsupported" | "failed" | null) => string;
   readonly undone: string;
   readonly nothing: string;
   readonly noReport: string;

@@ -12,7 +12,7 @@ async function openOffice(options: Partial<HostOptions>): Promise<void> {
 
 test("hands every byte to Excel, in its own way of opening a workbook", async () => {
   const opened: string[] = [];
-  await openOffice({ onWorkbook: (file) => opened.push(file) });
+  await openOffice({ onWorkbook: (file) => opened.push(file ?? "") });
   const bytes = Uint8Array.from({ length: 100_000 }, (_, n) => (n * 7) % 256);
   await openBeside(bytes);
   expect(opened).toEqual([Buffer.from(bytes).toString("base64")]);

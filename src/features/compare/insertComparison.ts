@@ -1,5 +1,5 @@
 import type { Edition, Form } from "../../editions/Edition";
-import type { Edit, Sheets, Snapshot } from "../../sheets/Sheets";
+import type { Edit, Sheets, Snapshot, WithoutCharts } from "../../sheets/Sheets";
 import type { ComparisonWords } from "../../words/PriorWords";
 import { comparisonItems, type ComparisonSection } from "./comparisonItems";
 import { drawComparison, type BothYears, type ComparisonSheet } from "./drawComparison";
@@ -16,7 +16,7 @@ export type Comparison =
       readonly done: true;
       readonly sheets: readonly string[];
       /** The host has no charts; the overview stands without. */
-      readonly withoutChart: boolean;
+      readonly withoutChart: WithoutCharts | null;
       readonly undo: readonly Edit[];
     }
   /** Nothing was changed: the workbook has no report, or no figures of last year. */
@@ -50,7 +50,7 @@ export async function insertComparison(
   return {
     done: true,
     sheets: plan.map(({ sheet }) => sheet),
-    withoutChart: applied.withoutCharts ?? false,
+    withoutChart: applied.withoutCharts ?? null,
     undo: plan.map(({ sheet }) => ({ do: "removeSheet", sheet: applied.added[sheet] ?? sheet })),
   };
 }

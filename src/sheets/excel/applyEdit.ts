@@ -10,10 +10,11 @@ export function applyEdit(
 ): Excel.ConditionalFormat | null {
   const { worksheets } = context.workbook;
   switch (edit.do) {
-    // Sheets are added before, charts drawn and notes kept after all other edits.
+    // Sheets are added and marks removed before, charts drawn and notes kept after all other edits.
     case "addSheet":
     case "chart":
     case "note":
+    case "unmark":
       return null;
     case "removeSheet":
       worksheets.getItem(edit.sheet).delete();
@@ -29,9 +30,6 @@ export function applyEdit(
       return null;
     case "mark":
       return addMark(worksheets.getItem(edit.sheet), edit);
-    case "unmark":
-      removeMark(worksheets.getItemOrNullObject(edit.mark.sheet), edit.mark.id);
-      return null;
     case "widths":
       edit.widths.forEach((width, index) => {
         const column = worksheets
@@ -168,11 +166,4 @@ function addMark(
   added.load("id");
   cell.untrack();
   return added;
-}
-
-/** Asked of the whole sheet, so that a mark is found wherever its cell has moved. */
-function removeMark(sheet: Excel.Worksheet, id: string) {
-  const cells = sheet.getRange();
-  cells.conditionalFormats.getItemOrNullObject(id).delete();
-  cells.untrack();
 }

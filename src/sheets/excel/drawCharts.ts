@@ -1,16 +1,17 @@
 import { areaAddress } from "../address";
-import type { Edit } from "../Sheets";
+import type { Edit, WithoutCharts } from "../Sheets";
+import { asSheetsError } from "./inExcel";
 
 type ChartEdit = Extract<Edit, { do: "chart" }>;
 
 /**
- * Draws the charts in a trip of their own, because some hosts have none. Returns whether they were
- * drawn; the cells under them are written either way.
+ * Draws the charts in a trip of their own, because some hosts have none. Returns null, or why they are
+ * not there; the cells under them are written either way.
  */
 export async function drawCharts(
   context: Excel.RequestContext,
   charts: readonly ChartEdit[]
-): Promise<boolean> {
+): Promise<WithoutCharts | null> {
   try {
     for (const { sheet, data, over, title } of charts) {
       const worksheet = context.workbook.worksheets.getItem(sheet);
@@ -25,8 +26,8 @@ export async function drawCharts(
       chart.setPosition(place[0] ?? "", place[1]);
     }
     await context.sync();
-    return true;
-  } catch {
-    return false;
+    return null;
+  } catch (error) {
+    return asSheetsError(error).reason === "unsupported" ? "unsupported" : "failed";
   }
 }

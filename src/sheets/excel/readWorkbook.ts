@@ -1,32 +1,49 @@
 import type { Snapshot } from "../Sheets";
 import { SheetsError, type Reason } from "../SheetsError";
 import { inExcel } from "./inExcel";
-import { loadMarks, parseMarks } from "./markStore";
+import { loadFileMarks, readFileMarks } from "./marks/fileMarks";
+import { loadMarks, parseMarks } from "./marks/markStore";
+import { rememberMarks } from "./marks/rememberMarks";
 import { loadNotes, readNotes } from "./noteStore";
-import { isOwnLock, keepOwnLocks, loadLock } from "./ownLocks";
+import { readApart } from "./readApart";
+import { keepLocks, queueSheet, snapshotOf, type Reading } from "./sheetReading";
 
 /** So many sheets are read in one round trip; a workbook with more takes one trip for each further lot. */
 const lot = 24;
 
-interface Reading {
-  readonly sheet: Excel.Worksheet;
-  readonly used: Excel.Range;
-  readonly lock: Excel.NamedItem;
-}
-
 /** Whether the text of a part that may not be there is asked for with all else. */
 let notesAtOnce = true;
 
+/** After so many reads that failed together and came off apart, this Excel is read apart. */
+const patience = 2;
+let failures = 0;
+
 /**
- * Reads all sheets, the ids of our marks and the notes. Excel's documentation does not say what it makes
- * of a method of an object that is not there: where it objects, notes cost a trip of their own.
+ * Reads all sheets, our marks and the notes. Excel's documentation does not say what it makes of a method
+ * of an object that is not there, and all of it rests on that: where Excel objects, notes cost a trip of
+ * their own, and if that does not help, everything is asked for apart.
  */
 export async function readWorkbook(): Promise<Snapshot> {
+  if (failures >= patience) return readApart();
+  try {
+    return await readTogether();
+  } catch (error) {
+    if (!(error instanceof SheetsError) || !ofTheHost.includes(error.reason)) throw error;
+    const snapshot = await readApart();
+    failures += 1;
+    return snapshot;
+  }
+}
+
+/** What may come of the way of asking; everything else would come again. */
+const ofTheHost: readonly Reason[] = ["missing", "unsupported", "host"];
+
+async function readTogether(): Promise<Snapshot> {
   try {
     return await readAll();
   } catch (error) {
-    if (!notesAtOnce || !(error instanceof SheetsError) || !objections.includes(error.reason))
-      throw error;
+    const objects = error instanceof SheetsError && objections.includes(error.reason);
+    if (!notesAtOnce || !objects) throw error;
     notesAtOnce = false;
     return readAll();
   }
@@ -39,6 +56,7 @@ function readAll(): Promise<Snapshot> {
     const { application, worksheets } = context.workbook;
     application.load("calculationMode");
     const kept = loadMarks(context);
+    const fileMarks = loadFileMarks(context);
     const notes = loadNotes(context, notesAtOnce);
     const readings: Reading[] = [];
     let next: Excel.Worksheet | null = worksheets.getFirst();
@@ -51,12 +69,12 @@ function readAll(): Promise<Snapshot> {
       const last: Excel.Worksheet | undefined = queued.at(-1)?.sheet;
       next = last && !last.isNullObject ? last.getNextOrNullObject() : null;
     }
-    keepOwnLocks(
-      readings.filter(({ sheet, lock }) => isOwnLock(sheet, lock)).map(({ sheet }) => sheet.id)
-    );
+    keepLocks(readings);
+    const sheets = readings.map(snapshotOf);
+    const stored = [...parseMarks(kept), ...(await readFileMarks(context, fileMarks))];
     return {
-      sheets: readings.map(snapshotOf),
-      marks: parseMarks(kept),
+      sheets,
+      marks: rememberMarks(stored, sheets, fileMarks),
       manualCalculation: application.calculationMode === "Manual",
       notes: await readNotes(context, notes),
     };
@@ -69,27 +87,8 @@ function queueLot(first: Excel.Worksheet): Reading[] {
   let sheet = first;
   for (let n = 0; n < lot; n += 1) {
     sheet.load("id,name,visibility");
-    const lock = loadLock(sheet);
-    const used = sheet.getUsedRangeOrNullObject(true);
-    used.load("rowIndex,columnIndex,values,formulas");
-    // Not needed after the trip: untracking saves the trip that would release it.
-    used.untrack();
-    readings.push({ sheet, used, lock });
+    readings.push(queueSheet(sheet));
     sheet = sheet.getNextOrNullObject();
   }
   return readings;
-}
-
-function snapshotOf({ sheet, used, lock }: Reading): Snapshot["sheets"][number] {
-  const blank = used.isNullObject;
-  return {
-    id: sheet.id,
-    name: sheet.name,
-    visible: sheet.visibility === "Visible",
-    protected: sheet.protection.protected && !isOwnLock(sheet, lock),
-    row: blank ? 0 : used.rowIndex,
-    column: blank ? 0 : used.columnIndex,
-    values: blank ? [] : used.values,
-    formulas: blank ? [] : used.formulas,
-  };
 }

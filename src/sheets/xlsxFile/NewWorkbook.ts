@@ -16,7 +16,7 @@ export class NewWorkbook extends MemorySheets implements XlsxWorkbook {
       if (edit.do === "show") this.shown = this.sheet(edit.sheet).id;
     }
     return edits.some((edit) => edit.do === "chart")
-      ? { ...applied, withoutCharts: true }
+      ? { ...applied, withoutCharts: "unsupported" }
       : applied;
   }
 

@@ -136,7 +136,7 @@ export class OpenedWorkbook implements XlsxWorkbook {
         sheet: sheet.id,
         cell: cellAddress(edit.row, edit.column),
         formula: edit.formula.slice(1),
-        style: edit.style,
+        ...{ style: edit.style, name: sheet.name, fill: edit.style.fill },
       },
     ];
   }

@@ -12,7 +12,11 @@ export type PriorMessage =
   | { readonly says: "stored"; readonly sheetName: string }
   | { readonly says: "filled"; readonly count: number }
   | { readonly says: "removed" }
-  | { readonly says: "compared"; readonly count: number; readonly withoutChart: boolean }
+  | {
+      readonly says: "compared";
+      readonly count: number;
+      readonly withoutChart: "unsupported" | "failed" | null;
+    }
   | { readonly says: "undone" }
   | { readonly says: "nothing" | "noReport" | "noPrior" };
 

@@ -106,7 +106,7 @@ const pane: PriorPaneWords = {
     count === 0 ? "The carry-over agrees already." : `${counted(count, "cell")} filled.`,
   removed: "Removed.",
   compared: (count, withoutChart) =>
-    `${counted(count, "comparison sheet")} inserted.${withoutChart ? " This Excel draws no charts." : ""}`,
+    `${counted(count, "comparison sheet")} inserted.${withoutChart ? noChart[withoutChart] : ""}`,
   undone: "Undone.",
   nothing:
     "The table of applications was not found in both years, or last year states no carry-over.",
@@ -124,6 +124,12 @@ const pane: PriorPaneWords = {
 };
 
 /** What is written into sheets stays Chinese, as the report is. */
+const noChart = {
+  unsupported: " This Excel draws no charts.",
+  failed:
+    " Excel failed to draw the chart; the figures are complete. Undo and insert again, or insert a chart by hand.",
+};
+
 export const prior: PriorWords = {
   pane,
   command,

@@ -7,6 +7,12 @@ import type {
   PriorWords,
 } from "../PriorWords";
 
+const noChart = {
+  unsupported: "这里的 Excel 不能画图，没有插入图表。",
+  failed:
+    "Excel 没有画成图表，表里的数是全的；可以撤销后再插入一次，或者在 Excel 里选中数据自己插入图表。",
+};
+
 export const priorSheet: PriorSheetWords = {
   sheetName: "上年数",
   heading: "上年数（由信息公开年报助手取入，供核对和比较，不是上报的表）",
@@ -144,7 +150,7 @@ const pane: PriorPaneWords = {
   filled: (count) => (count === 0 ? "“上年结转”本来就与上年一致。" : `已填 ${count} 格。`),
   removed: "已移除上年数。",
   compared: (count, withoutChart) =>
-    `已插入 ${count} 张同比表。${withoutChart ? "这里的 Excel 不能画图，没有插入图表。" : ""}`,
+    `已插入 ${count} 张同比表。${withoutChart ? noChart[withoutChart] : ""}`,
   undone: "已撤销。",
   nothing: "没有找到今年或上年的“收到和处理政府信息公开申请情况”表，或者上年没有写结转数。",
   noReport: "工作簿里没有找到今年的统计表。请先插入报表。",

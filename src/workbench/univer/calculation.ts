@@ -38,7 +38,7 @@ export class Calculation {
     });
     book.api.getFormula().calculationResultApplied((result) => {
       for (const [sheet, cells] of Object.entries(result.unitData[book.unitId] ?? {})) {
-        const area = cells && filledArea(cells);
+        const area = filledArea(cells);
         if (area) book.emit({ type: "calculated", sheet, area });
       }
     });

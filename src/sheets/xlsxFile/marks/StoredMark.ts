@@ -6,4 +6,7 @@ export interface StoredMark extends Mark {
   readonly cell: string;
   /** Without the leading "=". */
   readonly formula: string;
+  /** The sheet's name and the mark's fill: ids of sheets are others in an open workbook. */
+  readonly name?: string;
+  readonly fill?: string;
 }

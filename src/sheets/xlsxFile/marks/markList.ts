@@ -1,3 +1,4 @@
+import { marksNamespace as namespace } from "../../markList";
 import { customPart, putCustomPart } from "../package/customPart";
 import { escapeXml } from "../package/escapeXml";
 import type { WorkbookPart } from "../package/WorkbookPart";
@@ -5,7 +6,6 @@ import type { XlsxPackage } from "../package/XlsxPackage";
 import { elementsOf } from "../package/XmlPart";
 import type { StoredMark } from "./StoredMark";
 
-const namespace = "urn:xxgk:marks";
 const newPath = "customXml/xxgkMarks.xml";
 
 /**
@@ -17,11 +17,10 @@ export function readMarkList(parts: XlsxPackage, workbook: WorkbookPart): Stored
   if (path === null) return [];
   return elementsOf(path, parts.text(path), 1)
     .filter(({ name, depth }) => name === "mark" && depth === 1)
-    .map(({ attributes: { id = "", sheet = "", cell = "", formula = "" } }) => ({
-      id,
-      sheet,
-      cell,
-      formula,
+    .map(({ attributes: { id = "", sheet = "", cell = "", formula = "", name, fill } }) => ({
+      ...{ id, sheet, cell, formula },
+      ...(name !== undefined && { name }),
+      ...(fill !== undefined && { fill }),
     }));
 }
 
@@ -37,8 +36,13 @@ export function writeMarkList(
 
 export function markListXml(marks: readonly StoredMark[]): string {
   const lines = marks.map(
-    ({ id, sheet, cell, formula }) =>
-      `<mark id="${escapeXml(id)}" sheet="${escapeXml(sheet)}" cell="${cell}" formula="${escapeXml(formula)}"/>`
+    ({ id, sheet, cell, formula, name, fill }) =>
+      `<mark id="${escapeXml(id)}" sheet="${escapeXml(sheet)}" cell="${cell}" formula="${escapeXml(formula)}"` +
+      `${attribute("name", name)}${attribute("fill", fill)}/>`
   );
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<marks xmlns="${namespace}">${lines.join("")}</marks>`;
+}
+
+function attribute(name: string, value: string | undefined): string {
+  return value === undefined ? "" : ` ${name}="${escapeXml(value)}"`;
 }

@@ -31,10 +31,9 @@ export function writeWorkbook(
   };
   const worksheets = sheets.map((sheet) => sheetXml(sheet, styles, strings, lookOf));
   const marks = sheets
-    .flatMap((sheet) => sheet.marks)
-    .map(({ id, sheet, row, column, formula }) => ({
-      id,
-      sheet,
+    .flatMap(({ cells, marks: own }) => own.map((mark) => ({ ...mark, name: cells.name })))
+    .map(({ id, sheet, name, row, column, formula, style }) => ({
+      ...{ id, sheet, name, fill: style.fill },
       cell: cellAddress(row, column),
       formula: formula.slice(1),
     }));

@@ -3,7 +3,7 @@ export function sectionsOf(format: string): string[] {
   const sections = [""];
   for (const [part] of format.matchAll(/"[^"]*"|\\.|\[[^\]]*\]|[\s\S]/g)) {
     if (part === ";") sections.push("");
-    else sections[sections.length - 1] += bracket(part);
+    else sections.push((sections.pop() ?? "") + bracket(part));
   }
   return sections;
 }
