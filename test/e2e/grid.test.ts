@@ -48,8 +48,12 @@ test("takes what is typed on the keyboard, and announces it to the add-in as the
   await stage.excel(async (context) => {
     const heard: string[] = ((window as unknown as { heard: string[] }).heard = []);
     context.workbook.worksheets.getActiveWorksheet().onChanged.add(async (event) => {
-      const { valueBefore } = event.details ?? {};
-      heard.push(`${event.changeType} ${event.address} ${event.triggerSource} ${valueBefore}`);
+      const details = event.details as { readonly valueBefore: unknown } | undefined;
+      heard.push(
+        [event.changeType, event.address, event.triggerSource, details?.valueBefore]
+          .map(String)
+          .join(" ")
+      );
     });
     await context.sync();
   });
@@ -90,7 +94,7 @@ test("shows and announces what Excel does, and nothing besides", async () => {
     const texts = sheet.getRange("A1:D1").load("text,numberFormat");
     await context.sync();
     await new Promise((resolve) => setTimeout(resolve, 300));
-    return { heard, texts: texts.text[0], format: texts.numberFormat[0]?.[3] };
+    return { heard, texts: texts.text[0], format: texts.numberFormat[0]?.[3] as string };
   });
   expect(seen).toEqual({
     heard: ["RowInserted 2:2"],

@@ -162,7 +162,12 @@ test("a change of one cell tells what was there, and rows that come stay rows", 
       await Excel.run(async (inner) => {
         const range = event.getRange(inner).load("address");
         await inner.sync();
-        heard.push([event.changeType, event.address, range.address, event.details?.valueBefore]);
+        heard.push([
+          event.changeType,
+          event.address,
+          range.address,
+          (event.details as Partial<Excel.ChangedEventDetail> | undefined)?.valueBefore,
+        ]);
       });
     });
     await context.sync();

@@ -90,7 +90,7 @@ test("names stand for values too, and tell of what kind these are", async () => 
     const items = formulas.map((formula, n) => names.add(`n.${n}`, formula));
     for (const item of items) item.load("type,value");
     await context.sync();
-    expect(items.map(({ type, value }) => [type, value])).toEqual([
+    expect(items.map(({ type, value }): unknown[] => [type, value])).toEqual([
       ["Integer", 5],
       ["Double", 0.5],
       ["String", "文"],
