@@ -62,5 +62,10 @@ test("the comparison's live figures are those of both reports", async () => {
 
 test("the comparison comes with its chart", async () => {
   expect(workbench.errors).toEqual([]);
-  await expect(workbench.pane().getByText(/没有插入图表|没有画成图表/).count()).resolves.toBe(0);
+  await expect(
+    workbench
+      .pane()
+      .getByText(/没有插入图表|没有画成图表/)
+      .count()
+  ).resolves.toBe(0);
 });
