@@ -1,11 +1,10 @@
 import { smallestFlows } from "../../../../src/engine/locate/network/smallestFlows";
 import type { Network } from "../../../../src/engine/locate/network/Network";
+import { fc, runs } from "../../../random";
 import { randomFrom } from "../randomFrom";
 import { everySet } from "./everySet";
 import { randomNetwork } from "./randomNetwork";
 
-/** XXGK_NETWORKS=100000 for the long run. */
-const many = Number(process.env["XXGK_NETWORKS"] ?? 2_000);
 const depth = 4;
 
 function searched(network: Network) {
@@ -23,24 +22,30 @@ function searched(network: Network) {
   return { size, flows, sets: sets.map((set) => set.join()).sort() };
 }
 
-it(`finds what trying every set finds, in ${many} small networks`, () => {
-  const random = randomFrom(14);
-  const sizes = new Map<number, number>();
-  for (let count = 0; count < many; count += 1) {
-    const network = randomNetwork(random, {
-      hasSides: random(3) > 0,
-      blanks: random(2) * random(4),
-      wrong: 1 + random(5),
-    });
-    const all = everySet(network, 16, depth);
-    const { size, sets } = searched(network);
-    if (all.size === null) expect(size === null || size > depth).toBe(true);
-    else if (size !== all.size || sets.join(" ") !== all.sets.join(" "))
-      expect({ network, size, sets }).toEqual({ network, ...all });
-    sizes.set(all.size ?? -1, (sizes.get(all.size ?? -1) ?? 0) + 1);
-  }
+const networks = fc
+  .record({
+    seed: fc.integer(),
+    hasSides: fc.constantFrom(true, true, false),
+    blanks: fc.constantFrom(0, 0, 0, 1, 2, 3),
+    wrong: fc.integer({ min: 1, max: 5 }),
+  })
+  .map(({ seed, ...kind }) => randomNetwork(randomFrom(seed), kind));
+
+it("finds what trying every set finds", () => {
+  const sizes: (number | null)[] = [];
+  fc.assert(
+    fc.property(networks, (network) => {
+      const all = everySet(network, 16, depth);
+      const { size, sets } = searched(network);
+      sizes.push(all.size);
+      if (all.size === null) expect(size === null || size > depth).toBe(true);
+      else expect({ size, sets }).toEqual(all);
+    }),
+    { numRuns: runs(2_500) }
+  );
   // It proves little unless there was something to find.
-  for (const size of [1, 2, 3]) expect(sizes.get(size) ?? 0).toBeGreaterThan(many / 100);
+  for (const size of [1, 2, 3])
+    expect(sizes.filter((each) => each === size).length).toBeGreaterThan(sizes.length / 100);
 });
 
 it("meets the supplies with the flows it gives, and lets no cell fall too low", () => {
