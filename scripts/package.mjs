@@ -5,6 +5,7 @@ import path from "node:path";
 import { build } from "./package/build.js";
 import { choicesOf } from "./package/choices.js";
 import { contentsOf } from "./package/contents.js";
+import { sourceDate } from "./package/sourceDate.js";
 import { zipped } from "./package/zipped.js";
 
 try {
@@ -12,7 +13,7 @@ try {
   const { name, version } = JSON.parse(readFileSync("package.json", "utf8"));
   const built = path.resolve(".cache/package");
   await build(built, choices);
-  const zip = zipped(contentsOf(built));
+  const zip = zipped(contentsOf(built), sourceDate("."));
   const file = `${name}-${version}.zip`;
   const sum = createHash("sha256").update(zip).digest("hex");
   mkdirSync(out, { recursive: true });

@@ -19,24 +19,34 @@ const { contentsOf } = require("../../scripts/package/contents") as {
   contentsOf: (dist: string) => Files;
 };
 const { zipped } = require("../../scripts/package/zipped") as {
-  zipped: (files: Iterable<readonly [string, Uint8Array]>) => Uint8Array;
+  zipped: (files: Iterable<readonly [string, Uint8Array]>, date?: Date) => Uint8Array;
+};
+const dates = require("../../scripts/package/sourceDate") as {
+  earliest: Date;
+  withoutZone: (date: Date) => Date;
 };
 const { trialManifest } = require("../../scripts/site/trialManifest") as {
   trialManifest: (manifest: string) => string;
 };
 const root = path.join(__dirname, "../..");
 
-test("the same files make the same bytes, in whatever order and zone", () => {
+test("the same files of the same date make the same bytes, in whatever order and zone", () => {
   const files = ["b.txt", "a/c.js", "a.json"].map((name) => [name, Buffer.from(name)] as const);
   const zip = zipped(files);
   expect(Buffer.from(zipped([...files].reverse())).equals(zip)).toBe(true);
   expect(Object.keys(unzipSync(zip))).toEqual(["a.json", "a/c.js", "b.txt"]);
+  const { earliest, withoutZone } = dates;
+  const later = zipped(files, withoutZone(new Date("2026-12-01T00:30:00Z")));
+  expect(Buffer.from(later).equals(zip)).toBe(false);
+  expect(Buffer.from(zipped(files, earliest)).equals(zip)).toBe(true);
   const inZone = (TZ: string) =>
     execFileSync(
       process.execPath,
       [
         "-p",
-        `Buffer.from(require("./scripts/package/zipped").zipped([["a", Buffer.from("a")]])).toString("hex")`,
+        `const { zipped } = require("./scripts/package/zipped");
+         const date = require("./scripts/package/sourceDate").sourceDate(".");
+         Buffer.from(zipped([["a", Buffer.from("a")]], date)).toString("hex")`,
       ],
       { cwd: root, env: { ...process.env, TZ }, encoding: "utf8" }
     );
