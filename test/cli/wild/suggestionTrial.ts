@@ -5,63 +5,45 @@ import type { Workplace } from "./Workplace";
 interface Change {
   readonly sheet: string;
   readonly address: string;
-  readonly to: string | null;
+  readonly to: string;
+}
+
+interface Suggestion {
+  readonly changes: readonly Change[];
+  /** How many claims of the table do not hold after it; none where nothing is said. */
+  readonly remaining?: number;
 }
 
 interface Finding {
-  readonly rule: string;
-  readonly outcome: string;
   readonly table: string;
-  readonly message: string;
-  readonly cells: readonly { readonly item: string }[];
-  readonly suspects: readonly { readonly certainty: string; readonly changes: readonly Change[] }[];
+  readonly left: unknown;
+  readonly suspects: readonly Suggestion[];
 }
 
 /**
- * Takes each suggestion that a check makes, as a person would, and checks again: what it was to
- * mend is mended, and nothing that was right is wrong for it.
+ * Takes each suggestion that a check makes, as a person would, and checks again: as much is left in
+ * the table as was said, or nothing.
  *
  * @returns how many suggestions were taken, and what is wrong, a sentence each
  */
 export async function suggestionTrial(sheets: readonly FileSheet[], place: Workplace) {
   const before = await findings(sheets, place);
-  const suggested = new Map<string, { changes: readonly Change[]; mends: Finding[] }>();
-  for (const finding of before)
-    for (const { changes } of finding.suspects) {
-      const key = JSON.stringify(changes);
-      const known = suggested.get(key) ?? { changes, mends: [] };
-      suggested.set(key, { changes, mends: [...known.mends, finding] });
-    }
+  const suggested = new Map<string, { table: string; suggestion: Suggestion }>();
+  for (const { table, suspects } of before)
+    for (const suggestion of suspects)
+      suggested.set(`${table} ${JSON.stringify(suggestion.changes)}`, { table, suggestion });
   const troubles: string[] = [];
-  for (const { changes, mends } of suggested.values()) {
-    // A cell that may hold more than one value is left to the person.
-    if (changes.some(({ to }) => to === null)) continue;
+  for (const { table, suggestion } of suggested.values()) {
+    const { changes, remaining = 0 } = suggestion;
     const after = await findings(taken(sheets, changes), place);
-    troubles.push(...judge(changes, mends, before, after));
+    // A claim that does not hold has two sides.
+    const left = after.filter((finding) => finding.table === table && finding.left !== null);
+    const taking = changes.map(({ address, to }) => `${address} → ${to}`).join(", ");
+    if (left.length !== remaining)
+      troubles.push(`${taking}: ${remaining} were to be left, and ${left.length} are`);
   }
   return { suggestions: suggested.size, troubles };
 }
-
-function judge(
-  changes: readonly Change[],
-  mends: readonly Finding[],
-  before: readonly Finding[],
-  after: readonly Finding[]
-): string[] {
-  const taking = changes.map(({ address, to }) => `${address} → ${to}`).join(", ");
-  const [had, left] = [new Set(before.map(keyOf)), new Set(after.map(keyOf))];
-  return [
-    ...mends
-      .filter((each) => left.has(keyOf(each)))
-      .map(({ message }) => `${taking}: still ${message}`),
-    ...after
-      .filter((each) => !had.has(keyOf(each)))
-      .map(({ message }) => `${taking}: now ${message}`),
-  ];
-}
-
-const keyOf = ({ rule, table, cells }: Finding) =>
-  `${rule} ${table} ${cells.map(({ item }) => item).join()}`;
 
 async function findings(sheets: readonly FileSheet[], place: Workplace): Promise<Finding[]> {
   const file = place.write("suggested.xlsx", toXlsx(sheets));
