@@ -104,3 +104,44 @@ it("each of two reports is checked by itself", () => {
   expect(tables.map(({ report }) => report)).toEqual([0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1]);
   expect(findings.filter(({ check }) => check.id === "D8")).toHaveLength(1);
 });
+
+it("of a year that is not known no rule of a year is put, and what was lacking is said", () => {
+  const { title, reports, verdict, notRun, findings } = validateReport(
+    writeWorkbook(now, { title: false }).snapshot
+  );
+  expect(title).toBeNull();
+  expect(reports).toEqual([{ title: null, doubtfulSheets: [] }]);
+  expect(findings).toEqual([]);
+  expect(verdict).toBe("pass");
+  expect(
+    notRun
+      .filter(({ lacks }) => lacks === "year")
+      .map(({ check }) => check.id)
+      .sort()
+  ).toEqual(["D14", "D8", "D8a"]);
+});
+
+it("a finding of one of two reports lies on that report's sheet, and has a key of its own", () => {
+  const broken = changed(now, { "t3.r3.1.c1": 9_999 }).sheets;
+  const other = writeWorkbook({ ...now, year: 2023 }).snapshot.sheets;
+  const sheetsOf = (sheets: Snapshot["sheets"], id: string) =>
+    sheets.map((sheet) => ({ ...sheet, id, name: id }));
+  const judge = (...sheets: Snapshot["sheets"]) => validateReport(snapshotOf(...sheets));
+  const { findings, tables } = judge(...sheetsOf(other, "good"), ...sheetsOf(broken, "bad"));
+  const errors = findings.filter(({ outcome }) => outcome === "error");
+  expect(errors.length).toBeGreaterThan(0);
+  expect(new Set(errors.flatMap(({ cells }) => cells.map(({ sheet }) => sheet)))).toEqual(
+    new Set(["bad"])
+  );
+  expect(tables.filter(({ sheet }) => sheet === "bad").map(({ report }) => report)).toEqual(
+    Array.from({ length: 6 }, () => 1)
+  );
+  const both = judge(
+    ...sheetsOf(broken, "one"),
+    ...sheetsOf(other, "good"),
+    ...sheetsOf(changed({ ...now, year: 2024 }, { "t3.r3.1.c1": 9_999 }).sheets, "two")
+  );
+  const keys = both.findings.map(({ key }) => key);
+  expect(keys).toHaveLength(2 * findings.length);
+  expect(new Set(keys).size).toBe(keys.length);
+});

@@ -93,6 +93,17 @@ test("a protected sheet is checked but not marked, and named", async () => {
   expect(sheets.marks).toEqual([]);
 });
 
+test("on a sheet that has been protected since, the marks stay; without findings it is not named", async () => {
+  const { sheets, sheet } = await disputes({ 0: 1, 4: 3 });
+  await checkWorkbook(sheets);
+  const before = [...sheets.marks];
+  sheet.set(5, 4, 1);
+  sheet.isProtected = true;
+  expect(await checkWorkbook(sheets)).toMatchObject({ notMarked: null, protectedSheets: [] });
+  expect(before).toHaveLength(5);
+  expect(sheets.marks).toEqual(before);
+});
+
 test("a verdict that cannot be painted is given all the same", async () => {
   const { sheets } = await disputes({ 4: 3 });
   jest.spyOn(sheets, "apply").mockRejectedValueOnce(new SheetsError("host", "lost"));

@@ -24,3 +24,8 @@ it("takes no row twice, and none with a slip", () => {
   expect(movedRows([["甲", "乙"], ["乙"]], rows("乙"), [10, null])).toEqual([10, null]);
   expect(movedRows([["重复申请"]], rows("重复申报"), [null])).toEqual([null]);
 });
+
+it("gives a row that was found in its order to no other", () => {
+  expect(movedRows([["甲"], ["乙"]], rows("乙"), [10, null])).toEqual([10, null]);
+  expect(movedRows([["甲"], ["乙"]], rows("丙", "乙"), [10, null])).toEqual([10, 11]);
+});
