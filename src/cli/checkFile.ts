@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { checkWorkbook, type CheckedWorkbook } from "../features/check/checkWorkbook";
+import { noiseText } from "../features/check/noiseText";
 import { validateReport, type KnownOfReport } from "../features/check/validateReport";
 import type { ValidatedTable } from "../features/check/Validation";
 import { locateErrors } from "../features/suspects/locateErrors";
@@ -51,7 +52,7 @@ export async function checkFile(job: Job, words: Words): Promise<CheckedFile> {
       return failure(job.file, "noTable", words.files.noTable);
     return {
       report: reportFile(job.file, checked.validation, checked.diagnoses, words),
-      notes: [...notes, ...notesOn(snapshot, checked, words.files), ...offNotes(checked, words)],
+      notes: [...notes, ...notesOn(snapshot, checked, words.files), ...otherNotes(checked, words)],
       trouble: await writeOutputs(workbook, checked, job, words),
     };
   } catch (error) {
@@ -142,9 +143,12 @@ async function writeMarked(
   }
 }
 
-function offNotes({ validation }: CheckedWorkbook, { review }: Words): string[] {
+function otherNotes({ validation }: CheckedWorkbook, { review, findings }: Words): string[] {
   const off = validation.rules.filter((rule) => rule.off !== null).length;
-  return off > 0 ? [review.rules.inVerdict(off).trim()] : [];
+  return [
+    ...noiseText(validation, findings),
+    ...(off > 0 ? [review.rules.inVerdict(off).trim()] : []),
+  ];
 }
 
 function notesOn(

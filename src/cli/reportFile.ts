@@ -146,8 +146,10 @@ function reportCell(cell: FindingCell): ReportedCell {
     column: columnLabel,
     // As it stands in the cell; a true number as exact digits, never as 1e-7.
     value:
-      typeof value === "number" && figure.is === "number"
+      typeof value === "number" && figure.is === "number" && !figure.noise
         ? formatDecimal(figure.value)
-        : String(value),
+        : figure.is === "number"
+          ? figure.text
+          : String(value),
   };
 }

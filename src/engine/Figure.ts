@@ -24,6 +24,8 @@ export interface NumberFigure {
   readonly written: "number" | "text" | "signed text";
   /** What stands behind the digits: "件", "万元", or a note in brackets; null when nothing does. */
   readonly unit: string | null;
+  /** `text` has digits that a program's own addition left; `value` is the figure without them. */
+  readonly noise?: true;
 }
 
 export type Figures = ReadonlyMap<string, Figure>;

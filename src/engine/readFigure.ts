@@ -1,5 +1,6 @@
 import { parseDecimal } from "./Decimal";
 import type { Figure } from "./Figure";
+import { withoutNoise } from "./withoutNoise";
 
 const errorValue =
   /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|FIELD!|GETTING_DATA|CONNECT!|BLOCKED!|UNKNOWN!)$/i;
@@ -41,7 +42,9 @@ function readNumber(raw: number): Figure {
   }
   const text = String(Number(raw.toPrecision(15)));
   const value = parseDecimal(text);
-  return value
-    ? { is: "number", value, text, written: "number", unit: null }
-    : { is: "text", text: String(raw) };
+  if (!value) return { is: "text", text: String(raw) };
+  const meant = withoutNoise(raw, value);
+  return meant
+    ? { is: "number", value: meant, text, written: "number", unit: null, noise: true }
+    : { is: "number", value, text, written: "number", unit: null };
 }

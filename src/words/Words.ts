@@ -95,6 +95,8 @@ export interface FindingWords {
   readonly cell: (row: string, column: string) => string;
   /** A name of something that stands in last year's report. */
   readonly lastYear: (name: string) => string;
+  /** Digits that a program's own addition left were not counted; in so many cells, this the first. */
+  readonly noise: (place: string, text: string, value: string, cells: number) => string;
   /** Which year is wrong about what both state, where the tables themselves tell. */
   readonly oddYear: Readonly<Record<"now" | "then", string>>;
   readonly plus: string;

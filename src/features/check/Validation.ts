@@ -125,4 +125,6 @@ export interface Validation {
   readonly prior: PriorYear | null;
   /** Formulas are not recalculated by themselves, so what was checked may be stale. */
   readonly manualCalculation: boolean;
+  /** Cells that were judged without the digits that a program's own addition left in them. */
+  readonly noisy: readonly FindingCell[];
 }

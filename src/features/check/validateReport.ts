@@ -20,6 +20,7 @@ import { readTitle, type Title } from "../find/readTitle";
 import { checkReports } from "./checkReports";
 import { chosenUnitKind } from "./chooseUnitKind";
 import { guessUnitKind } from "./guessUnitKind";
+import { noisyCells } from "./noisyCells";
 import { sumUp } from "./sumUp";
 import type { Finding, ValidatedTable, Validation } from "./Validation";
 
@@ -84,6 +85,7 @@ export function validateReport(
     only,
     prior: across?.prior ?? null,
     manualCalculation: snapshot.manualCalculation,
+    noisy: noisyCells(found),
   };
 }
 

@@ -3,6 +3,7 @@ import { describeAbsences } from "../absent/describeAbsences";
 import { describeFinding } from "../check/describeFinding";
 import { describeScope } from "../check/describeScope";
 import { fullTitle } from "../check/formOf";
+import { noiseText } from "../check/noiseText";
 import { rulesLacking } from "../check/rulesLacking";
 import { unitKindText } from "../check/unitKindText";
 import type { Finding, Validation } from "../check/Validation";
@@ -142,6 +143,7 @@ function drawNotChecked(page: ReportPage, validation: Validation, words: Words) 
       report.notRun[lacks](rulesLacking(validation, lacks))
     ),
     ...(manualCalculation ? [report.manualCalculation] : []),
+    ...noiseText(validation, words.findings),
     report.noText,
   ];
   for (const text of lines) page.wide("text", text);

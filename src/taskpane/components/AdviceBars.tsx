@@ -1,5 +1,6 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { CheckedWorkbook } from "../../features/check/checkWorkbook";
+import { noiseText } from "../../features/check/noiseText";
 import type { Words } from "../../words/Words";
 import { usePane } from "../session/PaneContext";
 
@@ -17,6 +18,7 @@ function advice({ validation, notMarked, protectedSheets }: CheckedWorkbook, wor
   const { check } = words.pane;
   return [
     ...(validation.manualCalculation ? [check.manualCalculation] : []),
+    ...noiseText(validation, words.findings),
     ...(notMarked ? [check.notMarked(words.failures[notMarked.reason])] : []),
     ...(protectedSheets.length > 0
       ? [check.protectedSheets(protectedSheets.join(words.pane.check.names))]

@@ -33,6 +33,8 @@ export const findings: FindingWords = {
   block: (label) => `“${inner(label)}”: `,
   cell: (row, column) => (row ? `${row} × ${column}` : column),
   lastYear: (name) => `last year: ${name}`,
+  noise: (place, text, value, cells) =>
+    `${place} holds ${text}, as a program added it up, and counts as ${value}${cells > 1 ? `; ${cells} cells are like that` : ""}.`,
   oddYear: {
     now: "This year is the wrong one: with last year's figures its table would add up.",
     then: "Last year is the wrong one: with this year's figures its table would add up.",

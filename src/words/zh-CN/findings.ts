@@ -26,6 +26,8 @@ export const findings: FindingWords = {
   block: (label) => `“${inner(label)}”`,
   cell: (row, column) => (row ? `${row} × ${column}` : column),
   lastYear: (name) => `上年 ${name}`,
+  noise: (place, text, value, cells) =>
+    `${place} 是程序算出的 ${text}，按 ${value} 核对${cells > 1 ? `；这样的数共 ${cells} 格` : ""}。`,
   oddYear: {
     now: "从表内勾稽看，错在今年：换成上年的数，今年的表就平了。",
     then: "从表内勾稽看，错在上年：换成今年的数，上年的表就平了。",
