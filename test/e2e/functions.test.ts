@@ -140,6 +140,12 @@ test("固化 keeps every answer, also when the add-in is gone; 上报版 holds n
   expect(formulas.filter((formula) => /XXGK/i.test(String(formula)))).toEqual([]);
   await press(stage, "XXGK.Validate");
   await press(stage, "XXGK.CleanCopy");
+  await stage.pane().getByRole("button", { name: "仍然生成" }).click();
+  await stage
+    .pane()
+    .getByText(/已做好上报版，共 3 张表.*含 \d+ 处错误/)
+    .first()
+    .waitFor();
   const marked = await stage.run((w) => w.marks().map(({ sheet }) => sheet));
   expect(marked.filter((sheet) => sheet.includes("上报版"))).toEqual([]);
   expect(await stage.run((w) => w.sheets().length)).toBe(4);
