@@ -37,6 +37,8 @@ export interface About {
   readonly authority: Authority;
   /** The article, the form's own words or the reasoning that the check rests on. */
   readonly why: string;
+  /** An error that may be right all the same: it is mended, or its grounds are written down. */
+  readonly explainable?: true;
   /** A hint about what is seldom, though nothing need be wrong: put only where it is asked for. */
   readonly onRequest?: true;
 }

@@ -119,7 +119,8 @@ export interface PriorPaneWords {
   };
   readonly store: string;
   readonly cancel: string;
-  readonly stored: (sheet: string) => string;
+  /** @param whole nothing of last year's report is in doubt or was left out */
+  readonly stored: (sheet: string, whole: boolean) => string;
   readonly isStored: string;
   readonly fill: string;
   readonly compare: string;

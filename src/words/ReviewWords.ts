@@ -54,11 +54,12 @@ export interface RulesWords {
   readonly edition: string;
   /** By the letter that the ids of the rules begin with; `other` for any other letter. */
   readonly groups: Readonly<Record<"A" | "B" | "C" | "D" | "other", string>>;
-  readonly severity: Readonly<Record<"error" | "review", string>>;
+  readonly severity: Readonly<Record<"error" | "explainable" | "review", string>>;
   /** Of a rule that is put only where the workbook asks for it. */
   readonly onRequest: string;
   readonly basis: (authority: string) => string;
-  readonly inUse: (id: string) => string;
+  /** @param texts what the rule says */
+  readonly inUse: (texts: readonly string[]) => string;
   readonly reason: string;
   readonly reasonHint: string;
   readonly required: string;

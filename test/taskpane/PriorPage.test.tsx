@@ -54,7 +54,8 @@ test("a file is shown cell by cell before anything is written, then stored, and 
   expect(screen.getByText("372718.4969万元 ?")).toHaveAttribute("title", "后面带“万元”");
   expect(await names(sheets)).toEqual(before);
   press("存入工作簿");
-  expect(await screen.findByText(/已存入工作表“上年数”/)).toBeInTheDocument();
+  expect(await screen.findByText(/已存入工作表“上年数”。有存疑或没有读到的/)).toBeInTheDocument();
+  expect(screen.getByTestId("priorMessage")).toHaveAttribute("data-intent", "warning");
   expect(await names(sheets)).toEqual([...before, "上年数"]);
   press("撤销");
   expect(await screen.findByText("已撤销。")).toBeInTheDocument();

@@ -42,6 +42,13 @@ test("every rule of the form, with its text, basis and weight", async () => {
   expect(rule("A1")).toHaveTextContent("不成立须改正");
   expect(rule("A1")).toHaveTextContent("依据：格式自带的要求");
   expect(rule("D1")).toHaveTextContent("不成立可说明");
+  expect(rule("F1")).toHaveTextContent("不成立须改正或写明依据");
+});
+
+test("a switch is spoken of by what its rule says", async () => {
+  await opened();
+  for (const { id, texts } of listRules("2021"))
+    expect(theSwitch(id)).toHaveAccessibleName(`启用规则：${texts.join("；")}`);
 });
 
 test("the other form's rules can be looked at", async () => {

@@ -86,7 +86,19 @@ test("it lapses when the value changes, and its text can be used again", async (
   expect(screen.getByTestId("verdict")).toHaveAttribute("data-outcome", "pass");
 });
 
-test("an error cannot be explained", async () => {
+test("规章 filled in by a county unit: the basis can be written down beside the error", async () => {
+  const sheets = workbookOf("pingtan-2022", { "t2_1.r1.c3": 1 });
+  sheets.notes = { unitKind: "countyDepartment" };
+  const { user } = await opened(sheets);
+  expect(screen.getByTestId("verdict")).toHaveAttribute("data-outcome", "error");
+  await user.click(button("写核实说明"));
+  await user.type(screen.getByRole("textbox", { name: /核实说明/ }), "依据市政府令第 1 号");
+  await user.click(button("保存说明"));
+  await screen.findByRole("button", { name: "已说明 1 条" });
+  expect(screen.getByTestId("verdict")).toHaveAttribute("data-outcome", "pass");
+});
+
+test("an error of arithmetic cannot be explained", async () => {
   await opened(workbookOf(broken));
   expect(screen.getAllByTestId("finding")).toHaveLength(2);
   expect(screen.queryByTestId("explanation")).not.toBeInTheDocument();

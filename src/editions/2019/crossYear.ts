@@ -20,6 +20,7 @@ export const carryOverChecks = (against: readonly string[]) =>
       ...carriedOver,
       id: "C1",
       severity: "error",
+      explainable: true,
       authority: "推导",
       why: "行名互指：今年的“上年结转”就是上年的“结转下年度继续办理”；有改动的写明原因",
       lines: ["c7"],

@@ -54,6 +54,7 @@ const own: readonly Check2019[] = [
     id: "F1",
     kind: "usuallyNone",
     severity: "error",
+    explainable: true,
     authority: "法律",
     why: "规章只由国务院部门、省级和设区的市、自治州政府制定（立法法），本单位没有制定权",
     units: ["township", "countyDepartment"],

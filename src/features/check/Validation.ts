@@ -59,7 +59,7 @@ export interface Finding {
   readonly names?: readonly string[];
   /** For a check across years: the year whose own table tells that it is the wrong one. */
   readonly oddYear?: "now" | "then" | null;
-  /** Only what is to be verified can be explained; an error cannot be explained away. */
+  /** Of what is to be verified, and of an error whose rule allows for grounds; no other error has one. */
   readonly explanation?: Explanation;
 }
 
@@ -111,7 +111,7 @@ export interface Validation {
   readonly rulePack: string;
   readonly verdict: Verdict;
   readonly counts: Readonly<Record<"passed" | "errors" | "reviews" | "unassessed", number>>;
-  /** Findings that would be `reviews`, had they not been explained in writing. */
+  /** Findings that would be `errors` or `reviews`, had they not been explained in writing. */
   readonly explained: number;
   /** Every rule of the tables' editions with what came of it, those left out included. */
   readonly rules: readonly RuleOutcome[];

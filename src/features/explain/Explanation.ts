@@ -1,4 +1,4 @@
-/** What has been written of a finding of the outcome 核实, and what it was written of. */
+/** What has been written of a finding that can be explained, and what it was written of. */
 export interface Explanation {
   /** Under which the workbook keeps it: the rule and the line. */
   readonly key: string;

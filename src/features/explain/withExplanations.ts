@@ -3,17 +3,22 @@ import type { Finding, ValidatedTable } from "../check/Validation";
 import type { Explanation } from "./Explanation";
 import { readExplanation } from "./storedExplanation";
 
-/** The findings, those of the outcome 核实 with what the workbook has in explanation of them. */
+/** The findings, those that can be explained with what the workbook has in explanation of them. */
 export function withExplanations(
   findings: readonly Finding[],
   tables: readonly ValidatedTable[],
   notes: Notes
 ): Finding[] {
   return findings.map((finding) =>
-    finding.outcome === "review"
+    isExplainable(finding)
       ? { ...finding, explanation: explanationOf(finding, tables, notes) }
       : finding
   );
+}
+
+/** What is to be verified, and an error whose rule allows for grounds. */
+function isExplainable({ outcome, check }: Finding): boolean {
+  return outcome === "review" || (outcome === "error" && check.explainable === true);
 }
 
 /** A finding that has been explained is no longer open. */

@@ -95,3 +95,13 @@ export function missingRows({ tables }: PriorReport): MissingRow[] {
     rows.filter(({ missing }) => missing).map(({ label }) => ({ table: title, row: label }))
   );
 }
+
+/** Every figure of the form was there and read without a doubt, and nothing was left over. */
+export function isWhole(report: PriorReport): boolean {
+  const { tables, absent, repeated, unplaced } = report;
+  const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  return (
+    absent.length + repeated.length + unplaced.length + missingRows(report).length === 0 &&
+    cells.every(({ doubt }) => doubt === null)
+  );
+}

@@ -6,7 +6,10 @@ import { remember } from "../../engine/remember";
 import { groupBy } from "../groupBy";
 
 /** A rule as a person reads it: the checks of an edition that go by one id. */
-export interface Rule extends Pick<About, "id" | "severity" | "authority" | "onRequest"> {
+export interface Rule extends Pick<
+  About,
+  "id" | "severity" | "explainable" | "authority" | "onRequest"
+> {
   /** The texts of its checks, each once. */
   readonly texts: readonly string[];
   /** It reads last year's figures too. */
@@ -28,8 +31,9 @@ function rulesOf(checks: readonly About[], acrossYears: boolean): Rule[] {
   return [...groupBy(checks, ({ id }) => id).values()].flatMap((same) => {
     const [first] = same;
     if (!first) return [];
-    const { id, severity, authority, onRequest } = first;
+    const { id, severity, explainable, authority, onRequest } = first;
     const texts = [...new Set(same.map(({ why }) => why))];
-    return [{ id, severity, authority, texts, acrossYears, ...(onRequest && { onRequest }) }];
+    const hint = { ...(explainable && { explainable }), ...(onRequest && { onRequest }) };
+    return [{ id, severity, authority, texts, acrossYears, ...hint }];
   });
 }

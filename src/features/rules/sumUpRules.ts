@@ -24,15 +24,16 @@ export function sumUpRules(
     error: tally(results, "error"),
     review: tally(results, "review"),
     unassessed: tally(results, "unassessed"),
-    explained: tally(findings.filter(isExplained), "review"),
+    explainedErrors: tally(findings.filter(isExplained), "error"),
+    explainedReviews: tally(findings.filter(isExplained), "review"),
   };
   const seen = new Set<string>();
   const once = rules.filter(({ id }) => !seen.has(id) && seen.add(id));
   return once.map((rule) => ({
     passed: of.pass(rule.id),
-    errors: of.error(rule.id),
-    reviews: of.review(rule.id) - of.explained(rule.id),
-    explained: of.explained(rule.id),
+    errors: of.error(rule.id) - of.explainedErrors(rule.id),
+    reviews: of.review(rule.id) - of.explainedReviews(rule.id),
+    explained: of.explainedErrors(rule.id) + of.explainedReviews(rule.id),
     unassessed: of.unassessed(rule.id),
     off: off.get(rule.id) ?? null,
     ...rule,

@@ -2,6 +2,7 @@ import { compareYears } from "../../features/compare/compareYears";
 import { fillCarryOver } from "../../features/prior/fillCarryOver";
 import { insertComparison } from "../../features/compare/insertComparison";
 import { splitWorkbook } from "../../features/prior/priorSheet";
+import { isWhole } from "../../features/prior/PriorReport";
 import { readPriorYear } from "../../features/prior/readPriorYear";
 import { removePriorYear, storePriorYear } from "../../features/prior/storePriorYear";
 import { SheetsError } from "../../sheets/SheetsError";
@@ -93,7 +94,7 @@ export class PriorSession {
         ...(await this.lookAt(sheets, words)),
         report: null,
         undo,
-        message: { says: "stored", sheetName },
+        message: { says: "stored", sheetName, whole: isWhole(report) },
       };
     });
   }

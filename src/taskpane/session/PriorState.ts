@@ -9,7 +9,7 @@ export type PriorMessage =
   | { readonly says: "refused"; readonly why: Extract<PriorReading, { is: "refused" }>["why"] }
   | { readonly says: "unreadable"; readonly why: SourceFailure["why"] }
   | { readonly says: "failed"; readonly reason: Reason | "unexpected" }
-  | { readonly says: "stored"; readonly sheetName: string }
+  | { readonly says: "stored"; readonly sheetName: string; readonly whole: boolean }
   | { readonly says: "filled"; readonly count: number }
   | { readonly says: "removed" }
   | {

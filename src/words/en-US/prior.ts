@@ -96,7 +96,8 @@ const pane: PriorPaneWords = {
   },
   store: "Store in the workbook",
   cancel: "Leave it",
-  stored: (sheet) => `Stored on the sheet “${sheet}”. The next check includes both years.`,
+  stored: (sheet, whole) =>
+    `Stored on the sheet “${sheet}”. ${whole ? "" : "Compare what is in doubt or missing with last year's report. "}The next check includes both years.`,
   isStored: "Last year's figures are in the workbook; checks include both years.",
   fill: "Fill the carry-over from last year",
   compare: "Insert comparison",

@@ -141,7 +141,8 @@ const pane: PriorPaneWords = {
   },
   store: "存入工作簿",
   cancel: "不取",
-  stored: (sheet) => `已存入工作表“${sheet}”。再校验时会一并核对两年的衔接。`,
+  stored: (sheet, whole) =>
+    `已存入工作表“${sheet}”。${whole ? "" : "有存疑或没有读到的，请对照上年报告核对。"}再校验时会一并核对两年的衔接。`,
   isStored: "工作簿里已有上年数，校验时会一并核对两年的衔接。",
   fill: "按上年填“上年结转”",
   compare: "插入同比",

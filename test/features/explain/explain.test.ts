@@ -73,7 +73,7 @@ test("it does not lapse when rows are put above or another sheet comes first", a
   expect(validateReport(after)).toMatchObject({ verdict: "pass", explained: 1 });
 });
 
-test("an error cannot be explained, not even by a note of the right name", async () => {
+test("an error of arithmetic cannot be explained, not even by a note of the right name", async () => {
   const sheets = MemorySheets.from(snapshot);
   put(sheets, "t3.r1.c1", 1e6);
   const [first] = (await validate(sheets)).findings;
@@ -83,6 +83,23 @@ test("an error cannot be explained, not even by a note of the right name", async
   const key = `explained/${first?.check.id}/${first?.cells[0]?.code}`;
   sheets.notes = { [key]: JSON.stringify({ text: "x", values }) };
   expect(await validate(sheets)).toMatchObject({ verdict: "fail", explained: 0 });
+});
+
+test("an error that may have its grounds is explained by writing them down", async () => {
+  const sheets = MemorySheets.from(snapshot);
+  sheets.notes = { unitKind: "countyDepartment" };
+  put(sheets, "t2_1.r1.c3", 1);
+  const regulations = async () =>
+    (await validate(sheets)).findings.filter(({ check }) => check.id === "F1");
+  const [before] = await regulations();
+  expect(before).toMatchObject({ outcome: "error", explanation: { state: "none" } });
+  expect(await validate(sheets)).toMatchObject({ verdict: "fail", counts: { errors: 1 } });
+  await explain(sheets, before!.explanation!, "代市政府起草，依据市政府令第 1 号");
+  const after = await validate(sheets);
+  expect(after).toMatchObject({ verdict: "pass", explained: 1, counts: { errors: 0 } });
+  expect(after.rules.find(({ id }) => id === "F1")).toMatchObject({ errors: 0, explained: 1 });
+  put(sheets, "t2_1.r1.c3", 2);
+  expect(await validate(sheets)).toMatchObject({ verdict: "fail", counts: { errors: 1 } });
 });
 
 test("two copies of a table are explained each for itself", async () => {

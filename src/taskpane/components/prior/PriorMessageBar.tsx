@@ -11,9 +11,14 @@ export function PriorMessageBar({ state }: { readonly state: PriorState }) {
   return (
     <>
       {message && (
-        <MessageBar intent={isFailure(message) ? "error" : "success"} layout="multiline">
+        <MessageBar
+          intent={intentOf(message)}
+          layout="multiline"
+          data-testid="priorMessage"
+          data-intent={intentOf(message)}
+        >
           <MessageBarBody>{messageText(message, words)}</MessageBarBody>
-          {state.undo && !isFailure(message) && (
+          {state.undo && intentOf(message) !== "error" && (
             <MessageBarActions>
               <Button
                 size="small"
@@ -52,8 +57,19 @@ const failures: readonly PriorMessage["says"][] = [
   "noPrior",
 ];
 
-function isFailure({ says }: PriorMessage): boolean {
-  return failures.includes(says);
+/** Green is for what was done in full and needs no second look. */
+function intentOf(message: PriorMessage): "error" | "warning" | "info" | "success" {
+  if (failures.includes(message.says)) return "error";
+  switch (message.says) {
+    case "stored":
+      return message.whole ? "success" : "warning";
+    case "filled":
+      return message.count > 0 ? "success" : "info";
+    case "compared":
+      return message.withoutChart || message.count === 0 ? "warning" : "success";
+    default:
+      return "success";
+  }
 }
 
 function messageText(message: PriorMessage, { prior, failures, files }: Words): string {
@@ -68,7 +84,7 @@ function messageText(message: PriorMessage, { prior, failures, files }: Words): 
     case "failed":
       return failures[message.reason];
     case "stored":
-      return pane.stored(message.sheetName);
+      return pane.stored(message.sheetName, message.whole);
     case "filled":
       return pane.filled(message.count);
     case "compared":

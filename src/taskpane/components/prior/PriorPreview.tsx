@@ -6,7 +6,7 @@ import {
   Subtitle2,
   tokens,
 } from "@fluentui/react-components";
-import { missingRows, type PriorReport } from "../../../features/prior/PriorReport";
+import { isWhole, missingRows, type PriorReport } from "../../../features/prior/PriorReport";
 import { usePane } from "../../session/PaneContext";
 import { PriorTableView } from "./PriorTableView";
 
@@ -37,13 +37,12 @@ export function PriorPreview({ report }: { readonly report: PriorReport }) {
     ...(repeated.length > 0 ? [pane.repeated(repeated)] : []),
     ...(pictures > 0 && absent.length > 0 ? [pane.pictures(pictures)] : []),
   ];
-  const clear = notes.length === 1 && notes[0] === pane.noDoubt;
   return (
     <section className={styles.root}>
       <Subtitle2 as="h2" className={styles.title}>
         {pane.understood(unit, year, source)}
       </Subtitle2>
-      <MessageBar intent={clear ? "success" : "warning"} layout="multiline">
+      <MessageBar intent={isWhole(report) ? "success" : "warning"} layout="multiline">
         <MessageBarBody>{notes.join(" ")}</MessageBarBody>
       </MessageBar>
       <div className={styles.actions}>

@@ -1,5 +1,4 @@
 import { makeStyles, mergeClasses, Switch, tokens } from "@fluentui/react-components";
-import { useId } from "react";
 import type { Rule } from "../../../features/rules/listRules";
 import { usePane } from "../../session/PaneContext";
 import { useKept } from "../../session/useKept";
@@ -41,10 +40,10 @@ export function RuleItem({ rule, off, wanted }: Props) {
   const styles = useStyles();
   const { session, words, state } = usePane();
   const { rules } = words.review;
-  const textId = useId();
   const [reason, setReason] = useKept<string | null>(`reason ${rule.id}`, () => null);
   const busy = state.busy !== null;
   const { Icon, colour } = outcomeLook[rule.severity];
+  const weight = rule.explainable ? "explainable" : rule.severity;
   const turn = (on: boolean) => {
     if (rule.onRequest) void session.notes.askForHint(rule.id, on);
     else if (on && off !== null) void session.notes.switchOn(rule.id);
@@ -54,7 +53,7 @@ export function RuleItem({ rule, off, wanted }: Props) {
     <li className={styles.root} data-testid="rule" data-rule={rule.id}>
       <div className={styles.row}>
         <div>
-          <div id={textId}>
+          <div>
             {rule.texts.map((text) => (
               <p key={text} className={mergeClasses(styles.text, off !== null && styles.off)}>
                 {text}
@@ -64,14 +63,13 @@ export function RuleItem({ rule, off, wanted }: Props) {
           <div className={styles.quiet}>
             <span className={styles.weight}>
               <Icon aria-hidden color={colour} />
-              {rule.onRequest ? rules.onRequest : rules.severity[rule.severity]}
+              {rule.onRequest ? rules.onRequest : rules.severity[weight]}
             </span>
             <span>{rules.basis(words.pane.check.authority[rule.authority])}</span>
           </div>
         </div>
         <Switch
-          aria-label={rules.inUse(rule.id)}
-          aria-describedby={textId}
+          aria-label={rules.inUse(rule.texts)}
           checked={rule.onRequest ? wanted : off === null && reason === null}
           disabled={busy}
           onChange={(_, { checked }) => turn(checked)}
