@@ -69,6 +69,8 @@ export function PriorSource({ sheets }: Props) {
         <Field label={pane.fromSheet}>
           <Dropdown
             placeholder={pane.chooseSheet}
+            // Never shown, but it is there, with an English name.
+            clearButton={null}
             selectedOptions={[]}
             onOptionSelect={(_, { optionValue }) => void prior.readSheet(optionValue ?? "")}
           >
