@@ -23,7 +23,13 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   /** Several ways on are read one below the other, each in full. */
-  stacked: { display: "flex", flexDirection: "column", alignItems: "stretch", width: "100%" },
+  stacked: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "stretch",
+    gap: tokens.spacingVerticalS,
+    width: "100%",
+  },
 });
 
 /** Asks before something filled is lost or handed on. The safe answer comes first and has the focus. */
