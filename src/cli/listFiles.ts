@@ -18,7 +18,8 @@ export interface Listed {
 
 /**
  * The files to check: those named, whatever they are, and every workbook in the folders named, in a
- * stable order, each once. Throws a `UsageError` for a folder without workbooks.
+ * stable order, each once. Throws a `UsageError` for a folder without workbooks, which names the
+ * documents that lie there instead.
  */
 export async function listFiles(places: readonly string[], words: CommandWords): Promise<Listed> {
   const files: string[] = [];
@@ -28,7 +29,13 @@ export async function listFiles(places: readonly string[], words: CommandWords):
     const all = isFolder ? await filesIn(place) : [];
     const found = isFolder ? all.filter((file) => workbook.test(file)) : [place];
     const rest = all.filter((file) => document.test(file) || unreadable.test(file));
-    if (found.length === 0) throw new UsageError(words.noWorkbooks(place));
+    if (found.length === 0)
+      throw new UsageError(
+        words.noWorkbooks(
+          place,
+          rest.filter((file) => document.test(file))
+        )
+      );
     files.push(...found);
     others.push(...rest);
   }

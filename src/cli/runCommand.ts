@@ -1,5 +1,6 @@
 import { chosenWords } from "./chosenWords";
 import type { Io } from "./Io";
+import { printable } from "./printable";
 import { run } from "./run";
 import { threadChecker } from "./threadChecker";
 
@@ -23,13 +24,13 @@ export function runCommand(script: string): void {
 
   let passing = false;
   const say = (line: string) => {
-    stderr.write(`${passing ? "\r\u001b[K" : ""}${line}\n`);
+    stderr.write(`${passing ? "\r\u001b[K" : ""}${printable(line)}\n`);
     passing = false;
   };
   let steps = 0;
   const progress = (line: string) => {
     if (stderr.isTTY) {
-      stderr.write(`\r\u001b[K${line}`);
+      stderr.write(`\r\u001b[K${printable(line)}`);
       passing = true;
     } else if ((steps += 1) % progressStep === 0) say(line);
   };
@@ -38,7 +39,7 @@ export function runCommand(script: string): void {
     out: (text) => {
       if (passing) stderr.write("\r\u001b[K");
       passing = false;
-      stdout.write(text);
+      stdout.write(printable(text));
     },
     say,
     progress,

@@ -44,7 +44,7 @@ export interface CommandWords {
   readonly badValue: (option: string, allowed: string) => string;
   readonly missing: (option: string) => string;
   readonly noFiles: string;
-  readonly noWorkbooks: (folder: string) => string;
+  readonly noWorkbooks: (folder: string, documents: readonly string[]) => string;
   /** Files of a folder that were passed over: documents, and what has to be saved otherwise first. */
   readonly passedOver: Readonly<
     Record<"documents" | "unreadable", (files: readonly string[]) => string>

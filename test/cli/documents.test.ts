@@ -28,6 +28,8 @@ beforeAll(() => {
   writeFileSync(at("broken.docx"), "<Error>not found</Error>");
   mkdirSync(at("units"));
   writeFileSync(at("units/a.xlsx"), book);
+  mkdirSync(at("papers"));
+  for (const name of ["f.docx", "g.pdf"]) writeFileSync(at(`papers/${name}`), "x");
   for (const name of ["b.pdf", "c.doc", "d.wps", "e.docx"]) writeFileSync(at(`units/${name}`), "x");
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -71,4 +73,11 @@ it("what a folder has beside its workbooks is named", async () => {
   const { said } = await xxgk("check", at("units"));
   expect(said.join("\n")).toContain("e.docx");
   expect(said.find((line) => line.includes("另存为 .docx"))).toMatch(/b\.pdf.*c\.doc.*d\.wps/);
+});
+
+it("a folder that holds documents only says how they are checked", async () => {
+  const { code, said } = await xxgk("check", at("papers"));
+  expect(code).toBe(2);
+  expect(said.join()).toContain("没有工作簿，只有文档；要校验请写出文件名");
+  expect(said.join()).toContain("f.docx");
 });

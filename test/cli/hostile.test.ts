@@ -1,7 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { readReport } from "../fixtures/reports/readReports";
 import { hostile } from "../fixtures/workbooks/hostile";
+import { toXlsx } from "../fixtures/workbooks/toXlsx";
+import { writeWorkbook } from "../fixtures/writeWorkbook";
 import { buildCli, patience, runCli } from "./builtCli";
 
 /** Of processor time for one file, the start of the command included; twice what a quiet machine is asked. */
@@ -45,6 +48,32 @@ test.each(Object.entries(hostile))(
     }
     expect(ran.megabytes).toBeLessThan(megabytes);
     expect(ran.milliseconds).toBeLessThan(milliseconds);
+  },
+  patience.run
+);
+
+test(
+  "control characters of a cell, or of a file's name, never reach the terminal",
+  async () => {
+    const signs = "\u001b]0;x\u0007\u001b[2J";
+    const { snapshot } = writeWorkbook(readReport("pingtan-2022"));
+    const [sheet] = snapshot.sheets;
+    const values = sheet!.values.map((line) =>
+      line.map((value) =>
+        value === "规章" ? `${signs}规章` : typeof value === "number" ? signs : value
+      )
+    );
+    const place = path.join(folder, "controls");
+    mkdirSync(place);
+    writeFileSync(
+      path.join(place, "\u001b[2J.xlsx"),
+      toXlsx([{ ...sheet!, values }, ...snapshot.sheets.slice(1)])
+    );
+    const { out, err } = await runCli(["check", place]);
+    expect(out).toContain("\\u001b[2J");
+    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+    expect(out + err).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/);
+    rmSync(place, { recursive: true });
   },
   patience.run
 );

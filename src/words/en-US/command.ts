@@ -8,7 +8,8 @@ export const command: CommandWords = {
   badValue: (option, allowed) => `Option ${option} takes: ${allowed}.`,
   missing: (option) => `Option ${option} is missing. See --help.`,
   noFiles: "No file or folder to check was given. See --help.",
-  noWorkbooks: (folder) => `There is no workbook in “${folder}”.`,
+  noWorkbooks: (folder, documents) =>
+    `There is no workbook in “${folder}”${documents.length > 0 ? `, only documents; name them to check them: ${documents.join(", ")}` : "."}`,
   passedOver: {
     documents: (files) =>
       `documents in the folder, not checked; name them to check them: ${files.join(", ")}`,

@@ -7,7 +7,8 @@ export const command: CommandWords = {
   badValue: (option, allowed) => `选项 ${option} 的值不对，可以用：${allowed}。`,
   missing: (option) => `缺少选项 ${option}。加 --help 看例子。`,
   noFiles: "没有写要校验的文件或文件夹。加 --help 看例子。",
-  noWorkbooks: (folder) => `文件夹“${folder}”里没有工作簿。`,
+  noWorkbooks: (folder, documents) =>
+    `文件夹“${folder}”里没有工作簿${documents.length > 0 ? `，只有文档；要校验请写出文件名：${documents.join("、")}` : "。"}`,
   passedOver: {
     documents: (files) => `文件夹里的文档没有校验，要校验请写出文件名：${files.join("、")}`,
     unreadable: (files) =>
