@@ -13,20 +13,24 @@ export interface Choice {
   readonly manifest: string;
 }
 
+const usual = "manifest.xml";
+
 /** What the page's address asks for. */
 export function chosen(): Choice {
   const query = new URLSearchParams(location.search);
   return {
     sample: query.get("sample") ?? "blank",
     locale: query.get("lang") ?? "zh-CN",
-    manifest: query.get("manifest") ?? "manifest.xml",
+    manifest: query.get("manifest") ?? usual,
   };
 }
 
 /** Opens another workbook, or the same in another language: a new page, as in Excel. */
 export function choose(change: Partial<Choice>): void {
   const { sample, locale, manifest } = { ...chosen(), ...change };
-  location.search = new URLSearchParams({ sample, lang: locale, manifest }).toString();
+  const query = new URLSearchParams({ sample, lang: locale });
+  if (manifest !== usual) query.set("manifest", manifest);
+  location.search = query.toString();
 }
 
 interface TitleBar {
