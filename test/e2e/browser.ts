@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { type BrowserServer, chromium } from "playwright-core";
+import { devDependencies } from "../../package.json";
 
 /** Nothing that a browser does of its own accord may be taken for the add-in's doing. */
 const QUIET = [
@@ -20,8 +21,9 @@ export async function launchBrowser(): Promise<BrowserServer> {
 }
 
 async function bundledChromium(): Promise<string> {
-  // It takes any file <tmp>/chromium for its own, of whatever version: hence a place of its own.
-  const tmp = path.resolve(__dirname, "../../.tmp/chromium");
+  // It takes any file <tmp>/chromium for its own, of whatever version: hence a place for each.
+  const version = devDependencies["@sparticuz/chromium"];
+  const tmp = path.resolve(__dirname, "../../.tmp", `chromium-${version}`);
   mkdirSync(tmp, { recursive: true });
   process.env["TMPDIR"] = tmp;
   // Makes it unpack the system libraries it needs, which a plain container lacks; and that would make
