@@ -11,6 +11,8 @@ export interface FileReport {
   readonly edition: string | null;
   readonly verdict: Verdict;
   readonly counts: Readonly<Record<"passed" | "errors" | "reviews" | "unassessed", number>>;
+  /** Each report that the file holds, in its order; most files hold one. */
+  readonly reports: readonly ReportOfFile[];
   /** What the form asks for and the file does not have where it can be read. */
   readonly absent: readonly Pick<Absence, "table" | "what" | "title" | "resembles">[];
   /** Every figure of every table is 0, or nothing is filled in. */
@@ -23,6 +25,14 @@ export interface FileReport {
   readonly findings: readonly ReportedFinding[];
   /** Only where the file could not be checked; all else is then blank. */
   readonly error?: { readonly reason: FileFailure | "noTable"; readonly message: string };
+}
+
+/** One report of a file. Without a title it has neither unit nor year. */
+export interface ReportOfFile {
+  readonly unit: string | null;
+  readonly year: number | null;
+  readonly verdict: Verdict;
+  readonly counts: FileReport["counts"];
 }
 
 export interface ReportedFinding {

@@ -26,7 +26,7 @@ export function reportFile(
   diagnoses: readonly Diagnosis[],
   words: Words
 ): FileReport {
-  const { title, verdict, counts, findings, absent, tables } = validation;
+  const { title, verdict, counts, findings, absent, tables, reports } = validation;
   const every = (filled: ValidatedTable["filled"]) =>
     tables.length > 0 && tables.every((table) => table.filled === filled);
   return {
@@ -37,6 +37,12 @@ export function reportFile(
     verdict,
     message: verdictText(validation, words).sentence,
     counts,
+    reports: reports.map(({ title, verdict, counts }) => ({
+      unit: title?.unit ?? null,
+      year: title?.year ?? null,
+      verdict,
+      counts,
+    })),
     absent: absent.map(({ table, what, title, resembles }) => ({ table, what, title, resembles })),
     advice: describeAbsences(absent, words.absent).map(({ text }) => text),
     allZero: every("zero"),
@@ -55,6 +61,7 @@ export function failedFile(file: string, error: NonNullable<FileReport["error"]>
     verdict: "unassessed",
     message: error.message,
     counts: { passed: 0, errors: 0, reviews: 0, unassessed: 0 },
+    reports: [],
     absent: [],
     advice: [],
     allZero: false,

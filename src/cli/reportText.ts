@@ -2,7 +2,7 @@ import { groupBy } from "../features/groupBy";
 import type { FindingWords } from "../words/Words";
 import type { ReportWords, VerdictName } from "../words/FileWords";
 import type { SuspectsReportWords } from "../words/SuspectsWords";
-import type { FileReport, ReportedFinding, ReportedSuspects } from "./FileReport";
+import type { FileReport, ReportedFinding, ReportedSuspects, ReportOfFile } from "./FileReport";
 
 const mostCells = 6;
 /** Of findings by one rule in one table. */
@@ -36,7 +36,7 @@ export function reportText(
 }
 
 function fileText(
-  { file, unit, year, edition, verdict, counts, findings, message, advice }: FileReport,
+  { file, unit, year, edition, verdict, counts, reports, findings, message, advice }: FileReport,
   words: TextWords,
   outcomes: FindingWords["outcomes"]
 ): string {
@@ -51,6 +51,7 @@ function fileText(
     about.length > 0 ? `${file}（${about.join("，")}）` : file,
     ...advice.map((line) => `  ${line}`),
     `  ${words.verdict[verdict]}：${words.counts(counts)}`,
+    ...(reports.length > 1 ? reports.map((report) => `  ${ofReport(report, words)}`) : []),
     `  ${message}`,
     ...[...groupBy(wrong, ({ rule, title }) => `${rule} ${title}`).values()].flatMap((alike) => [
       ...alike
@@ -69,6 +70,11 @@ function fileText(
       ([title, group]) => `  ${outcomes.unassessed}  ${words.unassessed(group.length, title)}`
     ),
   ].join("\n");
+}
+
+function ofReport({ unit, year, verdict, counts }: ReportOfFile, words: ReportWords): string {
+  const name = [unit || null, year === null ? null : words.year(year)].filter((each) => each);
+  return words.ofReport(name.join(" "), words.verdict[verdict], words.counts(counts));
 }
 
 /** For each table, what is certain in one line, and a line for each choice: its findings share them. */

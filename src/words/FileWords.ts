@@ -74,6 +74,8 @@ export interface ReportWords {
   readonly counts: (
     counts: Readonly<Record<"passed" | "errors" | "reviews" | "unassessed", number>>
   ) => string;
+  /** One of several reports; its name is "" where no title says whose it is. */
+  readonly ofReport: (name: string, verdict: string, counts: string) => string;
   readonly unassessed: (count: number, table: string) => string;
   /** So many findings of one kind that only the first are printed. */
   readonly more: (count: number) => string;

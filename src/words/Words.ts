@@ -174,6 +174,12 @@ export interface CheckPaneWords {
   /** Short: four of them stand side by side. */
   readonly outcomes: FindingWords["outcomes"];
   readonly report: (unit: string, year: number) => string;
+  /** The name of a report that no title says whose it is. */
+  readonly untitled: string;
+  /** A sentence about one of several reports. */
+  readonly about: (report: string, sentence: string) => string;
+  /** One of several reports with its verdict and counts. */
+  readonly ofReport: (report: string, verdict: string, counts: string) => string;
   readonly scope: (tables: number, documents: string) => string;
   /** What was done with last year's figures, by how the years belong together. */
   readonly prior: Readonly<

@@ -145,6 +145,7 @@ describe("check", () => {
       "verdict",
       "message",
       "counts",
+      "reports",
       "absent",
       "advice",
       "allZero",

@@ -95,7 +95,12 @@ export interface ValidatedReport {
   readonly title: Title | null;
   /** Sheets whose tables were assigned to it although their own sheet has no title. */
   readonly doubtfulSheets: readonly string[];
+  readonly verdict: Verdict;
+  readonly counts: Counts;
 }
+
+/** How many findings of each outcome are open, and how many checks hold. */
+export type Counts = Readonly<Record<"passed" | "errors" | "reviews" | "unassessed", number>>;
 
 export interface Validation {
   /** The first report's. */
@@ -109,8 +114,9 @@ export interface Validation {
   readonly notRun: readonly NotRun[];
   /** Which rules were put to the report. */
   readonly rulePack: string;
+  /** The worst of the reports'. */
   readonly verdict: Verdict;
-  readonly counts: Readonly<Record<"passed" | "errors" | "reviews" | "unassessed", number>>;
+  readonly counts: Counts;
   /** Findings that would be `errors` or `reviews`, had they not been explained in writing. */
   readonly explained: number;
   /** Every rule of the tables' editions with what came of it, those left out included. */

@@ -14,7 +14,7 @@ import type { IsPut } from "../rules/rulesPut";
 import { reportFacts } from "./reportFacts";
 import type { Finding, FindingCell } from "./Validation";
 
-export interface CheckedReports {
+export interface CheckedReport {
   readonly results: readonly ReportResult[];
   readonly findings: readonly Finding[];
   readonly notRun: readonly NotRun[];
@@ -32,16 +32,11 @@ export interface Asked {
  * Puts the checks over a report to each report of a workbook: those of its main edition, and of any
  * other edition that it has tables of, whether that is the form of its year.
  */
-export function checkReports(reports: readonly FoundReport[], asked: Asked): CheckedReports {
-  const checked = reports.map((report) => checkReport(report, asked));
-  return {
-    results: checked.flatMap(({ results }) => results),
-    findings: checked.flatMap(({ findings }) => findings),
-    notRun: checked.flatMap(({ notRun }) => notRun),
-  };
+export function checkReports(reports: readonly FoundReport[], asked: Asked): CheckedReport[] {
+  return reports.map((report) => checkReport(report, asked));
 }
 
-function checkReport(report: FoundReport, { then, unitKind, isPut }: Asked): CheckedReports {
+function checkReport(report: FoundReport, { then, unitKind, isPut }: Asked): CheckedReport {
   const main = mainEdition(report.tables);
   const figures = bothYears(figuresIn(report.tables), figuresIn(then));
   const shapes = report.tables.map(({ table }) => shapeOf(table));

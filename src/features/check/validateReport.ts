@@ -54,39 +54,38 @@ export function validateReport(
   const isPut = rulesPut(snapshot.notes);
   const across = lastYear && acrossYears(reports, title, lastYear, isPut);
   const follows = across?.prior.years === "next" || across?.prior.years === "unknown";
-  const whole = checkReports(reports, {
+  const wholes = checkReports(reports, {
     then: (follows && lastYear?.tables) || [],
     unitKind,
     isPut,
   });
-  const validated = found.map((table) =>
-    validateTable(
-      table,
-      reports.findIndex(({ tables }) => tables.includes(table)),
-      isPut
-    )
-  );
+  const validated = found.map((table) => validateTable(table, reports, isPut));
+  const checked = {
+    reports: reports.map(nameReport),
+    tables: validated.map(({ table }) => table),
+    put: [
+      ...validated.map((each) => ({ ...each, report: each.table.report })),
+      ...wholes.map((each, report) => ({ ...each, report })),
+      ...(across ? [across] : []),
+    ],
+    notRun: wholes.flatMap(({ notRun }) => notRun),
+    absent: absencesIn(own, reports, only),
+  };
   return {
     title,
-    reports: reports.map(({ title, doubtful }) => ({
-      title,
-      doubtfulSheets: [...new Set(doubtful.map(({ sheet }) => sheet.name))],
-    })),
     unitKind,
     unitKindGuessed: chosen === null && unitKind !== null,
     rulePack: rulePack.version,
-    ...sumUp(
-      validated.map(({ table }) => table),
-      [...validated, whole, ...(across ? [across] : [])],
-      whole.notRun,
-      absencesIn(own, reports, only),
-      snapshot.notes ?? {}
-    ),
+    ...sumUp(checked, snapshot.notes ?? {}),
     only,
     prior: across?.prior ?? null,
     manualCalculation: snapshot.manualCalculation,
     noisy: noisyCells(found),
   };
+}
+
+function nameReport({ title, doubtful }: FoundReport) {
+  return { title, doubtfulSheets: [...new Set(doubtful.map(({ sheet }) => sheet.name))] };
 }
 
 /** The kind that the units' names tell; none where they tell several. */
@@ -103,13 +102,11 @@ function acrossYears(
   then: YearTables,
   isPut: IsPut
 ) {
-  const next = reports.find((report) => report.title && report.title.year - 1 === then.title.year);
-  const now = next ?? reports[0];
-  return crossYear(
-    { title: now?.title ?? title ?? { unit: "", year: null }, tables: now?.tables ?? [] },
-    then,
-    isPut
-  );
+  const next = reports.findIndex(({ title }) => title && title.year - 1 === then.title.year);
+  const report = Math.max(next, 0);
+  const now = reports[report];
+  const own = { title: now?.title ?? title ?? { unit: "", year: null }, tables: now?.tables ?? [] };
+  return { report, ...crossYear(own, then, isPut) };
 }
 
 function titleOf({ sheets }: Snapshot): Title | null {
@@ -117,14 +114,14 @@ function titleOf({ sheets }: Snapshot): Title | null {
   return visible.map(readTitle).find((title) => title !== null) ?? null;
 }
 
-function validateTable(found: FoundTable, report: number, isPut: IsPut) {
+function validateTable(found: FoundTable, reports: readonly FoundReport[], isPut: IsPut) {
   const { edition, table, sheet } = found;
   const figures = figuresOf(found);
   const results = runChecks(edition.checks.filter(isPut), shapeOf(table), figures);
   return {
     results,
     table: {
-      report,
+      report: reports.findIndex(({ tables }) => tables.includes(found)),
       id: table.id,
       title: table.title,
       edition: edition.id,

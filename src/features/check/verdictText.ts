@@ -1,19 +1,11 @@
-import type { Outcome } from "../../engine/Result";
-import type { Verdict } from "../../engine/verdict";
+import { outcomeOf } from "../../engine/verdict";
 import { isExplained } from "../explain/withExplanations";
-import type { Validation } from "./Validation";
+import type { ValidatedReport, Validation } from "./Validation";
 import { describeAbsences } from "../absent/describeAbsences";
 import { namesOfOnly } from "../absent/onlyTables";
 import type { Words } from "../../words/Words";
 import { shortNames } from "./formOf";
 import { cellsWithoutNumber } from "./cellsWithoutNumber";
-
-const outcomeOf: Readonly<Record<Verdict, Outcome>> = {
-  pass: "pass",
-  fail: "error",
-  review: "review",
-  unassessed: "unassessed",
-};
 
 /** More things that are gone than this are counted. */
 const mostNamed = 3;
@@ -33,7 +25,6 @@ export function verdictText(validation: Validation, words: Words) {
     cells: cellsWithoutNumber(own),
     reviews: counts.reviews,
   };
-  const blank = tables.filter(({ filled }) => filled === "blank");
   const every = (filled: (typeof tables)[number]["filled"]) =>
     tables.length > 0 && tables.every((table) => table.filled === filled);
   return {
@@ -44,12 +35,39 @@ export function verdictText(validation: Validation, words: Words) {
       words.pane.check.verdict[verdict](facts),
       every("blank") ? words.pane.check.allBlank : "",
       every("zero") ? words.pane.check.allZero : "",
-      blank.length > 0 && !every("blank") ? words.absent.blank(shortNames(blank)) : "",
+      every("blank") ? "" : whatIsBlank(validation, words),
       only ? words.absent.only(namesOfOnly(only)) : "",
       explained > 0 ? words.review.explain.inVerdict(explained) : "",
       off > 0 ? words.review.rules.inVerdict(off) : "",
     ].join(""),
   };
+}
+
+/** Where there are several reports: each of them, with its verdict and counts. */
+export function reportLines({ reports }: Validation, words: Words): string[] {
+  if (reports.length < 2) return [];
+  return reports.map((report) =>
+    words.pane.check.ofReport(
+      nameOf(report, words),
+      words.findings.outcomes[outcomeOf[report.verdict]],
+      words.command.report.counts(report.counts)
+    )
+  );
+}
+
+function nameOf({ title }: ValidatedReport, { pane: { check } }: Words): string {
+  return title ? check.report(title.unit, title.year) : check.untitled;
+}
+
+function whatIsBlank({ reports, tables }: Validation, words: Words): string {
+  return reports
+    .map((report, index) => {
+      const blank = tables.filter((each) => each.report === index && each.filled === "blank");
+      if (blank.length === 0) return "";
+      const said = words.absent.blank(shortNames(blank));
+      return reports.length > 1 ? words.pane.check.about(nameOf(report, words), said) : said;
+    })
+    .join("");
 }
 
 function whatIsGone({ absent }: Validation, { absent: words }: Words): string {

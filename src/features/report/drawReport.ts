@@ -7,7 +7,7 @@ import { noiseText } from "../check/noiseText";
 import { rulesLacking } from "../check/rulesLacking";
 import { unitKindText } from "../check/unitKindText";
 import type { Finding, Validation } from "../check/Validation";
-import { verdictText } from "../check/verdictText";
+import { reportLines, verdictText } from "../check/verdictText";
 import { isExplained } from "../explain/withExplanations";
 import { groupBy } from "../groupBy";
 import { ReportPage } from "./ReportPage";
@@ -46,7 +46,7 @@ function drawFacts(page: ReportPage, validation: Validation, at: Date, words: Wo
   const { documents, sheets } = describeScope(validation);
   const { word, sentence } = verdictText(validation, words);
   const fact = (name: string, text: string) => page.line("row", [name, 2], [text, 4]);
-  fact(report.verdict, `${word}。${sentence}`);
+  fact(report.verdict, [`${word}。${sentence}`, ...reportLines(validation, words)].join("\n"));
   fact(report.counts, report.countsOf({ ...validation.counts, explained: validation.explained }));
   fact(report.unit, title?.unit || report.unknown);
   fact(report.unitKind, unitKindText(validation, words) || report.unknown);

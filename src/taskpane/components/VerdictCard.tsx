@@ -1,7 +1,7 @@
 import { Link, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
 import type { Validation } from "../../features/check/Validation";
 import { describeScope } from "../../features/check/describeScope";
-import { verdictText } from "../../features/check/verdictText";
+import { reportLines, verdictText } from "../../features/check/verdictText";
 import { usePane } from "../session/PaneContext";
 import { Disclosure } from "./Disclosure";
 import { oldLook, outcomeLook } from "./outcomeLook";
@@ -36,6 +36,7 @@ export function VerdictCard({ validation }: { readonly validation: Validation })
   const { check } = words.pane;
   const { title, prior } = validation;
   const { outcome, word, sentence } = verdictText(validation, words);
+  const several = reportLines(validation, words);
   const isOld = state.live.result === "stale" && !state.live.coming;
   const { Icon, colour, tint, line } = isOld ? oldLook : outcomeLook[outcome];
   const { forms, documents, sheets, zero } = describeScope(validation);
@@ -58,7 +59,15 @@ export function VerdictCard({ validation }: { readonly validation: Validation })
         {isOld ? words.review.live.before(word, sentence) : sentence}
       </p>
       <div className={styles.quiet}>
-        {title && <div>{check.report(title.unit, title.year)}</div>}
+        {several.length > 0 ? (
+          <ul className={styles.list}>
+            {several.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        ) : (
+          title && <div>{check.report(title.unit, title.year)}</div>
+        )}
         <Disclosure summary={check.scope(forms, documents.join(check.list))}>
           <ul className={styles.list}>
             {sheets.map(({ name, tables: titles }) => (

@@ -37,6 +37,8 @@ export const command: CommandWords = {
     verdict: { pass: "pass", fail: "errors", review: "to review", unassessed: "not checked" },
     counts: ({ passed, errors, reviews, unassessed }) =>
       `errors ${errors}, reviews ${reviews}, not checked ${unassessed}, passed ${passed}`,
+    ofReport: (name, verdict, counts) =>
+      `${name || "report without a title"}: ${verdict} (${counts})`,
     unassessed: (count, table) => `${table}: ${count}, for want of numbers`,
     more: (count) => `… ${count} of this kind`,
     explained: (text) => `explained: ${text}`,

@@ -97,6 +97,9 @@ const check: CheckPaneWords = {
   },
   counts: "Filter by outcome",
   outcomes: { pass: "Passed", error: "Errors", review: "Review", unassessed: "Open" },
+  untitled: "Report without a title",
+  about: (report, sentence) => `${report}: ${sentence}`,
+  ofReport: (report, verdict, counts) => `${report}: ${verdict} (${counts})`,
   report: (unit, year) => (unit ? `${unit} · ${year}` : String(year)),
   scope: (tables, documents) => `${counted(tables, "table")} checked · ${documents}`,
   prior: {

@@ -34,6 +34,7 @@ export const command: CommandWords = {
     verdict: { pass: "通过", fail: "有错误", review: "需核实", unassessed: "未能核对" },
     counts: ({ passed, errors, reviews, unassessed }) =>
       `错误 ${errors}，核实 ${reviews}，未能核对 ${unassessed}，通过 ${passed}`,
+    ofReport: (name, verdict, counts) => `${name || "没有标题的报告"}：${verdict}（${counts}）`,
     unassessed: (count, table) => `${table}：${count} 条，表里有空格或不是数`,
     more: (count) => `……同样的共 ${count} 条`,
     explained: (text) => `已说明：${text}`,

@@ -85,6 +85,9 @@ const check: CheckPaneWords = {
   },
   counts: "按结果筛选",
   outcomes: { pass: "通过", error: "错误", review: "核实", unassessed: "未能核对" },
+  untitled: "没有标题的报告",
+  about: (report, sentence) => `${report}：${sentence}`,
+  ofReport: (report, verdict, counts) => `${report}：${verdict}（${counts}）`,
   report: (unit, year) => (unit ? `${unit} · ${year} 年度` : `${year} 年度`),
   scope: (tables, documents) => `核对了 ${tables} 张表 · ${documents}`,
   prior: {
