@@ -22,6 +22,8 @@ export interface FileReport {
   readonly message: string;
   /** What to do about what is absent, a line for each kind of it. */
   readonly advice: readonly string[];
+  /** Blanks that can hold one value only, as the balances have it. */
+  readonly blanks: readonly DeducedBlank[];
   readonly findings: readonly ReportedFinding[];
   /** Only where the file could not be checked; all else is then blank. */
   readonly error?: { readonly reason: FileFailure | "noTable"; readonly message: string };
@@ -33,6 +35,15 @@ export interface ReportOfFile {
   readonly year: number | null;
   readonly verdict: Verdict;
   readonly counts: FileReport["counts"];
+}
+
+export interface DeducedBlank {
+  readonly sheet: string;
+  readonly address: string;
+  /** "t3.r1.c7" */
+  readonly item: string;
+  /** What it must be, in plain digits. */
+  readonly value: string;
 }
 
 export interface ReportedFinding {

@@ -13,6 +13,7 @@ import type { CellChange, Diagnosis } from "../features/suspects/Diagnosis";
 import { verdictText } from "../features/check/verdictText";
 import type { FindingWords, Words } from "../words/Words";
 import type {
+  DeducedBlank,
   FileReport,
   ReportedCell,
   ReportedChange,
@@ -47,6 +48,7 @@ export function reportFile(
     advice: describeAbsences(absent, words.absent).map(({ text }) => text),
     allZero: every("zero"),
     allBlank: every("blank"),
+    blanks: diagnoses.flatMap(({ blanks }) => blanks.map(deducedBlank)),
     findings: findings.map((finding) => reportFinding(finding, diagnoses, words.findings)),
   };
 }
@@ -66,9 +68,14 @@ export function failedFile(file: string, error: NonNullable<FileReport["error"]>
     advice: [],
     allZero: false,
     allBlank: false,
+    blanks: [],
     findings: [],
     error,
   };
+}
+
+function deducedBlank({ cell, to }: CellChange): DeducedBlank {
+  return { sheet: cell.sheetName, address: cell.address, item: cell.code, value: to };
 }
 
 function mainEdition({ tables }: Validation): string | null {

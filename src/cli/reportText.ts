@@ -36,7 +36,19 @@ export function reportText(
 }
 
 function fileText(
-  { file, unit, year, edition, verdict, counts, reports, findings, message, advice }: FileReport,
+  {
+    file,
+    unit,
+    year,
+    edition,
+    verdict,
+    counts,
+    reports,
+    blanks,
+    findings,
+    message,
+    advice,
+  }: FileReport,
   words: TextWords,
   outcomes: FindingWords["outcomes"]
 ): string {
@@ -66,6 +78,7 @@ function fileText(
       ...(alike.length > mostAlike ? [`  ${words.more(alike.length)}`] : []),
     ]),
     ...suspectLines(wrong, words.suspects).map((line) => `  ${line}`),
+    ...blanks.map(({ sheet, address, value }) => `  ${words.blank(sheet, address, value)}`),
     ...[...groupBy(unassessed, ({ title }) => title)].map(
       ([title, group]) => `  ${outcomes.unassessed}  ${words.unassessed(group.length, title)}`
     ),

@@ -77,6 +77,8 @@ export interface ReportWords {
   /** One of several reports; its name is "" where no title says whose it is. */
   readonly ofReport: (name: string, verdict: string, counts: string) => string;
   readonly unassessed: (count: number, table: string) => string;
+  /** A blank that the balances allow one value only. */
+  readonly blank: (sheet: string, address: string, value: string) => string;
   /** So many findings of one kind that only the first are printed. */
   readonly more: (count: number) => string;
   readonly explained: (text: string) => string;

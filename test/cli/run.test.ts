@@ -150,6 +150,7 @@ describe("check", () => {
       "advice",
       "allZero",
       "allBlank",
+      "blanks",
       "findings",
     ]);
     expect(first?.verdict).toBe("fail");

@@ -27,6 +27,10 @@ beforeAll(() => {
     changed(withoutRarities(readReport("suqian-2020")), "t3", 2, 0, () => 408)
   );
   write("several.xlsx", readReport("pingtan-police-2021"));
+  write(
+    "blank.xlsx",
+    changed(withoutRarities(readReport("suqian-2020")), "t3", 2, 0, () => null)
+  );
   write("good.xlsx", withoutRarities(readReport("suqian-2020")));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -78,4 +82,12 @@ test("several explanations are all listed, and none is called the answer", async
 test("nothing is suspected where everything adds up", async () => {
   expect((await suspectsIn("good.xlsx")).flatMap(([, suspects]) => suspects)).toEqual([]);
   expect(await check(at("good.xlsx"))).not.toContain("填错");
+});
+
+test("a blank that can hold one value only is said with it, in text and JSON", async () => {
+  const [file] = JSON.parse(await check("--format", "json", at("blank.xlsx"))) as FileReport[];
+  expect(file?.blanks).toEqual([
+    { sheet: "依申请公开", address: "D8", item: "t3.r3.1.c1", value: "480" },
+  ]);
+  expect(await check(at("blank.xlsx"))).toContain("  工作表“依申请公开”D8 空着，按勾稽应为 480\n");
 });

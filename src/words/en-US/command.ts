@@ -40,6 +40,8 @@ export const command: CommandWords = {
     ofReport: (name, verdict, counts) =>
       `${name || "report without a title"}: ${verdict} (${counts})`,
     unassessed: (count, table) => `${table}: ${count}, for want of numbers`,
+    blank: (sheet, address, value) =>
+      `sheet “${sheet}” ${address} is blank; as the table adds up, it is ${value}`,
     more: (count) => `… ${count} of this kind`,
     explained: (text) => `explained: ${text}`,
     place: (sheet, cells, count) =>

@@ -36,6 +36,7 @@ export const command: CommandWords = {
       `错误 ${errors}，核实 ${reviews}，未能核对 ${unassessed}，通过 ${passed}`,
     ofReport: (name, verdict, counts) => `${name || "没有标题的报告"}：${verdict}（${counts}）`,
     unassessed: (count, table) => `${table}：${count} 条，表里有空格或不是数`,
+    blank: (sheet, address, value) => `工作表“${sheet}”${address} 空着，按勾稽应为 ${value}`,
     more: (count) => `……同样的共 ${count} 条`,
     explained: (text) => `已说明：${text}`,
     place: (sheet, cells, count) =>
