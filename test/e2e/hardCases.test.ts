@@ -168,9 +168,9 @@ describe("a failure ends in a sentence, and nothing is half-written", () => {
     return live;
   };
 
-  test("a read that is lost", async () => {
+  test("a read that is lost, and lost again when it is tried once more", async () => {
     await started();
-    await stage.run((w) => w.faults.failBatch(1, "GeneralException"));
+    await stage.run((w) => [1, 2].forEach((n) => w.faults.failBatch(n, "GeneralException")));
     await press(stage, "XXGK.Validate");
     await pane().getByText("Excel 没有响应").first().waitFor();
     await pane().getByRole("button", { name: "重试" }).click();

@@ -10,9 +10,10 @@ const layersAbove = 4;
 
 /** The headings and notes that the form prints over a table, and that do not stand over this one. */
 export function missingHeadings({ edition, table, sheet, header }: FoundTable): string[] {
-  const labels = labelsOver(labelGrid(sheet), header.top - layersAbove, header.bottom);
-  const lacks = ({ accepted }: Heading) =>
-    !labels.some((label) => accepted.some((wanted) => label.includes(wanted))) &&
+  const isTitle = titleOf(edition);
+  const labels = labelsOver(labelGrid(sheet), header.top - layersAbove, header.bottom, isTitle);
+  const lacks = ({ wanted, accepted }: Heading) =>
+    !labels.some((label) => label.includes(wanted)) &&
     !labels.some((label) => matchLabel(label, accepted) > 0);
   return headingsOf(edition)(table)
     .filter(lacks)
@@ -21,7 +22,9 @@ export function missingHeadings({ edition, table, sheet, header }: FoundTable): 
 
 interface Heading {
   readonly text: string;
-  /** Its wordings, normalised. */
+  /** Normalised; it may stand among other words. */
+  readonly wanted: string;
+  /** All its wordings, normalised. The others, as 复议, may be part of another heading. */
   readonly accepted: readonly string[];
 }
 
@@ -34,14 +37,29 @@ const headingsOf = remember(({ forms }: Edition) =>
       .filter((text) => !own.includes(text))
       .map((text) => ({
         text,
+        wanted: normaliseLabel(text),
         accepted: [text, ...(groupAliases[text] ?? [])].map(normaliseLabel),
       }));
   })
 );
 
+/** A form's title, which may speak of what stands under it (行政复议), is no heading over columns. */
+const titleOf = remember(({ forms }: Edition) => {
+  const titles = forms.map(({ title }) => normaliseLabel(title));
+  return (label: string) =>
+    titles.some((title) => label.includes(title)) || matchLabel(label, titles) > 0;
+});
+
 /** Each label by itself, and those below one another, or side by side, as one. */
-function labelsOver(grid: LabelGrid, top: number, bottom: number): string[] {
-  const rows = Array.from({ length: bottom - top + 1 }, (_, offset) => grid.inRow(top + offset));
+function labelsOver(
+  grid: LabelGrid,
+  top: number,
+  bottom: number,
+  passOver: (label: string) => boolean
+): string[] {
+  const rows = Array.from({ length: bottom - top + 1 }, (_, offset) =>
+    grid.inRow(top + offset).filter(([, label]) => !passOver(label))
+  );
   const columns = new Map<number, string>();
   for (const [column, label] of rows.flat()) {
     columns.set(column, (columns.get(column) ?? "") + label);

@@ -37,6 +37,10 @@ it("misses layers of headings", () => {
   expect(lacks("未经复议直接起诉")).toEqual({ t4: ["未经复议直接起诉"] });
 });
 
+it("takes no heading from the form's title, which names what stands under it", () => {
+  expect(lacks("行政复议", "行政诉讼")).toEqual({ t4: ["行政复议", "行政诉讼"] });
+});
+
 it("knows a heading with a slip, and one that is broken over cells", () => {
   const values = snapshot.sheets.map((sheet) => ({
     ...sheet,
