@@ -13,7 +13,7 @@ jest.mock("../../src/taskpane/components/prior/YearsChart", () => ({
 
 /** What a clerk knows by these letters: programs, kinds of files, cells, and the functions she types. */
 const known =
-  /[A-Z]+\d+:[A-Z]+\d+|XXGK\.[A-Z]+(\([^)]*\))?|Excel|Word|WPS|PDF|Ctrl\+\w+(\+\w+)?|\.[a-z]{3,4}\b/g;
+  /[A-Z]+\d+:[A-Z]+\d+|XXGK\.[A-Z]+(\([^)]*\))?|Excel|Word|WPS|PDF|MIT|Ctrl\+\w+(\+\w+)?|\.[a-z]{3,4}\b/g;
 
 const pages = ["insert", "check", "rules", "prior", "functions"] as const;
 
