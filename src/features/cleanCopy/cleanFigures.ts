@@ -1,7 +1,7 @@
 import { formatDecimal } from "../../engine/Decimal";
 import type { NumberFigure } from "../../engine/Figure";
-import { SheetsError } from "../../sheets/SheetsError";
 import type { Edit, Place, Sheets, Snapshot } from "../../sheets/Sheets";
+import { refuseProtected } from "../cells/refuseProtected";
 import type { FindingCell } from "../check/Validation";
 import type { FoundTable } from "../find/findTables";
 import { foundCells, shapeOfCell } from "../find/foundCells";
@@ -36,10 +36,10 @@ export async function cleanFigures(
   const now = new Map(uncleanFigures(snapshot).map((each) => [keyOf(each), each.from]));
   const changed = figures.filter((each) => now.get(keyOf(each)) !== each.from);
   if (changed.length > 0) return { done: false, changed: changed.map(({ cell }) => cell) };
-  const shut = snapshot.sheets.find(
-    (sheet) => sheet.protected && figures.some(({ cell }) => cell.sheet === sheet.id)
+  refuseProtected(
+    snapshot,
+    figures.map(({ cell }) => cell)
   );
-  if (shut) throw new SheetsError("protected", shut.name);
   const undo = await sheets.remember(figures.map(({ cell }) => placeOf(cell)));
   await sheets.apply(
     figures.flatMap(({ cell, to }): Edit[] => [

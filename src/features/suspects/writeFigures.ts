@@ -1,5 +1,5 @@
-import { SheetsError } from "../../sheets/SheetsError";
 import type { CellValue, Edit, Sheets, Snapshot } from "../../sheets/Sheets";
+import { refuseProtected } from "../cells/refuseProtected";
 import type { FindingCell } from "../check/Validation";
 import type { CellChange } from "./Diagnosis";
 
@@ -32,11 +32,10 @@ export async function writeFigures(
   const snapshot = await sheets.read();
   const changed = outdated(snapshot, rewrites);
   if (changed.length > 0) return { done: false, changed: changed.map(({ cell }) => cell) };
-  const shut = snapshot.sheets.find(
-    ({ id, protected: isProtected }) =>
-      isProtected && rewrites.some(({ cell }) => cell.sheet === id)
+  refuseProtected(
+    snapshot,
+    rewrites.map(({ cell }) => cell)
   );
-  if (shut) throw new SheetsError("protected", shut.name);
   await sheets.apply(rewrites.map(write));
   return { done: true, undo: rewrites.map(({ cell, from, to }) => ({ cell, from: to, to: from })) };
 }
