@@ -15,6 +15,35 @@ const mayImport = {
   workbench: [],
 };
 
+/**
+ * The storeys of src/features, each on the ones before it: what is read from a workbook, what is
+ * judged of it, what is drawn into a sheet, and what the faces let a person do.
+ */
+const storeys = ["workbook", "reading", "judging", "drawing", "doing"];
+
+const stairs = storeys.map((storey, at) => ({
+  name: `storey-${storey}`,
+  severity: "error",
+  comment: `src/features/${storey} stands on ${storeys.slice(0, at).join(", ") || "no other storey"} and on nothing above it. Move the line up, or what it needs down (docs/adr/0145).`,
+  from: { path: `^src/features/${storey}/` },
+  to: { path: "^src/features/", pathNot: `^src/features/(${storeys.slice(0, at + 1).join("|")})/` },
+}));
+
+/** In the order of their years: an edition may build on the one before it, and on what all share. */
+const editions = ["2014", "2019", "2021"];
+
+const successors = ["shared", ...editions].map((edition, at) => ({
+  name: `edition-${edition}`,
+  severity: "error",
+  comment:
+    "An edition may build on those it succeeds; what several share is in src/editions/shared.",
+  from: { path: `^src/editions/${edition}/` },
+  to: {
+    path: `^src/editions/(${editions.slice(at).join("|") || "none"})/`,
+    pathNot: `^src/editions/${edition}/`,
+  },
+}));
+
 const entries = "^src/(taskpane/index\\.tsx|commands/commands\\.ts)$";
 
 const arrow = Object.entries(mayImport).map(([folder, allowed]) => ({
@@ -28,6 +57,23 @@ const arrow = Object.entries(mayImport).map(([folder, allowed]) => ({
 export default {
   forbidden: [
     ...arrow,
+    ...stairs,
+    {
+      name: "every-feature-has-a-storey",
+      severity: "error",
+      comment: `A file of src/features lies in one of its storeys: ${storeys.join(", ")}.`,
+      from: {},
+      to: { path: "^src/features/", pathNot: `^src/features/(${storeys.join("|")})/` },
+    },
+    {
+      name: "no-rings-of-folders",
+      severity: "error",
+      comment:
+        "Two folders that import each other are one folder, or one file lies in the wrong one.",
+      scope: "folder",
+      from: { pathNot: "^src/workbench/" },
+      to: { circular: true },
+    },
     {
       name: "no-rings",
       severity: "error",
@@ -104,13 +150,7 @@ export default {
       from: { path: "^src/cli/" },
       to: { path: "^src/sheets/excel/" },
     },
-    {
-      name: "editions-stand-alone",
-      severity: "error",
-      comment: "An edition may build on the one it succeeds, on no other.",
-      from: { path: "^src/editions/2019/" },
-      to: { path: "^src/editions/2021/" },
-    },
+    ...successors,
     {
       name: "only-the-stage-has-univer",
       severity: "error",

@@ -12,8 +12,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { validateReport } from "../../src/features/check/validateReport";
-import { locateErrors } from "../../src/features/suspects/locateErrors";
+import { validateReport } from "../../src/features/judging/check/validateReport";
+import { locateErrors } from "../../src/features/judging/suspects/locateErrors";
 import { openXlsx } from "../../src/sheets/xlsxFile/openXlsx";
 import { kinds, type Kind } from "./kinds";
 

@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { writeReport } from "../../src/features/insert/writeReport";
-import { readPriorYear } from "../../src/features/prior/readPriorYear";
+import { writeReport } from "../../src/features/doing/insert/writeReport";
+import { readPriorYear } from "../../src/features/reading/prior/readPriorYear";
 import { newXlsx } from "../../src/sheets/xlsxFile/newXlsx";
 import { wordsFor } from "../../src/words";
 import type { Report } from "../../test/fixtures/reports/readReports";

@@ -1,4 +1,4 @@
-import type { Absence } from "../features/absent/Absence";
+import type { Absence } from "../features/judging/findings/Absence";
 import type { Verdict } from "../engine/verdict";
 import type { FileFailure } from "../words/FileWords";
 

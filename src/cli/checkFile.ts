@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from "node:fs";
-import { checkWorkbook, type CheckedWorkbook } from "../features/check/checkWorkbook";
-import { noiseText } from "../features/check/noiseText";
-import { validateReport, type KnownOfReport } from "../features/check/validateReport";
-import type { ValidatedTable } from "../features/check/Validation";
-import { locateErrors } from "../features/suspects/locateErrors";
+import { checkWorkbook, type CheckedWorkbook } from "../features/doing/check/checkWorkbook";
+import { noiseText } from "../features/judging/describe/noiseText";
+import { validateReport, type KnownOfReport } from "../features/judging/check/validateReport";
+import type { ValidatedTable } from "../features/judging/findings/Validation";
+import { locateErrors } from "../features/judging/suspects/locateErrors";
 import type { Snapshot } from "../sheets/Sheets";
 import { fileKind } from "../sheets/documentFile/fileKind";
 import { FileError } from "../sheets/xlsxFile/FileError";

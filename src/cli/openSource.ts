@@ -1,8 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import type { PriorReport } from "../features/prior/PriorReport";
-import { readPriorYear } from "../features/prior/readPriorYear";
-import { writeReport } from "../features/insert/writeReport";
+import type { PriorReport } from "../features/reading/prior/PriorReport";
+import { readPriorYear } from "../features/reading/prior/readPriorYear";
+import { writeReport } from "../features/doing/insert/writeReport";
 import { DocumentError } from "../sheets/documentFile/DocumentError";
 import { fileKind } from "../sheets/documentFile/fileKind";
 import { readDocument } from "../sheets/documentFile/readDocument";

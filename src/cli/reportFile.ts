@@ -1,16 +1,12 @@
 import { formatDecimal } from "../engine/Decimal";
-import { describeAbsences } from "../features/absent/describeAbsences";
-import { describeFinding } from "../features/check/describeFinding";
-import { isExplained } from "../features/explain/withExplanations";
-import { groupBy } from "../features/groupBy";
-import type {
-  Finding,
-  FindingCell,
-  ValidatedTable,
-  Validation,
-} from "../features/check/Validation";
-import type { CellChange, Diagnosis } from "../features/suspects/Diagnosis";
-import { verdictText } from "../features/check/verdictText";
+import { describeAbsences } from "../features/judging/describe/describeAbsences";
+import { describeFinding } from "../features/judging/describe/describeFinding";
+import { isExplained } from "../features/judging/explain/withExplanations";
+import { groupBy } from "../engine/groupBy";
+import type { Finding, ValidatedTable, Validation } from "../features/judging/findings/Validation";
+import type { FoundCell } from "../features/reading/tables/FoundCell";
+import type { CellChange, Diagnosis } from "../features/judging/suspects/Diagnosis";
+import { verdictText } from "../features/judging/describe/verdictText";
 import type { FindingWords, Words } from "../words/Words";
 import type {
   DeducedBlank,
@@ -150,7 +146,7 @@ function reportChange({ cell, from, to }: CellChange): ReportedChange {
   return { sheet: cell.sheetName, address: cell.address, from, to };
 }
 
-function reportCell(cell: FindingCell): ReportedCell {
+function reportCell(cell: FoundCell): ReportedCell {
   const { sheetName, address, code, rowLabel, columnLabel, value, figure } = cell;
   return {
     sheet: sheetName,

@@ -1,4 +1,4 @@
-import { groupBy } from "../features/groupBy";
+import { groupBy } from "../engine/groupBy";
 import type { FindingWords } from "../words/Words";
 import type { ReportWords, VerdictName } from "../words/FileWords";
 import type { SuspectsReportWords } from "../words/SuspectsWords";

@@ -1,5 +1,5 @@
-import { missingRows, type Doubt, type PriorReport } from "../features/prior/PriorReport";
-import { cellNote } from "../features/prior/drawPriorSheet";
+import { missingRows, type Doubt, type PriorReport } from "../features/reading/prior/PriorReport";
+import { cellNote } from "../features/drawing/prior/drawPriorSheet";
 import type { PriorWords } from "../words/PriorWords";
 
 /** What a person should know of a report that was read, beside its figures. */

@@ -1,5 +1,5 @@
-import type { Validation } from "../features/check/Validation";
-import { insertReport } from "../features/report/insertReport";
+import type { Validation } from "../features/judging/findings/Validation";
+import { insertReport } from "../features/drawing/report/insertReport";
 import { newXlsx } from "../sheets/xlsxFile/newXlsx";
 import { wordsFor } from "../words";
 import type { CommandWords } from "../words/FileWords";

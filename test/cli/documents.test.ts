@@ -6,7 +6,7 @@ import { writeDocx, writeHtml, writeRawText } from "../fixtures/documents/writeD
 import { readReport } from "../fixtures/reports/readReports";
 import { toXlsx } from "../fixtures/workbooks/toXlsx";
 import { writeWorkbook } from "../fixtures/writeWorkbook";
-import { yearAfter } from "../features/prior/priorYears";
+import { yearAfter } from "../features/reading/prior/priorYears";
 import { xxgk } from "./xxgk";
 
 const then = readReport("pingtan-2022");

@@ -2,15 +2,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { FileReport } from "../../src/cli/FileReport";
-import { readPriorYear } from "../../src/features/prior/readPriorYear";
+import { readPriorYear } from "../../src/features/reading/prior/readPriorYear";
 import { openXlsx } from "../../src/sheets/xlsxFile/openXlsx";
 import { runTogether } from "../fixtures/documents/runTogether";
 import { writeDocx, writeHtml, writeRawText } from "../fixtures/documents/writeDocuments";
 import { readReport } from "../fixtures/reports/readReports";
 import { toXlsx } from "../fixtures/workbooks/toXlsx";
 import { writeWorkbook } from "../fixtures/writeWorkbook";
-import { figuresOf, printedFigures } from "../features/prior/priorFigures";
-import { changed, yearAfter } from "../features/prior/priorYears";
+import { figuresOf, printedFigures } from "../features/reading/prior/priorFigures";
+import { changed, yearAfter } from "../features/reading/prior/priorYears";
 import { xxgk } from "./xxgk";
 
 const then = readReport("pingtan-2022");

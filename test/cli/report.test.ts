@@ -2,9 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import os from "node:os";
 import path from "node:path";
 import type { FileReport } from "../../src/cli/FileReport";
-import { validateReport } from "../../src/features/check/validateReport";
-import { explain } from "../../src/features/explain/explain";
-import { switchRule } from "../../src/features/rules/switchRule";
+import { validateReport } from "../../src/features/judging/check/validateReport";
+import { explain } from "../../src/features/judging/explain/explain";
+import { switchRule } from "../../src/features/judging/rules/switchRule";
 import { openXlsx } from "../../src/sheets/xlsxFile/openXlsx";
 import { wordsFor } from "../../src/words";
 import { readReport } from "../fixtures/reports/readReports";

@@ -5,7 +5,7 @@ import { checkFile } from "../../src/cli/checkFile";
 import type { FileReport } from "../../src/cli/FileReport";
 import { run } from "../../src/cli/run";
 import { wordsFor } from "../../src/words";
-import { changed } from "../features/prior/priorYears";
+import { changed } from "../features/reading/prior/priorYears";
 import { readReport, type Report } from "../fixtures/reports/readReports";
 import { toXlsx } from "../fixtures/workbooks/toXlsx";
 import { withoutRarities } from "../fixtures/reports/withoutRarities";

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { readPriorYear } from "../../src/features/prior/readPriorYear";
+import { readPriorYear } from "../../src/features/reading/prior/readPriorYear";
 import { openXlsx } from "../../src/sheets/xlsxFile/openXlsx";
 import { xxgk } from "./xxgk";
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { edition2014 } from "../../src/editions/2014";
-import { layOut } from "../../src/features/insert/layOut";
+import { layOut } from "../../src/features/drawing/form/layOut";
 
 interface Known {
   readonly document: string;

@@ -6,7 +6,7 @@ import { runReportChecks } from "../../src/engine/report/runReportChecks";
 import { unitKinds, type UnitKind } from "../../src/engine/report/UnitKind";
 import type { Result } from "../../src/engine/Result";
 import { runChecks } from "../../src/engine/runChecks";
-import { shapeOf } from "../../src/features/find/shapeOf";
+import { shapeOf } from "../../src/features/reading/tables/shapeOf";
 import { Dice } from "./consistent/dice";
 import { consistentReport, type Cells } from "./consistent/reports";
 import { seldomIn } from "./consistent/seldom";

@@ -1,6 +1,6 @@
 import { editions } from "../../src/editions";
 import type { Block, Edition } from "../../src/editions/Edition";
-import { layOut, type PrintedCell } from "../../src/features/insert/layOut";
+import { layOut, type PrintedCell } from "../../src/features/drawing/form/layOut";
 import { readLabels, type EditionId, type PrintedTable } from "../fixtures/labels/readLabels";
 
 const blocksOf = (edition: Edition) =>

@@ -1,4 +1,4 @@
-import { functionNames } from "../../src/features/functions/FunctionCall";
+import { functionNames } from "../../src/features/drawing/functions/FunctionCall";
 import { published } from "../../src/functions/published";
 import en from "../../src/words/en-US/functions.json";
 import zh from "../../src/words/zh-CN/functions.json";

@@ -1,7 +1,7 @@
-import { checkWorkbook } from "../../src/features/check/checkWorkbook";
-import { validateReport } from "../../src/features/check/validateReport";
-import { explain } from "../../src/features/explain/explain";
-import { insertReport } from "../../src/features/report/insertReport";
+import { checkWorkbook } from "../../src/features/doing/check/checkWorkbook";
+import { validateReport } from "../../src/features/judging/check/validateReport";
+import { explain } from "../../src/features/judging/explain/explain";
+import { insertReport } from "../../src/features/drawing/report/insertReport";
 import { excelSheets } from "../../src/sheets/excel/excelSheets";
 import { watchWorkbook } from "../../src/sheets/excel/watchWorkbook";
 import { Session } from "../../src/taskpane/session/Session";

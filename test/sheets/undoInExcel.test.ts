@@ -1,6 +1,6 @@
 import { editions } from "../../src/editions";
-import { insertTables } from "../../src/features/insert/insertTables";
-import { undoInsertion } from "../../src/features/insert/undoInsertion";
+import { insertTables } from "../../src/features/doing/insert/insertTables";
+import { undoInsertion } from "../../src/features/doing/insert/undoInsertion";
 import { excelSheets } from "../../src/sheets/excel/excelSheets";
 import { wordsFor } from "../../src/words";
 import { randomSheet } from "../fixtures/randomSheet";

@@ -1,8 +1,8 @@
 import { editions } from "../../src/editions";
-import { checkWorkbook } from "../../src/features/check/checkWorkbook";
-import { clearMarks } from "../../src/features/mark/clearMarks";
-import { insertTables } from "../../src/features/insert/insertTables";
-import { undoInsertion } from "../../src/features/insert/undoInsertion";
+import { checkWorkbook } from "../../src/features/doing/check/checkWorkbook";
+import { clearMarks } from "../../src/features/drawing/mark/clearMarks";
+import { insertTables } from "../../src/features/doing/insert/insertTables";
+import { undoInsertion } from "../../src/features/doing/insert/undoInsertion";
 import { excelSheets } from "../../src/sheets/excel/excelSheets";
 import type { SheetsError } from "../../src/sheets/SheetsError";
 import { wordsFor } from "../../src/words";

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import os from "node:os";
 import path from "node:path";
 import { editions } from "../../src/editions";
-import { insertTables } from "../../src/features/insert/insertTables";
-import { validateReport } from "../../src/features/check/validateReport";
+import { insertTables } from "../../src/features/doing/insert/insertTables";
+import { validateReport } from "../../src/features/judging/check/validateReport";
 import type { CellValue } from "../../src/sheets/Sheets";
 import { NewWorkbook } from "../../src/sheets/xlsxFile/NewWorkbook";
 import { openXlsx } from "../../src/sheets/xlsxFile/openXlsx";

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { checkWorkbook } from "../../src/features/check/checkWorkbook";
+import { checkWorkbook } from "../../src/features/doing/check/checkWorkbook";
 import { openXlsx } from "../../src/sheets/xlsxFile/openXlsx";
 import { readReport } from "../fixtures/reports/readReports";
 import { plainStyles, xlsxParts, zipParts } from "../fixtures/workbooks/toXlsx";

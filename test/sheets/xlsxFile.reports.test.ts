@@ -1,9 +1,14 @@
 import { editions } from "../../src/editions";
-import { insertTables } from "../../src/features/insert/insertTables";
+import { insertTables } from "../../src/features/doing/insert/insertTables";
 import { newXlsx } from "../../src/sheets/xlsxFile/newXlsx";
 import { openXlsx } from "../../src/sheets/xlsxFile/openXlsx";
 import { wordsFor } from "../../src/words";
-import { brokenLines, findingsIn, placesOf, sortedPlaces } from "../features/find/foundTables";
+import {
+  brokenLines,
+  findingsIn,
+  placesOf,
+  sortedPlaces,
+} from "../features/reading/tables/foundTables";
 import { brokenBalances } from "../fixtures/brokenBalances";
 import { corpusReports } from "../fixtures/corpus";
 import { readReports } from "../fixtures/reports/readReports";

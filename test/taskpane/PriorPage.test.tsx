@@ -4,7 +4,7 @@ import type { SourceReader } from "../../src/taskpane/session/SourceReader";
 import { MemorySheets } from "../../src/sheets/memory/MemorySheets";
 import { readReport } from "../fixtures/reports/readReports";
 import { writeWorkbook } from "../fixtures/writeWorkbook";
-import { changed, twoYears, yearAfter } from "../features/prior/priorYears";
+import { changed, twoYears, yearAfter } from "../features/reading/prior/priorYears";
 import { renderPane } from "./renderPane";
 
 // The chart draws with a library that needs a browser's text measurement; it is seen end to end.

@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/react";
-import { listRules } from "../../src/features/rules/listRules";
+import { listRules } from "../../src/features/judging/findings/listRules";
 import { renderPane } from "./renderPane";
 import { broken, workbookOf } from "./workbooks";
 

@@ -1,7 +1,7 @@
 import { act, screen } from "@testing-library/react";
 import type { MemorySheets } from "../../src/sheets/memory/MemorySheets";
 import { readReport } from "../fixtures/reports/readReports";
-import { twoYears, yearAfter } from "../features/prior/priorYears";
+import { twoYears, yearAfter } from "../features/reading/prior/priorYears";
 import { renderPane } from "./renderPane";
 import { broken, sound, workbookOf } from "./workbooks";
 

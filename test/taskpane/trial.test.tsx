@@ -1,7 +1,7 @@
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { TrialHost } from "../../src/features/trial/Trial";
-import { trialChecks } from "../../src/features/trial/trialChecks";
+import type { TrialHost } from "../../src/features/doing/trial/Trial";
+import { trialChecks } from "../../src/features/doing/trial/trialChecks";
 import { SheetsError } from "../../src/sheets/SheetsError";
 import { MemorySheets } from "../../src/sheets/memory/MemorySheets";
 import type { Sheets } from "../../src/sheets/Sheets";

@@ -4,9 +4,10 @@ import { everyCrossYear } from "../../src/editions/everyCrossYear";
 import type { Check } from "../../src/engine/Check";
 import type { YearCheck } from "../../src/engine/crossYear/YearCheck";
 import type { ReportCheck } from "../../src/engine/report/ReportCheck";
-import { describeFinding } from "../../src/features/check/describeFinding";
-import type { Finding, FindingCell } from "../../src/features/check/Validation";
-import { columnLabel } from "../../src/features/find/columnLabel";
+import { describeFinding } from "../../src/features/judging/describe/describeFinding";
+import type { Finding } from "../../src/features/judging/findings/Validation";
+import type { FoundCell } from "../../src/features/reading/tables/FoundCell";
+import { columnLabel } from "../../src/features/reading/labels/columnLabel";
 import { enUS } from "../../src/words/en-US";
 import { zhCN } from "../../src/words/zh-CN";
 
@@ -26,7 +27,7 @@ const longest = "2.申请人逾期未按收费通知要求缴纳费用、行政�
 
 type Rule = Check | ReportCheck | YearCheck;
 
-function cell(rowLabel: string, column: string, value: string): FindingCell {
+function cell(rowLabel: string, column: string, value: string): FoundCell {
   const place = { sheet: "1", sheetName: "表", row: 0, column: 0, address: "A1" };
   const figure = { is: "text", text: value } as const;
   return { ...place, code: "t3.r1.c7", rowLabel, columnLabel: column, value, figure };

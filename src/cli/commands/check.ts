@@ -5,7 +5,7 @@ import type { CheckedFile } from "../FileReport";
 import { help } from "../help";
 import type { ExitCode, Io } from "../Io";
 import { listFiles } from "../listFiles";
-import { tableAndFormIds } from "../../features/absent/onlyTables";
+import { tableAndFormIds } from "../../features/judging/absent/onlyTables";
 import { listOf, oneOf, readOptions, wholeNumber } from "../options";
 import { reportText } from "../reportText";
 import { runJobs } from "../runJobs";

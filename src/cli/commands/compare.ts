@@ -1,7 +1,7 @@
-import { compareYears, type ComparedYears } from "../../features/compare/compareYears";
-import { insertComparison } from "../../features/compare/insertComparison";
-import { storePriorYear } from "../../features/prior/storePriorYear";
-import { writeReport } from "../../features/insert/writeReport";
+import { compareYears, type ComparedYears } from "../../features/drawing/comparison/compareYears";
+import { insertComparison } from "../../features/drawing/comparison/insertComparison";
+import { storePriorYear } from "../../features/doing/prior/storePriorYear";
+import { writeReport } from "../../features/doing/insert/writeReport";
 import { newXlsx } from "../../sheets/xlsxFile/newXlsx";
 import { help } from "../help";
 import type { ExitCode, Io } from "../Io";

@@ -1,5 +1,9 @@
-import { lostFigures, writeReport, type LostFigure } from "../../features/insert/writeReport";
-import { missingRows, type PriorCell, type PriorReport } from "../../features/prior/PriorReport";
+import { lostFigures, writeReport, type LostFigure } from "../../features/doing/insert/writeReport";
+import {
+  missingRows,
+  type PriorCell,
+  type PriorReport,
+} from "../../features/reading/prior/PriorReport";
 import { newXlsx } from "../../sheets/xlsxFile/newXlsx";
 import { openXlsx } from "../../sheets/xlsxFile/openXlsx";
 import { help } from "../help";

@@ -1,7 +1,7 @@
 import { editions } from "../../editions";
 import type { Edition } from "../../editions/Edition";
-import { insertTables } from "../../features/insert/insertTables";
-import { proposeEdition } from "../../features/insert/proposeEdition";
+import { insertTables } from "../../features/doing/insert/insertTables";
+import { proposeEdition } from "../../features/doing/insert/proposeEdition";
 import { newXlsx } from "../../sheets/xlsxFile/newXlsx";
 import { help } from "../help";
 import type { ExitCode, Io } from "../Io";

@@ -1,5 +1,5 @@
 import type { CheckOver } from "../Edition";
-import { moneyWritten, textNumbers, wellFilled } from "../2019/checks";
+import { moneyWritten, textNumbers, wellFilled } from "../shared/wellFilled";
 import type { tables } from "./items";
 
 type Check2014 = CheckOver<(typeof tables)[number]>;

@@ -1,4 +1,4 @@
-import { bigChange, restated, sameFigures } from "../2019/crossYear";
+import { bigChange, restated, sameFigures } from "../shared/likeLastYear";
 import type { CrossYear, YearCheckOver } from "../CrossYear";
 import type { tables } from "./items";
 

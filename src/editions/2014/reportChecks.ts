@@ -1,4 +1,4 @@
-import { allZero, statedPeriod } from "../2019/sharedReportChecks";
+import { allZero, statedPeriod } from "../shared/wholeReport";
 import type { ReportCheckOver } from "../Edition";
 import type { tables } from "./items";
 

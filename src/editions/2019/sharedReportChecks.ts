@@ -1,4 +1,5 @@
 import type { ReportCheckOver } from "../Edition";
+import { allZero, statedPeriod } from "../shared/wholeReport";
 import type { tables } from "./items";
 
 type Check2019 = ReportCheckOver<(typeof tables)[number]>;
@@ -9,27 +10,6 @@ const results = { name: "办理结果总计", codes: ["t3.r3.7.c7"] } as const;
 const reviews = { name: "行政复议", codes: ["t4.r1.c5"] } as const;
 const afterReview = { name: "复议后起诉", codes: ["t4.r1.c15"] } as const;
 const direct = { name: "未经复议直接起诉", codes: ["t4.r1.c10"] } as const;
-
-/** The report states as its period the whole of its year. */
-export const statedPeriod = {
-  id: "D14",
-  kind: "periodOfYear",
-  severity: "error",
-  authority: "推导",
-  why: "年度报告统计的是该年度 1 月 1 日至 12 月 31 日",
-} as const satisfies ReportCheckOver<never>;
-
-/** A county government and above that reports nothing at all. */
-export const allZero = {
-  id: "F8",
-  onRequest: true,
-  kind: "notAllZero",
-  severity: "review",
-  authority: "经验",
-  why: "县级以上政府整年没有一件申请、一件许可，很少见，请核实不是漏填",
-  units: ["county", "city", "province"],
-  claims: [{ name: "各表" }],
-} as const satisfies ReportCheckOver<never>;
 
 /** What holds between 表三 and 表四 and of the form as a whole, in both editions alike. */
 export const sharedAcross = [

@@ -1,12 +1,6 @@
 import type { CheckOver } from "../Edition";
-import {
-  applicantTotals,
-  applicationBalance,
-  disputeTotals,
-  moneyWritten,
-  textNumbers,
-  wellFilled,
-} from "../2019/checks";
+import { applicantTotals, applicationBalance, disputeTotals } from "../2019/checks";
+import { moneyWritten, textNumbers, wellFilled } from "../shared/wellFilled";
 import type { tables } from "./items";
 
 type Check2021 = CheckOver<(typeof tables)[number]>;

@@ -1,10 +1,5 @@
-import {
-  bigChange,
-  carryOverChecks,
-  restated,
-  sameFigures,
-  zeroAgainstSome,
-} from "../2019/crossYear";
+import { carryOverChecks } from "../2019/crossYear";
+import { bigChange, restated, sameFigures, zeroAgainstSome } from "../shared/likeLastYear";
 import type { CrossYear, YearCheckOver } from "../CrossYear";
 import type { tables } from "./items";
 import { since2019 } from "./since2019";

@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import type { CheckedWorkbook } from "../../features/check/checkWorkbook";
-import { noiseText } from "../../features/check/noiseText";
+import type { CheckedWorkbook } from "../../features/doing/check/checkWorkbook";
+import { noiseText } from "../../features/judging/describe/noiseText";
 import type { Words } from "../../words/Words";
 import { usePane } from "../session/PaneContext";
 

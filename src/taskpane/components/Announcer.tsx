@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { usePane } from "../session/PaneContext";
 import type { SessionState } from "../session/SessionState";
 import type { Words } from "../../words/Words";
-import { verdictText } from "../../features/check/verdictText";
+import { verdictText } from "../../features/judging/describe/verdictText";
 import { failureText } from "./FailureBar";
 import { noteText } from "./noteText";
 

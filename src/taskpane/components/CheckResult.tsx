@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { CheckedWorkbook } from "../../features/check/checkWorkbook";
+import type { CheckedWorkbook } from "../../features/doing/check/checkWorkbook";
 import type { Filter } from "../model/groupFindings";
 import { AbsentBar } from "./absent/AbsentBar";
 import { AdviceBars } from "./AdviceBars";

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { editions } from "../../editions";
-import { proposeEdition } from "../../features/insert/proposeEdition";
+import { proposeEdition } from "../../features/doing/insert/proposeEdition";
 import type { InsertPaneWords } from "../../words/InsertPaneWords";
 import { editionOf, yearsUpTo, type Draft } from "../model/Draft";
 import { usePane } from "../session/PaneContext";

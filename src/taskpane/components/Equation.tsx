@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Finding } from "../../features/check/Validation";
-import type { Description } from "../../features/check/describeFinding";
+import type { Finding } from "../../features/judging/findings/Validation";
+import type { Description } from "../../features/judging/describe/describeFinding";
 import type { CheckPaneWords } from "../../words/Words";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, useId, type KeyboardEvent } from "react";
-import { describeFinding } from "../../features/check/describeFinding";
-import type { Finding } from "../../features/check/Validation";
+import { describeFinding } from "../../features/judging/describe/describeFinding";
+import type { Finding } from "../../features/judging/findings/Validation";
 import type { Words } from "../../words/Words";
 import { namesOfCells } from "../model/namesOfCells";
 import { Equation } from "./Equation";

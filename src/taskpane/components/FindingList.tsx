@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useRef, useState } from "react";
-import type { Finding, Validation } from "../../features/check/Validation";
+import type { Finding, Validation } from "../../features/judging/findings/Validation";
 import { groupFindings, type Filter, type Fold } from "../model/groupFindings";
 import type { Listed } from "../model/causesOf";
 import { foldText } from "../model/foldText";

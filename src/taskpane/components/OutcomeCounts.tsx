@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Outcome } from "../../engine/Result";
-import type { Validation } from "../../features/check/Validation";
+import type { Validation } from "../../features/judging/findings/Validation";
 import type { Filter } from "../model/groupFindings";
 import { usePane } from "../session/PaneContext";
 import { outcomeLook } from "./outcomeLook";

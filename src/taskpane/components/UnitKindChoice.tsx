@@ -1,9 +1,9 @@
 import { Link, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId, useRef } from "react";
 import { unitKinds } from "../../engine/report/UnitKind";
-import { rulesLacking } from "../../features/check/rulesLacking";
-import { unitKindText } from "../../features/check/unitKindText";
-import type { Validation } from "../../features/check/Validation";
+import { rulesLacking } from "../../features/judging/describe/rulesLacking";
+import { unitKindText } from "../../features/judging/describe/unitKindText";
+import type { Validation } from "../../features/judging/findings/Validation";
 import { usePane } from "../session/PaneContext";
 
 const useStyles = makeStyles({

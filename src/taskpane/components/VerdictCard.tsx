@@ -1,7 +1,7 @@
 import { Link, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
-import type { Validation } from "../../features/check/Validation";
-import { describeScope } from "../../features/check/describeScope";
-import { reportLines, verdictText } from "../../features/check/verdictText";
+import type { Validation } from "../../features/judging/findings/Validation";
+import { describeScope } from "../../features/judging/describe/describeScope";
+import { reportLines, verdictText } from "../../features/judging/describe/verdictText";
 import { usePane } from "../session/PaneContext";
 import { Disclosure } from "./Disclosure";
 import { oldLook, outcomeLook } from "./outcomeLook";

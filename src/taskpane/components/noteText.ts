@@ -1,4 +1,4 @@
-import { describeAbsences } from "../../features/absent/describeAbsences";
+import { describeAbsences } from "../../features/judging/describe/describeAbsences";
 import type { Words } from "../../words/Words";
 import type { Note } from "../session/SessionState";
 

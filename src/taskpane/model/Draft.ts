@@ -1,6 +1,6 @@
 import { editions } from "../../editions";
 import type { Edition } from "../../editions/Edition";
-import { proposeEdition } from "../../features/insert/proposeEdition";
+import { proposeEdition } from "../../features/doing/insert/proposeEdition";
 import type { InsertWish } from "../session/SessionState";
 
 /** What stands in the form of the page 报表. */

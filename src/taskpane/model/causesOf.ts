@@ -1,4 +1,5 @@
-import type { Finding, FindingCell } from "../../features/check/Validation";
+import type { Finding } from "../../features/judging/findings/Validation";
+import type { FoundCell } from "../../features/reading/tables/FoundCell";
 
 /** A finding that has a card of its own, and what could not be checked because of it. */
 export interface Listed {
@@ -49,6 +50,6 @@ function follow(other: Finding, cause: Finding): boolean {
   return other.missing.some((cell) => cells.has(place(cell)));
 }
 
-function place({ sheet, address }: FindingCell): string {
+function place({ sheet, address }: FoundCell): string {
   return `${sheet}/${address}`;
 }

@@ -1,8 +1,12 @@
-import { isExplained } from "../../features/explain/withExplanations";
+import { isExplained } from "../../features/judging/explain/withExplanations";
 import { causesOf, type Listed } from "./causesOf";
-import { cellsWithoutNumber } from "../../features/check/cellsWithoutNumber";
-import { fullTitle } from "../../features/check/formOf";
-import type { Finding, ValidatedTable, Validation } from "../../features/check/Validation";
+import { cellsWithoutNumber } from "../../features/judging/describe/cellsWithoutNumber";
+import { fullTitle } from "../../features/judging/describe/formOf";
+import type {
+  Finding,
+  ValidatedTable,
+  Validation,
+} from "../../features/judging/findings/Validation";
 
 export type Filter = Finding["outcome"] | null;
 

@@ -1,5 +1,5 @@
-import type { Rule } from "../../features/rules/listRules";
-import { groupBy } from "../../features/groupBy";
+import type { Rule } from "../../features/judging/findings/listRules";
+import { groupBy } from "../../engine/groupBy";
 import type { RulesWords } from "../../words/ReviewWords";
 
 export type RuleGroup = keyof RulesWords["groups"];

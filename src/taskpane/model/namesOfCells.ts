@@ -1,5 +1,6 @@
-import { cellName } from "../../features/check/describeFinding";
-import type { Finding, FindingCell } from "../../features/check/Validation";
+import { cellName } from "../../features/judging/describe/describeFinding";
+import type { Finding } from "../../features/judging/findings/Validation";
+import type { FoundCell } from "../../features/reading/tables/FoundCell";
 import type { Words } from "../../words/Words";
 
 /** More cells than this are named by the first few. */
@@ -21,6 +22,6 @@ export function namesOfCells(finding: Finding, words: Words): string {
   }
 }
 
-function shortName({ rowLabel, columnLabel }: FindingCell, line: Finding["line"]): string {
+function shortName({ rowLabel, columnLabel }: FoundCell, line: Finding["line"]): string {
   return (line === "column" ? rowLabel : columnLabel) || rowLabel || columnLabel;
 }

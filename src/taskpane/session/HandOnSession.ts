@@ -1,9 +1,9 @@
-import { validateReport } from "../../features/check/validateReport";
-import { ownReports } from "../../features/cleanCopy/copiedForms";
-import { copyName, type CopyNameWords } from "../../features/cleanCopy/copyName";
-import { cleanFigures, uncleanFigures } from "../../features/cleanCopy/cleanFigures";
-import { handOn } from "../../features/cleanCopy/handOn";
-import type { CleanWords } from "../../features/cleanCopy/makeCleanCopy";
+import { validateReport } from "../../features/judging/check/validateReport";
+import { ownReports } from "../../features/drawing/cleanCopy/copiedForms";
+import { copyName, type CopyNameWords } from "../../features/drawing/cleanCopy/copyName";
+import { cleanFigures, uncleanFigures } from "../../features/doing/clean/cleanFigures";
+import { handOn } from "../../features/doing/handOn/handOn";
+import type { CleanWords } from "../../features/drawing/cleanCopy/makeCleanCopy";
 import type { OtherWorkbook } from "../../sheets/OtherWorkbook";
 import type { Edit, Sheets, Snapshot } from "../../sheets/Sheets";
 import type { Run } from "./NotesSession";

@@ -1,5 +1,5 @@
-import { insertTables, type InsertWords } from "../../features/insert/insertTables";
-import { sameReport, type SameReport } from "../../features/insert/sameReport";
+import { insertTables, type InsertWords } from "../../features/doing/insert/insertTables";
+import { sameReport, type SameReport } from "../../features/doing/insert/sameReport";
 import type { Place, Sheets } from "../../sheets/Sheets";
 import type { Run } from "./NotesSession";
 import type { InsertWish, Question, SessionState } from "./SessionState";

@@ -1,6 +1,6 @@
-import type { CheckedWorkbook } from "../../features/check/checkWorkbook";
-import { validateReport } from "../../features/check/validateReport";
-import type { Validation } from "../../features/check/Validation";
+import type { CheckedWorkbook } from "../../features/doing/check/checkWorkbook";
+import { validateReport } from "../../features/judging/check/validateReport";
+import type { Validation } from "../../features/judging/findings/Validation";
 import type { Sheets } from "../../sheets/Sheets";
 import type { Change, Watch } from "../../sheets/Watch";
 import type { Preferences } from "./Preferences";

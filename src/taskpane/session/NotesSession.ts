@@ -1,16 +1,16 @@
 import type { UnitKind } from "../../engine/report/UnitKind";
-import type { CheckedWorkbook } from "../../features/check/checkWorkbook";
-import { keepOnlyTables } from "../../features/absent/onlyTables";
-import { chooseUnitKind } from "../../features/check/chooseUnitKind";
-import type { Explanation } from "../../features/explain/Explanation";
-import { explain, unexplain } from "../../features/explain/explain";
-import type { NoteEdit } from "../../features/notes/keepNotes";
+import type { CheckedWorkbook } from "../../features/doing/check/checkWorkbook";
+import { keepOnlyTables } from "../../features/judging/absent/onlyTables";
+import { chooseUnitKind } from "../../features/judging/check/chooseUnitKind";
+import type { Explanation } from "../../features/judging/findings/Explanation";
+import { explain, unexplain } from "../../features/judging/explain/explain";
+import type { NoteEdit } from "../../features/workbook/keepNotes";
 import {
   askForHint,
   hintsAskedFor,
   switchedOff,
   switchRule,
-} from "../../features/rules/switchRule";
+} from "../../features/judging/rules/switchRule";
 import type { Edit, Sheets } from "../../sheets/Sheets";
 import type { Kept, SessionState, Task } from "./SessionState";
 

@@ -1,10 +1,10 @@
-import { compareYears } from "../../features/compare/compareYears";
-import { fillCarryOver } from "../../features/prior/fillCarryOver";
-import { insertComparison } from "../../features/compare/insertComparison";
-import { splitWorkbook } from "../../features/prior/priorSheet";
-import { isWhole } from "../../features/prior/PriorReport";
-import { readPriorYear } from "../../features/prior/readPriorYear";
-import { removePriorYear, storePriorYear } from "../../features/prior/storePriorYear";
+import { compareYears } from "../../features/drawing/comparison/compareYears";
+import { fillCarryOver } from "../../features/doing/prior/fillCarryOver";
+import { insertComparison } from "../../features/drawing/comparison/insertComparison";
+import { splitWorkbook } from "../../features/workbook/priorSheet";
+import { isWhole } from "../../features/reading/prior/PriorReport";
+import { readPriorYear } from "../../features/reading/prior/readPriorYear";
+import { removePriorYear, storePriorYear } from "../../features/doing/prior/storePriorYear";
 import { SheetsError } from "../../sheets/SheetsError";
 import type { Sheets } from "../../sheets/Sheets";
 import type { PriorWords } from "../../words/PriorWords";

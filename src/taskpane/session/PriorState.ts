@@ -1,5 +1,5 @@
-import type { ComparedYears } from "../../features/compare/compareYears";
-import type { PriorReading, PriorReport } from "../../features/prior/PriorReport";
+import type { ComparedYears } from "../../features/drawing/comparison/compareYears";
+import type { PriorReading, PriorReport } from "../../features/reading/prior/PriorReport";
 import type { Edit } from "../../sheets/Sheets";
 import type { Reason } from "../../sheets/SheetsError";
 import type { SourceFailure } from "./SourceFailure";

@@ -1,5 +1,5 @@
-import { validateReport } from "../../features/check/validateReport";
-import { insertReport } from "../../features/report/insertReport";
+import { validateReport } from "../../features/judging/check/validateReport";
+import { insertReport } from "../../features/drawing/report/insertReport";
 import type { Words } from "../../words/Words";
 import type { Run } from "./NotesSession";
 

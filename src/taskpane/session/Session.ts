@@ -1,15 +1,16 @@
-import { clearMarks } from "../../features/mark/clearMarks";
-import { convertFunctions } from "../../features/functions/convertFunctions";
-import { functionNames } from "../../features/functions/FunctionCall";
-import { insertFunction } from "../../features/functions/insertFunction";
-import type { InsertWords, Undo } from "../../features/insert/insertTables";
-import { readTitle } from "../../features/find/readTitle";
-import { showCells } from "../../features/mark/showCells";
-import { undoInsertion } from "../../features/insert/undoInsertion";
-import type { FindingCell } from "../../features/check/Validation";
+import { clearMarks } from "../../features/drawing/mark/clearMarks";
+import { convertFunctions } from "../../features/doing/functions/convertFunctions";
+import { functionNames } from "../../features/drawing/functions/FunctionCall";
+import { insertFunction } from "../../features/doing/functions/insertFunction";
+import type { InsertWords } from "../../features/doing/insert/insertTables";
+import type { Undo } from "../../features/workbook/Undo";
+import { readTitle } from "../../features/reading/title/readTitle";
+import { showCells } from "../../features/drawing/mark/showCells";
+import { undoInsertion } from "../../features/doing/insert/undoInsertion";
+import type { FoundCell } from "../../features/reading/tables/FoundCell";
 import { SheetsError } from "../../sheets/SheetsError";
 import type { Sheets } from "../../sheets/Sheets";
-import { hintsAskedFor, switchedOff } from "../../features/rules/switchRule";
+import { hintsAskedFor, switchedOff } from "../../features/judging/rules/switchRule";
 import { HandOnSession } from "./HandOnSession";
 import { InsertSession } from "./InsertSession";
 import { LiveSession } from "./LiveSession";
@@ -171,7 +172,7 @@ export class Session {
     });
   }
 
-  async show(cells: readonly FindingCell[]): Promise<void> {
+  async show(cells: readonly FoundCell[]): Promise<void> {
     if (this.current.busy) return;
     try {
       await showCells(await this.sheets, cells);

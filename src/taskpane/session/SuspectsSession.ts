@@ -1,9 +1,10 @@
-import { checkWorkbook, type CheckedWorkbook } from "../../features/check/checkWorkbook";
-import type { FindingCell, Validation } from "../../features/check/Validation";
-import type { CellChange, Diagnosis } from "../../features/suspects/Diagnosis";
-import { cellKey, figureText, type Knowledge } from "../../features/suspects/Knowledge";
-import { locateErrors } from "../../features/suspects/locateErrors";
-import { outdated, rewritesOf, writeFigures } from "../../features/suspects/writeFigures";
+import { checkWorkbook, type CheckedWorkbook } from "../../features/doing/check/checkWorkbook";
+import type { Validation } from "../../features/judging/findings/Validation";
+import type { FoundCell } from "../../features/reading/tables/FoundCell";
+import type { CellChange, Diagnosis } from "../../features/judging/suspects/Diagnosis";
+import { cellKey, figureText, type Knowledge } from "../../features/judging/suspects/Knowledge";
+import { locateErrors } from "../../features/judging/suspects/locateErrors";
+import { outdated, rewritesOf, writeFigures } from "../../features/doing/adopt/writeFigures";
 import { SheetsError } from "../../sheets/SheetsError";
 import type { Sheets, Snapshot } from "../../sheets/Sheets";
 import { breathing } from "./breathing";
@@ -171,19 +172,19 @@ export class SuspectsSession {
   }
 
   /** 已核对: the search leaves the cell alone while it holds this figure. */
-  lock(cell: FindingCell): Promise<void> {
+  lock(cell: FoundCell): Promise<void> {
     const figure = figureText(cell);
     if (figure !== null) this.known.locked.set(cellKey(cell), figure);
     return this.run();
   }
 
-  unlock(cell: FindingCell): Promise<void> {
+  unlock(cell: FoundCell): Promise<void> {
     this.known.locked.delete(cellKey(cell));
     return this.run();
   }
 
   /** Totals of the person's register, plain digits; null takes one off. */
-  control(totals: readonly { readonly cell: FindingCell; readonly typed: string | null }[]) {
+  control(totals: readonly { readonly cell: FoundCell; readonly typed: string | null }[]) {
     for (const { cell, typed } of totals) {
       if (typed === null) this.known.controls.delete(cellKey(cell));
       else this.known.controls.set(cellKey(cell), typed);

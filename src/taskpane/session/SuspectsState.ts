@@ -1,11 +1,11 @@
-import type { Rewrite } from "../../features/suspects/writeFigures";
-import type { FindingCell } from "../../features/check/Validation";
+import type { Rewrite } from "../../features/doing/adopt/writeFigures";
+import type { FoundCell } from "../../features/reading/tables/FoundCell";
 import type { Reason } from "../../sheets/SheetsError";
 
 /** A set of figures that was adopted, and what takes it back. */
 export interface Adopted {
   readonly changes: readonly {
-    readonly cell: FindingCell;
+    readonly cell: FoundCell;
     readonly from: string;
     readonly to: string;
   }[];
@@ -15,7 +15,7 @@ export interface Adopted {
 export type SuspectsMessage =
   | { readonly says: "takenBack" }
   /** Nothing was written, because these cells hold something else by now. */
-  | { readonly says: "hasChanged"; readonly cells: readonly FindingCell[] }
+  | { readonly says: "hasChanged"; readonly cells: readonly FoundCell[] }
   | { readonly says: "failed"; readonly reason: Reason | "unexpected" };
 
 export interface SuspectsState {

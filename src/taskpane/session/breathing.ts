@@ -1,4 +1,4 @@
-import type { Pace } from "../../features/suspects/Pace";
+import type { Pace } from "../../features/judging/suspects/Pace";
 
 /** So long, in milliseconds, the pane may be kept from drawing and listening. */
 const breath = 12;

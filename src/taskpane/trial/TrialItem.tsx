@@ -1,6 +1,10 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { TrialCheck } from "../../features/trial/Trial";
-import { outcomeOf, type TrialOutcome, type TrialResult } from "../../features/trial/trialResult";
+import type { TrialCheck } from "../../features/doing/trial/Trial";
+import {
+  outcomeOf,
+  type TrialOutcome,
+  type TrialResult,
+} from "../../features/doing/trial/trialResult";
 import type { TrialWords } from "../../words/TrialWords";
 
 const useStyles = makeStyles({

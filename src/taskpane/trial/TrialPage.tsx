@@ -9,9 +9,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { TrialHost } from "../../features/trial/Trial";
-import { runTrialCheck, trialChecks } from "../../features/trial/trialChecks";
-import { outcomeOf, trialJson, type TrialResult } from "../../features/trial/trialResult";
+import type { TrialHost } from "../../features/doing/trial/Trial";
+import { runTrialCheck, trialChecks } from "../../features/doing/trial/trialChecks";
+import { outcomeOf, trialJson, type TrialResult } from "../../features/doing/trial/trialResult";
 import type { TrialId, TrialWords } from "../../words/TrialWords";
 import { version } from "../model/version";
 import { theme } from "../theme";

@@ -1,4 +1,4 @@
-import type { TrialFacts, TrialHost } from "../../features/trial/Trial";
+import type { TrialFacts, TrialHost } from "../../features/doing/trial/Trial";
 import type { Session } from "../session/Session";
 
 /** Requirement sets worth knowing of, each with the versions that are asked for. */

@@ -5,7 +5,7 @@ import { runReportChecks } from "../../../src/engine/report/runReportChecks";
 import { unitKinds } from "../../../src/engine/report/UnitKind";
 import type { Result } from "../../../src/engine/Result";
 import { runChecks } from "../../../src/engine/runChecks";
-import { shapeOf } from "../../../src/features/find/shapeOf";
+import { shapeOf } from "../../../src/features/reading/tables/shapeOf";
 import { zhCN } from "../../../src/words/zh-CN";
 import type { Case, Filled, ReportCase, TableCase } from "./Case";
 import { columnName, figuresOf, outcomes, rowName, tableOf } from "./names";

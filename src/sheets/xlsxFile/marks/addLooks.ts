@@ -6,8 +6,8 @@ import { splice, type Splice } from "../package/splice";
 import type { WorkbookPart } from "../package/WorkbookPart";
 import type { XlsxPackage } from "../package/XlsxPackage";
 import { elementsOf, type XmlElement } from "../package/XmlPart";
-import { stylesXml } from "../write/StyleBook";
-import { dxf } from "./looks";
+import { stylesXml } from "../styles/StyleBook";
+import { dxf } from "../styles/looks";
 
 /** What stands in front of the differential formats (ECMA-376 part 1, 18.8.39). */
 const before = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles"];

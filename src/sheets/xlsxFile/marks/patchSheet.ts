@@ -3,7 +3,7 @@ import { escapeXml, unescapeXml } from "../package/escapeXml";
 import { namespaceFor } from "../package/namespace";
 import { splice, type Splice } from "../package/splice";
 import { attribute, elementsOf, type XmlElement } from "../package/XmlPart";
-import { cfRule } from "./looks";
+import { cfRule } from "../styles/looks";
 
 export interface CellRule {
   readonly cell: string;

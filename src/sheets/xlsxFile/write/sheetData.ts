@@ -3,7 +3,7 @@ import type { CellValue } from "../../Sheets";
 import { escapeXml } from "../package/escapeXml";
 import type { SharedStrings } from "./SharedStrings";
 import type { SheetContent } from "./SheetContent";
-import type { CellStyle, StyleBook } from "./StyleBook";
+import type { CellStyle, StyleBook } from "../styles/StyleBook";
 
 const looksLikeFormula = /^[=+\-@]/;
 

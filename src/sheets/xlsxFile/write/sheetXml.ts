@@ -1,11 +1,11 @@
 import { areaAddress, cellAddress } from "../../address";
 import type { Page, Rule } from "../../Sheets";
-import { cfRule } from "../marks/looks";
+import { cfRule } from "../styles/looks";
 import { escapeXml } from "../package/escapeXml";
 import { sheetData } from "./sheetData";
 import type { SharedStrings } from "./SharedStrings";
 import type { SheetContent } from "./SheetContent";
-import type { StyleBook } from "./StyleBook";
+import type { StyleBook } from "../styles/StyleBook";
 
 const spreadsheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 /** Widths are kept in digits of the workbook's font: 8 pixels each, at 96 pixels to 72 points. */

@@ -1,7 +1,7 @@
 import { cellAddress } from "../../address";
 import { notesXml } from "../../notes";
 import type { Notes } from "../../Sheets";
-import { dxf } from "../marks/looks";
+import { dxf } from "../styles/looks";
 import { markListXml } from "../marks/markList";
 import { escapeXml } from "../package/escapeXml";
 import { pack } from "../zip/pack";
@@ -9,7 +9,7 @@ import { writeZip } from "../zip/writeZip";
 import type { SheetContent, SheetMark } from "./SheetContent";
 import { SharedStrings } from "./SharedStrings";
 import { sheetXml } from "./sheetXml";
-import { StyleBook } from "./StyleBook";
+import { StyleBook } from "../styles/StyleBook";
 import { officeRelations, workbookXml } from "./workbookXml";
 
 const declaration = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;

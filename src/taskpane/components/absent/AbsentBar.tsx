@@ -7,8 +7,8 @@ import {
   MessageBarTitle,
   tokens,
 } from "@fluentui/react-components";
-import { describeAbsences } from "../../../features/absent/describeAbsences";
-import type { Validation } from "../../../features/check/Validation";
+import { describeAbsences } from "../../../features/judging/describe/describeAbsences";
+import type { Validation } from "../../../features/judging/findings/Validation";
 import { usePane } from "../../session/PaneContext";
 import { Disclosure } from "../Disclosure";
 import { OnlyForms } from "./OnlyForms";

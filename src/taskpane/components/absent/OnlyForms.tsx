@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { editions } from "../../../editions";
-import type { Validation } from "../../../features/check/Validation";
+import type { Validation } from "../../../features/judging/findings/Validation";
 import { usePane } from "../../session/PaneContext";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular, DeleteRegular, EditRegular } from "@fluentui/react-icons";
-import type { Explanation } from "../../../features/explain/Explanation";
+import type { Explanation } from "../../../features/judging/findings/Explanation";
 import { usePane } from "../../session/PaneContext";
 import { useKept } from "../../session/useKept";
 import { Quotation } from "../Quotation";

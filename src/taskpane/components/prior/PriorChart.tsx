@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import type { ComparedItem } from "../../../features/compare/compareYears";
+import type { ComparedItem } from "../../../features/drawing/comparison/compareYears";
 import { usePane } from "../../session/PaneContext";
 import { Busy } from "../Busy";
 

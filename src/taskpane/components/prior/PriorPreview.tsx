@@ -6,7 +6,11 @@ import {
   Subtitle2,
   tokens,
 } from "@fluentui/react-components";
-import { isWhole, missingRows, type PriorReport } from "../../../features/prior/PriorReport";
+import {
+  isWhole,
+  missingRows,
+  type PriorReport,
+} from "../../../features/reading/prior/PriorReport";
 import { usePane } from "../../session/PaneContext";
 import { PriorTableView } from "./PriorTableView";
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Doubt, PriorTable } from "../../../features/prior/PriorReport";
+import type { Doubt, PriorTable } from "../../../features/reading/prior/PriorReport";
 import type { PriorPaneWords } from "../../../words/PriorWords";
 import { usePane } from "../../session/PaneContext";
 

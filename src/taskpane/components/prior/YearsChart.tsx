@@ -1,7 +1,7 @@
 import { GroupedVerticalBarChart } from "@fluentui/react-charts";
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ComparedItem } from "../../../features/compare/compareYears";
+import type { ComparedItem } from "../../../features/drawing/comparison/compareYears";
 import { usePane } from "../../session/PaneContext";
 
 // Given no parent of a fixed height, the chart measures itself and grows without end.

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { cellName } from "../../../features/check/describeFinding";
-import type { UncleanFigure } from "../../../features/cleanCopy/cleanFigures";
+import { cellName } from "../../../features/judging/describe/describeFinding";
+import type { UncleanFigure } from "../../../features/doing/clean/cleanFigures";
 import { usePane } from "../../session/PaneContext";
 
 const useStyles = makeStyles({

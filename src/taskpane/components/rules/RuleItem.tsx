@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, Switch, tokens } from "@fluentui/react-components";
-import type { Rule } from "../../../features/rules/listRules";
+import type { Rule } from "../../../features/judging/findings/listRules";
 import { usePane } from "../../session/PaneContext";
 import { useKept } from "../../session/useKept";
 import { outcomeLook } from "../outcomeLook";

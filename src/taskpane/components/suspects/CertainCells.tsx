@@ -1,8 +1,8 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { cellName } from "../../../features/check/describeFinding";
-import { wholeReadingText } from "../../../features/suspects/describeDiagnosis";
-import type { Diagnosis } from "../../../features/suspects/Diagnosis";
-import { rewritesOf } from "../../../features/suspects/writeFigures";
+import { cellName } from "../../../features/judging/describe/describeFinding";
+import { wholeReadingText } from "../../../features/judging/suspects/describeDiagnosis";
+import type { Diagnosis } from "../../../features/judging/suspects/Diagnosis";
+import { rewritesOf } from "../../../features/doing/adopt/writeFigures";
 import { ExplanationItem } from "./ExplanationItem";
 import { useCardStyles } from "./useCardStyles";
 import { useSuspects } from "./useSuspects";

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular, LocationRegular } from "@fluentui/react-icons";
-import { cellName } from "../../../features/check/describeFinding";
-import type { CellChange } from "../../../features/suspects/Diagnosis";
-import { figureText } from "../../../features/suspects/Knowledge";
+import { cellName } from "../../../features/judging/describe/describeFinding";
+import type { CellChange } from "../../../features/judging/suspects/Diagnosis";
+import { figureText } from "../../../features/judging/suspects/Knowledge";
 import { useCardStyles } from "./useCardStyles";
 import { useSuspects } from "./useSuspects";
 

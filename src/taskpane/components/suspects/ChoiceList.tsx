@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { choiceText } from "../../../features/suspects/describeDiagnosis";
-import type { Choice, Diagnosis } from "../../../features/suspects/Diagnosis";
+import { choiceText } from "../../../features/judging/suspects/describeDiagnosis";
+import type { Choice, Diagnosis } from "../../../features/judging/suspects/Diagnosis";
 import { Disclosure } from "../Disclosure";
 import { ExplanationItem } from "./ExplanationItem";
 import { useCardStyles } from "./useCardStyles";

@@ -1,6 +1,6 @@
 import { Button, Field, Input } from "@fluentui/react-components";
-import { readTotal, type ControlTotal } from "../../../features/suspects/controlTotals";
-import { cellKey } from "../../../features/suspects/Knowledge";
+import { readTotal, type ControlTotal } from "../../../features/judging/suspects/controlTotals";
+import { cellKey } from "../../../features/judging/suspects/Knowledge";
 import { useKept } from "../../session/useKept";
 import { Disclosure } from "../Disclosure";
 import { useCardStyles } from "./useCardStyles";

@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { cellName } from "../../../features/check/describeFinding";
-import type { CellChange } from "../../../features/suspects/Diagnosis";
+import { cellName } from "../../../features/judging/describe/describeFinding";
+import type { CellChange } from "../../../features/judging/suspects/Diagnosis";
 import { Disclosure } from "../Disclosure";
 import { ChangeLine } from "./ChangeLine";
 import { useCardStyles } from "./useCardStyles";

@@ -8,9 +8,9 @@ import {
   certaintyText,
   leadText,
   remainderText,
-} from "../../../features/suspects/describeDiagnosis";
-import type { Diagnosis } from "../../../features/suspects/Diagnosis";
-import { markStyles } from "../../../features/mark/markFindings";
+} from "../../../features/judging/suspects/describeDiagnosis";
+import type { Diagnosis } from "../../../features/judging/suspects/Diagnosis";
+import { markStyles } from "../../../features/drawing/mark/markFindings";
 import { outcomeLook } from "../outcomeLook";
 import { CertainCells } from "./CertainCells";
 import { ChoiceList } from "./ChoiceList";

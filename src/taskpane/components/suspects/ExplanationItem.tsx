@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
-import { cellName } from "../../../features/check/describeFinding";
-import { readingText, remainderText } from "../../../features/suspects/describeDiagnosis";
-import type { FindingCell } from "../../../features/check/Validation";
-import type { Diagnosis, Explanation } from "../../../features/suspects/Diagnosis";
-import { rewritesOf } from "../../../features/suspects/writeFigures";
+import { cellName } from "../../../features/judging/describe/describeFinding";
+import { readingText, remainderText } from "../../../features/judging/suspects/describeDiagnosis";
+import type { FoundCell } from "../../../features/reading/tables/FoundCell";
+import type { Diagnosis, Explanation } from "../../../features/judging/suspects/Diagnosis";
+import { rewritesOf } from "../../../features/doing/adopt/writeFigures";
 import { ChangeLine } from "./ChangeLine";
 import { useCardStyles } from "./useCardStyles";
 import { useSuspects } from "./useSuspects";
@@ -65,12 +65,12 @@ export function ExplanationItem({ explanation, diagnosis, isPrimary }: Props) {
 }
 
 /** What cells of one row or column have in common, and what tells them apart. */
-function commonLine(cells: readonly FindingCell[]) {
+function commonLine(cells: readonly FoundCell[]) {
   const [first, ...others] = cells;
   if (!first || others.length === 0) return null;
   if (others.every(({ row }) => row === first.row) && first.rowLabel)
-    return { heading: first.rowLabel, nameOf: ({ columnLabel }: FindingCell) => columnLabel };
+    return { heading: first.rowLabel, nameOf: ({ columnLabel }: FoundCell) => columnLabel };
   return others.every(({ column }) => column === first.column) && first.rowLabel
-    ? { heading: first.columnLabel, nameOf: ({ rowLabel }: FindingCell) => rowLabel }
+    ? { heading: first.columnLabel, nameOf: ({ rowLabel }: FoundCell) => rowLabel }
     : null;
 }

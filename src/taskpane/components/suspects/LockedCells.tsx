@@ -1,12 +1,12 @@
 import { Button } from "@fluentui/react-components";
-import { cellName } from "../../../features/check/describeFinding";
-import type { FindingCell } from "../../../features/check/Validation";
+import { cellName } from "../../../features/judging/describe/describeFinding";
+import type { FoundCell } from "../../../features/reading/tables/FoundCell";
 import { Disclosure } from "../Disclosure";
 import { useCardStyles } from "./useCardStyles";
 import { useSuspects } from "./useSuspects";
 
 /** The cells that were found right, which the search leaves alone. */
-export function LockedCells({ cells }: { readonly cells: readonly FindingCell[] }) {
+export function LockedCells({ cells }: { readonly cells: readonly FoundCell[] }) {
   const card = useCardStyles();
   const { suspects, words, resting } = useSuspects();
   const { pane } = words.suspects;

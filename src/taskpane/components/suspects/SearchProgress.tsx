@@ -1,5 +1,5 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import type { Diagnosis } from "../../../features/suspects/Diagnosis";
+import type { Diagnosis } from "../../../features/judging/suspects/Diagnosis";
 import { useCardStyles } from "./useCardStyles";
 import { useSuspects } from "./useSuspects";
 

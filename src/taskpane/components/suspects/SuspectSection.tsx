@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, useEffect, useRef } from "react";
-import type { Diagnosis } from "../../../features/suspects/Diagnosis";
-import { fullTitle } from "../../../features/check/formOf";
+import type { Diagnosis } from "../../../features/judging/suspects/Diagnosis";
+import { fullTitle } from "../../../features/judging/describe/formOf";
 import { AdoptedBar } from "./AdoptedBar";
 import { ControlTotals } from "./ControlTotals";
 import { DeducedBlanks } from "./DeducedBlanks";

@@ -1,0 +1,83 @@
+import { editions } from "../../../editions";
+import type { AbsentWords } from "../../../words/AbsentWords";
+import { groupBy } from "../../../engine/groupBy";
+import type { Absence } from "../findings/Absence";
+
+/** One thing that is gone, or several of a kind in one table. */
+export interface AbsenceLine {
+  /** "没有找到表四" */
+  readonly gone: string;
+  /** With what to do about it. */
+  readonly text: string;
+}
+
+/** In words, tables first; the blocks of a form that are all gone go by the form. */
+export function describeAbsences(
+  absences: readonly Absence[],
+  words: AbsentWords
+): readonly AbsenceLine[] {
+  const inOrder = [...absences].sort((a, b) => rank(a) - rank(b));
+  return [...groupBy(inOrder, keyOf(absences)).values()].map((own) => lineOf(own, words));
+}
+
+const order = ["table", "column", "heading", "row"] as const;
+const rank = ({ what }: Absence) => order.indexOf(what);
+
+/** What is said in one breath: all of a kind for which there is no better answer. */
+function keyOf(all: readonly Absence[]): (absence: Absence) => string {
+  return (absence) => {
+    const { what, report, edition, table, title, hidden, at } = absence;
+    if (what !== "table")
+      return [report, edition, table, what, at?.addresses.join() ?? "", hidden].join("/");
+    const form = wholeForm(absence, all);
+    return [report, edition, form?.id ?? title, hidden].join("/");
+  };
+}
+
+/** The form of a table that is gone, where it is gone as a whole. */
+function wholeForm({ report, edition, table, hidden }: Absence, all: readonly Absence[]) {
+  const gone = all.filter(
+    (each) => each.what === "table" && each.report === report && each.hidden === hidden
+  );
+  const form = formsOf(edition).find(({ blocks }) => blocks.some((each) => each.table === table));
+  return form?.blocks.every((block) => gone.some((each) => each.table === block.table))
+    ? form
+    : null;
+}
+
+function formsOf(edition: string) {
+  return editions.find(({ id }) => id === edition)?.forms ?? [];
+}
+
+function lineOf(own: readonly Absence[], words: AbsentWords): AbsenceLine {
+  const [first] = own;
+  if (!first) return { gone: "", text: "" };
+  const gone = words.gone[first.what](
+    nameOf(first, own, words),
+    own.map(({ title }) => title)
+  );
+  return { gone, text: words.line(gone, whatToDo(first, words)) };
+}
+
+function whatToDo({ what, title, hidden, resembles, at }: Absence, words: AbsentWords): string {
+  if (hidden !== null) return words.hidden(hidden);
+  if (at === null) return words.restore[what];
+  const { sheetName, addresses, by } = at;
+  const like = words.like[by](sheetName, addresses, resembles);
+  return `${like}${words.list}${by === "place" ? words.rewrite[what](title.split("·").at(-1) ?? title) : words.restore[what]}`;
+}
+
+/** "表四"; "表二“第二十条第（五）项”", unless all of 表二 is meant. */
+function nameOf(
+  { edition, table, what, title }: Absence,
+  own: readonly Absence[],
+  words: AbsentWords
+): string {
+  const form = formsOf(edition).find(({ blocks }) => blocks.some((each) => each.table === table));
+  if (!form) return title;
+  const whole = form.blocks.length === 1 || (what === "table" && own.length === form.blocks.length);
+  const tables = editions.find(({ id }) => id === edition)?.tables ?? [];
+  return whole
+    ? form.short
+    : words.block(form.short, tables.find(({ id }) => id === table)?.title ?? title);
+}

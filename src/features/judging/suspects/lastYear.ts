@@ -1,0 +1,37 @@
+import { everyCrossYear } from "../../../editions/everyCrossYear";
+import { agrees } from "../../../engine/locate/agrees";
+import { balancesOf } from "../../../engine/locate/balancesOf";
+import { cellsOf } from "../../../engine/locate/cellsOf";
+import type { FoundTable } from "../../reading/tables/findTables";
+import { figuresOf } from "../../reading/tables/foundCells";
+import { shapeOf } from "../../reading/tables/shapeOf";
+import type { Witness } from "./Case";
+
+/**
+ * What last year's table carried over to this one, as far as this year's must be the same. A table
+ * that does not agree with itself is no witness against another.
+ */
+export function carriedOver(
+  now: FoundTable,
+  then: readonly FoundTable[],
+  off: ReadonlyMap<string, string>
+): Witness[] {
+  const last = then.find(({ table }) => table.id === now.table.id);
+  const checks = everyCrossYear.find(({ edition }) => edition === now.edition.id)?.checks ?? [];
+  if (!last) return [];
+  const figures = figuresOf(last);
+  const shape = shapeOf(last.table);
+  const edits = balancesOf(last.edition.checks, shape);
+  if (!agrees({ cells: cellsOf(shape, figures), edits })) return [];
+  return checks.flatMap((check) => {
+    if (check.kind !== "carryOver" || check.severity !== "error" || off.has(check.id)) return [];
+    if (check.table !== now.table.id || !check.against.includes(last.edition.id)) return [];
+    const lines = check.lines ?? now.table.columns.map(({ key }) => key);
+    return lines.flatMap((line): Witness[] => {
+      const figure = figures.get(`${check.table}.${check.then}.${line}`);
+      return figure?.is === "number"
+        ? [{ code: `${check.table}.${check.now}.${line}`, value: figure.value }]
+        : [];
+    });
+  });
+}

@@ -1,0 +1,110 @@
+import type { Table } from "../../../editions/Edition";
+import { yearOf } from "../../../engine/crossYear/YearCheck";
+import { cellShape, type ColumnShape } from "../../../engine/Check";
+import { absent, type Figure, type Figures } from "../../../engine/Figure";
+import { readFigure } from "../../../engine/readFigure";
+import { remember } from "../../../engine/remember";
+import { cellAddress } from "../../../sheets/address";
+import type { CellValue } from "../../../sheets/Sheets";
+import type { FoundCell } from "./FoundCell";
+import { columnLabel } from "../labels/columnLabel";
+import type { CellPlace } from "./findTable";
+import type { FoundTable } from "./findTables";
+import { shapeOf } from "./shapeOf";
+import { unitInLabels } from "./unitInLabels";
+
+/** The cells of a table that was found, by their codes, with the names of row and column. */
+export const foundCells = remember(
+  (found: FoundTable): ReadonlyMap<string, FoundCell> =>
+    new Map([...found.cells].map(([code, place]) => [code, findingCell(found, code, place)]))
+);
+
+/** One of them; nothing where the table does not have it. */
+export function foundCell(found: FoundTable, code: string): FoundCell | undefined {
+  const place = found.cells.get(code);
+  return place && findingCell(found, code, place);
+}
+
+/** What the cells hold; read once for all the checks. */
+export const figuresOf = remember(
+  (found: FoundTable): Figures =>
+    new Map([...found.cells].map(([code, place]) => [code, figureAt(found, code, place)]))
+);
+
+/** What the cells of several tables hold; of several tables of a kind, those of the first. */
+export function figuresIn(tables: readonly FoundTable[]): Figures {
+  const figures = new Map<string, Figure>();
+  for (const found of [...tables].reverse())
+    for (const [code, figure] of figuresOf(found)) figures.set(code, figure);
+  return figures;
+}
+
+/** The cell of a code that may be marked as last year's, in the first table that has it. */
+export function cellOfYears(
+  now: readonly FoundTable[],
+  then: readonly FoundTable[],
+  marked: string
+): FoundCell | undefined {
+  const { code, year } = yearOf(marked);
+  const found = (year === "then" ? then : now).find(({ cells }) => cells.has(code));
+  const cell = found && foundCell(found, code);
+  return cell && year === "then" ? { ...cell, year } : cell;
+}
+
+/** How a cell of the table counts. */
+export function shapeOfCell(table: Table, code: string): ColumnShape | null {
+  const column = table.columns.find(({ key }) => key === code.slice(code.lastIndexOf(".") + 1));
+  return column ? cellShape(shapeOf(table), rowOf(code), column) : null;
+}
+
+/** "t3.r3.3.1.c7" → "r3.3.1" */
+export function rowOf(code: string): string {
+  return code.slice(code.indexOf(".") + 1, code.lastIndexOf("."));
+}
+
+/** The names of a table's rows and columns, by their keys. */
+export const labelsOf = remember(
+  (table: Table): ReadonlyMap<string, string> =>
+    new Map([
+      ...table.rows.map(({ key, label }) => [key, label] as const),
+      ...table.columns.map(({ key }) => [key, columnLabel(table, key)] as const),
+    ])
+);
+
+function findingCell(found: FoundTable, code: string, place: CellPlace): FoundCell {
+  const { sheet, table } = found;
+  const { row, column } = place;
+  const labels = labelsOf(table);
+  const value = valueAt(found, place);
+  return {
+    code,
+    sheet: sheet.id,
+    sheetName: sheet.name,
+    row,
+    column,
+    address: cellAddress(row, column),
+    rowLabel: labels.get(rowOf(code)) ?? "",
+    columnLabel: labels.get(code.slice(code.lastIndexOf(".") + 1)) ?? "",
+    value,
+    figure: figuresOf(found).get(code) ?? absent,
+  };
+}
+
+/** The columns of money for which the form prescribes no unit. */
+const withoutUnit = remember(
+  ({ columns }: Table): ReadonlySet<string> =>
+    new Set(columns.filter(({ nature, unit }) => nature === "money" && !unit).map(({ key }) => key))
+);
+
+/** Money for which the form prescribes no unit may have it in the labels of the report. */
+function figureAt(found: FoundTable, code: string, place: CellPlace): Figure {
+  const figure = readFigure(valueAt(found, place));
+  const key = code.slice(code.lastIndexOf(".") + 1);
+  return figure.is === "number" && figure.written === "number" && withoutUnit(found.table).has(key)
+    ? { ...figure, unit: unitInLabels(found, place.row, place.column) }
+    : figure;
+}
+
+function valueAt({ sheet }: FoundTable, { row, column }: CellPlace): CellValue {
+  return sheet.values[row - sheet.row]?.[column - sheet.column] ?? "";
+}

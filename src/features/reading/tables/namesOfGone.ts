@@ -1,0 +1,26 @@
+import { yearOf } from "../../../engine/crossYear/YearCheck";
+import type { FoundTable } from "./findTables";
+import { labelsOf, rowOf } from "./foundCells";
+
+/** The names of the rows and of the columns without which there are no such cells. */
+export interface GoneNames {
+  readonly missingRows: readonly string[];
+  readonly missingColumns: readonly string[];
+}
+
+/** @param tables the tables of both years, as far as the codes are of both */
+export function namesOfGone(codes: readonly string[], tables: readonly FoundTable[]): GoneNames {
+  const rows = new Set<string>();
+  const columns = new Set<string>();
+  for (const marked of codes) {
+    const { code } = yearOf(marked);
+    const [row, column] = [rowOf(code), code.slice(code.lastIndexOf(".") + 1)];
+    const own = tables.filter(({ table }) => code.startsWith(`${table.id}.`));
+    const [found] = own;
+    const labels = found && labelsOf(found.table);
+    if (own.some(({ missingColumns }) => missingColumns.includes(column)))
+      columns.add(labels?.get(column) ?? column);
+    else rows.add(labels?.get(row) ?? row);
+  }
+  return { missingRows: [...rows], missingColumns: [...columns] };
+}
