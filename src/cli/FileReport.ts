@@ -1,4 +1,5 @@
 import type { Absence } from "../features/judging/findings/Absence";
+import type { UnplacedLine } from "../features/reading/tables/unplacedLines";
 import type { Verdict } from "../engine/verdict";
 import type { FileFailure } from "../words/FileWords";
 
@@ -24,6 +25,10 @@ export interface FileReport {
   readonly advice: readonly string[];
   /** Blanks that can hold one value only, as the balances have it. */
   readonly blanks: readonly DeducedBlank[];
+  /** Rows and columns with figures in a table that its form does not have; nobody checks them. */
+  readonly unplaced: readonly Omit<UnplacedLine, "sheetName">[];
+  /** Cells whose number was judged without the digits that a program's own addition left in it. */
+  readonly noise: readonly CellNoise[];
   readonly findings: readonly ReportedFinding[];
   /** Only where the file could not be checked; all else is then blank. */
   readonly error?: { readonly reason: FileFailure | "noTable"; readonly message: string };
@@ -35,6 +40,16 @@ export interface ReportOfFile {
   readonly year: number | null;
   readonly verdict: Verdict;
   readonly counts: FileReport["counts"];
+}
+
+export interface CellNoise {
+  readonly sheet: string;
+  readonly address: string;
+  /** "t3.r1.c7" */
+  readonly item: string;
+  /** As the cell holds it, and what it was taken for. */
+  readonly raw: string;
+  readonly value: string;
 }
 
 export interface DeducedBlank {

@@ -9,6 +9,7 @@ import type { CellChange, Diagnosis } from "../features/judging/suspects/Diagnos
 import { verdictText } from "../features/judging/describe/verdictText";
 import type { FindingWords, Words } from "../words/Words";
 import type {
+  CellNoise,
   DeducedBlank,
   FileReport,
   ReportedCell,
@@ -45,6 +46,8 @@ export function reportFile(
     allZero: every("zero"),
     allBlank: every("blank"),
     blanks: diagnoses.flatMap(({ blanks }) => blanks.map(deducedBlank)),
+    unplaced: validation.unplaced.map(({ sheetName, ...line }) => ({ ...line, sheet: sheetName })),
+    noise: validation.noisy.flatMap(cellNoise),
     findings: findings.map((finding) => reportFinding(finding, diagnoses, words.findings)),
   };
 }
@@ -65,9 +68,17 @@ export function failedFile(file: string, error: NonNullable<FileReport["error"]>
     allZero: false,
     allBlank: false,
     blanks: [],
+    unplaced: [],
+    noise: [],
     findings: [],
     error,
   };
+}
+
+function cellNoise({ sheetName, address, code, figure }: FoundCell): CellNoise[] {
+  if (figure.is !== "number") return [];
+  const value = formatDecimal(figure.value);
+  return [{ sheet: sheetName, address, item: code, raw: figure.text, value }];
 }
 
 function deducedBlank({ cell, to }: CellChange): DeducedBlank {

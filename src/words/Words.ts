@@ -64,6 +64,7 @@ type Kind =
   | "notAllZero"
   | "formOfYear"
   | "wholeForm"
+  | "noOtherLines"
   | "periodOfYear"
   | "carryOver"
   | "stockFlow"

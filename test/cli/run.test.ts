@@ -151,6 +151,8 @@ describe("check", () => {
       "allZero",
       "allBlank",
       "blanks",
+      "unplaced",
+      "noise",
       "findings",
     ]);
     expect(first?.verdict).toBe("fail");

@@ -27,7 +27,13 @@ function judge(edition: Edition, cells: Cells, unitKind: UnitKind, dice?: Dice):
     return { ...shape, rows: inOrder(shape.rows) };
   });
   const checks = inOrder(edition.checks);
-  const tables = edition.tables.map(({ id, title }) => ({ id, title, lacks: [], tells: true }));
+  const tables = edition.tables.map(({ id, title }) => ({
+    id,
+    title,
+    lacks: [],
+    others: [],
+    tells: true,
+  }));
   const { from: year } = edition.years;
   const period = { from: `${year}-01-01`, to: `${year}-12-31` };
   const facts = { year, unitKind, whole: true, period, tables, figures };

@@ -61,7 +61,7 @@ function findingOf(rule: Rule, { tables }: Edition, outcome: Finding["outcome"])
 }
 
 function namesIn(rule: Rule): string[] {
-  if (rule.kind === "formOfYear" || rule.kind === "wholeForm") return [longest, longest];
+  if (["formOfYear", "wholeForm", "noOtherLines"].includes(rule.kind)) return [longest, longest];
   if (rule.kind === "periodOfYear") return ["2021-01-01", "2021-12-30"];
   if (!("claims" in rule) || "table" in rule) return [];
   const [claim] = rule.claims;

@@ -46,6 +46,13 @@ export const sharedAcross = [
     why: "表三左上角的勾稽说明和各层表头，是格式的一部分",
     tables: ["t3", "t4"],
   },
+  {
+    id: "B9a",
+    kind: "noOtherLines",
+    severity: "review",
+    authority: "格式",
+    why: "格式的行、列不增不减；表里多出来的行、列，里面的数没有人核对",
+  },
   statedPeriod,
 ] as const satisfies readonly Check2019[];
 

@@ -74,5 +74,7 @@ export type FormClaim<Table extends string = string> =
     }
   /** The tables print all headings and notes of the form. */
   | { readonly kind: "wholeForm"; readonly tables: readonly Table[] }
+  /** Between the rows and columns of the form stand no others with figures, which nobody adds up. */
+  | { readonly kind: "noOtherLines" }
   /** The period that the report states is its year, from the first day to the last. */
   | { readonly kind: "periodOfYear" };

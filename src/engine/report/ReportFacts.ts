@@ -19,6 +19,8 @@ export interface TableFacts {
   readonly title: string;
   /** Headings and notes of the form that do not stand over the table. */
   readonly lacks: readonly string[];
+  /** Rows and columns with figures that stand in the table and are none of the form's, by name and place. */
+  readonly others: readonly string[];
   /** It is of the edition whose checks are asked, and of no other: it tells that its form was used. */
   readonly tells: boolean;
 }

@@ -152,12 +152,14 @@ function lookAt(claim: FormClaim, facts: ReportFacts): readonly string[] | null 
       return formKinds.formOfYear(claim, facts);
     case "wholeForm":
       return formKinds.wholeForm(claim, facts);
+    case "noOtherLines":
+      return formKinds.noOtherLines(facts);
     case "periodOfYear":
       return formKinds.periodOfYear(facts);
   }
 }
 
 function lacking({ kind }: FormClaim, { year }: ReportFacts): NotRun["lacks"] {
-  if (kind === "wholeForm") return "tables";
+  if (kind === "wholeForm" || kind === "noOtherLines") return "tables";
   return year === null ? "year" : "period";
 }

@@ -68,6 +68,7 @@ export const findings: FindingWords = {
     notAllZero: ({ names: [name = ""] }) => `${name}: every figure is 0`,
     formOfYear: ({ names }) => `Not the form of the year: ${several(names)}`,
     wholeForm: ({ names }) => `Headings of the form missing: ${several(names)}`,
+    noOtherLines: ({ names }) => `Not in the form: ${several(names)}`,
     periodOfYear: ({ names: [from = "", to = ""] }) =>
       `The period ${from} to ${to} is not the year`,
     carryOver: ({ where, left, right }) =>
@@ -113,6 +114,8 @@ export const findings: FindingWords = {
     notAllZero: "See whether something was left out; if not, explain it.",
     formOfYear: "Insert the form of the year and carry the figures over.",
     wholeForm: "Restore what is missing; the easiest is a new form with the figures carried over.",
+    noOtherLines:
+      "Nobody checks their figures. Delete what is not needed; rename what is a row or column of the form; explain what must stay.",
     periodOfYear: "Mend the year of the report or the period it states.",
     noTextNumber:
       "Type the number again; if it stays text, set the cell's format to General first.",

@@ -34,6 +34,8 @@ export interface ReportCase extends About {
   readonly 单位类别?: string;
   readonly 统计期限?: readonly [string, string];
   readonly 缺表头?: Readonly<Record<string, readonly string[]>>;
+  /** By table: rows and columns in it that the form does not have. */
+  readonly 多出的行列?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The examples of an edition, by the name of the file they stand in. */

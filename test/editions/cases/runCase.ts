@@ -29,7 +29,7 @@ function runTable(edition: Edition, rule: string, example: TableCase) {
 }
 
 function runReport(edition: Edition, rule: string, example: ReportCase) {
-  const { 年度 = null, 单位类别, 统计期限, 缺表头 = {}, 缺表 = [] } = example;
+  const { 年度 = null, 单位类别, 统计期限, 缺表头 = {}, 多出的行列 = {}, 缺表 = [] } = example;
   const known = [...Object.keys(example.各表), ...Object.keys(example.上年 ?? {}), ...缺表];
   known.forEach((title) => tableOf(edition, title));
   const tables = edition.tables.filter(({ title }) => !缺表.includes(title));
@@ -47,6 +47,7 @@ function runReport(edition: Edition, rule: string, example: ReportCase) {
         id,
         title,
         lacks: 缺表头[title] ?? [],
+        others: 多出的行列[title] ?? [],
         tells: true,
       })),
       figures: new Map<string, Figure>([

@@ -70,7 +70,7 @@ it("looks at the form, and says what it could not", () => {
   const form: ReportCheck = { ...about, kind: "formOfYear", from: 2021, to: null };
   const period: ReportCheck = { ...about, kind: "periodOfYear" };
   const whole: ReportCheck = { ...about, kind: "wholeForm", tables: ["a"] };
-  const table = { id: "a", title: "表", lacks: ["表头"], tells: true };
+  const table = { id: "a", title: "表", lacks: ["表头"], others: [], tells: true };
   const run = (known: Parameters<typeof facts>[0]) =>
     runReportChecks([form, period, whole], facts(known), shapes);
   expect(run({}).notRun.map(({ lacks }) => lacks)).toEqual(["year", "year", "tables"]);

@@ -6,6 +6,7 @@ import type { FoundTable } from "../../reading/tables/findTables";
 import type { FoundReport } from "../../reading/tables/groupReports";
 import { isDistinct } from "../../reading/tables/mainEdition";
 import { missingHeadings } from "../../reading/tables/missingHeadings";
+import { unplacedLines, type UnplacedLine } from "../../reading/tables/unplacedLines";
 import { readPeriod } from "../../reading/title/readPeriod";
 
 /** What the checks of one edition over a report ask for. */
@@ -30,10 +31,18 @@ export function reportFacts(
       get lacks() {
         return missingHeadings(found);
       },
+      get others() {
+        return unplacedLines([found], tables).map(nameOfLine);
+      },
       tells: found.edition === edition && isDistinct(found.table),
     })),
     figures,
   };
+}
+
+/** "小计 表三!B23:H23" */
+function nameOfLine({ label, sheetName, address }: UnplacedLine): string {
+  return `${label} ${sheetName}!${address}`.trim();
 }
 
 function inOrder(tables: readonly FoundTable[]): FoundTable[] {

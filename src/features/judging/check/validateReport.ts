@@ -20,6 +20,7 @@ import { readTitle, type Title } from "../../reading/title/readTitle";
 import { checkReports } from "./checkReports";
 import { chosenUnitKind } from "./chooseUnitKind";
 import { guessUnitKind } from "./guessUnitKind";
+import { unplacedLines } from "../../reading/tables/unplacedLines";
 import { noisyCells } from "./noisyCells";
 import { sumUp } from "./sumUp";
 import type { Finding, ValidatedTable, Validation } from "../findings/Validation";
@@ -81,6 +82,7 @@ export function validateReport(
     prior: across?.prior ?? null,
     manualCalculation: snapshot.manualCalculation,
     noisy: noisyCells(found),
+    unplaced: unplacedLines(found, found),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { UnplacedLine } from "../../reading/tables/unplacedLines";
 import type { FoundCell } from "../../reading/tables/FoundCell";
 import type { Check } from "../../../engine/Check";
 import type { YearCheck } from "../../../engine/crossYear/YearCheck";
@@ -116,4 +117,6 @@ export interface Validation {
   readonly manualCalculation: boolean;
   /** Cells that were judged without the digits that a program's own addition left in them. */
   readonly noisy: readonly FoundCell[];
+  /** Rows and columns with figures that stand in a table, are none of its form's, and were not checked. */
+  readonly unplaced: readonly UnplacedLine[];
 }

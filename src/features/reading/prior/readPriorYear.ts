@@ -13,7 +13,7 @@ import { readLooseTables } from "./readLooseTables";
 import type { Doubt, PriorCell, PriorReading, PriorTable } from "./PriorReport";
 import { joinPieces } from "./joinPieces";
 import { isSpelledNote, spellNotes } from "../looseText/noteMarks";
-import { unplacedRows } from "./unplacedRows";
+import { strayRows } from "./strayRows";
 import { readReportTitle, type ReportTitle } from "../title/readReportTitle";
 
 interface Source {
@@ -57,7 +57,7 @@ export function readPriorYear(given: Snapshot, source: Source): PriorReading {
       tables: inOrder(tables),
       absent: absentFrom(first),
       repeated: [...new Set(repeated)],
-      unplaced: [...unplacedRows(withoutLoose, drawn), ...(loose?.unplaced ?? [])],
+      unplaced: [...strayRows(withoutLoose, drawn), ...(loose?.unplaced ?? [])],
       pictures: source.pictures,
     },
   };

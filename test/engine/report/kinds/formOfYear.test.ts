@@ -2,7 +2,7 @@ import { formOfYear } from "../../../../src/engine/report/kinds/formOfYear";
 import { facts } from "../facts";
 
 const claim = { kind: "formOfYear", from: 2019, to: 2020 } as const;
-const table = { id: "t3", title: "表三", lacks: [], tells: true };
+const table = { id: "t3", title: "表三", lacks: [], others: [], tells: true };
 const tables = [table, { ...table, id: "t4", title: "表四", tells: false }];
 
 it("names the tables by which a form is used out of its years", () => {

@@ -2,7 +2,13 @@ import { wholeForm } from "../../../../src/engine/report/kinds/wholeForm";
 import { facts } from "../facts";
 
 const claim = { kind: "wholeForm", tables: ["t3", "t4"] } as const;
-const table = (id: string, ...lacks: string[]) => ({ id, title: id, lacks, tells: true });
+const table = (id: string, ...lacks: string[]) => ({
+  id,
+  title: id,
+  lacks,
+  others: [],
+  tells: true,
+});
 
 it("names what the tables lack", () => {
   expect(wholeForm(claim, facts({ tables: [table("t3"), table("t4")] }))).toEqual([]);

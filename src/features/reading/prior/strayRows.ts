@@ -1,9 +1,10 @@
 import { editions } from "../../../editions";
 import { readFigure } from "../../../engine/readFigure";
-import type { SheetSnapshot, Snapshot } from "../../../sheets/Sheets";
-import type { FoundTable } from "../tables/findTables";
+import type { CellValue, SheetSnapshot, Snapshot } from "../../../sheets/Sheets";
 import { labelGrid } from "../labels/LabelGrid";
 import { normaliseLabel } from "../labels/normaliseLabel";
+import type { FoundTable } from "../tables/findTables";
+import { rowsInside } from "../tables/unplacedLines";
 import type { UnplacedRow } from "./PriorReport";
 
 /** "规章" or "其他" stands before figures in many a table; longer names belong to the forms alone. */
@@ -23,7 +24,7 @@ const namesOfForms: ReadonlySet<string> = new Set(
  *
  * @param found all tables that were found, copies included
  */
-export function unplacedRows({ sheets }: Snapshot, found: readonly FoundTable[]): UnplacedRow[] {
+export function strayRows({ sheets }: Snapshot, found: readonly FoundTable[]): UnplacedRow[] {
   return sheets
     .filter(({ visible }) => visible)
     .flatMap((sheet) =>
@@ -36,7 +37,7 @@ export function unplacedRows({ sheets }: Snapshot, found: readonly FoundTable[])
 
 function onSheet(sheet: SheetSnapshot, found: readonly FoundTable[]): UnplacedRow[] {
   const taken = new Set(found.flatMap(({ rows }) => rows));
-  const inTables = new Set(found.flatMap((table) => rowsInside(sheet, table)));
+  const inTables = new Set(found.flatMap(rowsInside));
   return sheet.values.flatMap((line, offset) => {
     const row = sheet.row + offset;
     if (taken.has(row)) return [];
@@ -51,22 +52,6 @@ function onSheet(sheet: SheetSnapshot, found: readonly FoundTable[]): UnplacedRo
   });
 }
 
-/** From the header down to the last row, and on while figures stand under the header. */
-function rowsInside(sheet: SheetSnapshot, { header, rows }: FoundTable): number[] {
-  const last = Math.max(header.bottom, ...rows.filter((row) => row !== null));
-  const end = sheet.row + sheet.values.length;
-  const holdsFigure = (row: number) =>
-    header.columns.some(
-      (column) =>
-        column !== null && isNumber(sheet.values[row - sheet.row]?.[column - sheet.column])
-    );
-  const inside: number[] = [];
-  for (let row = header.bottom + 1; row < end && (row <= last || holdsFigure(row)); row += 1) {
-    if (holdsFigure(row)) inside.push(row);
-  }
-  return inside;
-}
-
-function isNumber(value: SheetSnapshot["values"][number][number] | undefined): boolean {
+function isNumber(value: CellValue): boolean {
   return readFigure(value).is === "number";
 }

@@ -1,0 +1,128 @@
+import { readFigure } from "../../../engine/readFigure";
+import { areaAddress } from "../../../sheets/address";
+import type { CellValue } from "../../../sheets/Sheets";
+import type { CellPlace } from "./findTable";
+import type { FoundTable } from "./FoundTable";
+
+/** A row or column with figures that stands in a table and is none of the form's. */
+export interface UnplacedLine {
+  readonly line: "row" | "column";
+  /** The table's id and title. */
+  readonly table: string;
+  readonly title: string;
+  readonly sheet: string;
+  readonly sheetName: string;
+  /** From the first to the last of its figures: "B3:H3". */
+  readonly address: string;
+  /** What stands before, or over, the figures; "" where nothing does. */
+  readonly label: string;
+  readonly figures: readonly string[];
+}
+
+const numberingLabels: ReadonlySet<string> = new Set(["", "栏次", "序号", "编号", "甲", "甲乙"]);
+
+/**
+ * What a table holds that no check reads: a row of sums between its rows, a row copied twice, a
+ * second row of figures under 表四, a column put in between. What another table on the sheet has
+ * taken is that one's.
+ *
+ * @param all every table that was found, copies included
+ */
+export function unplacedLines(
+  tables: readonly FoundTable[],
+  all: readonly FoundTable[]
+): UnplacedLine[] {
+  return tables.flatMap((table) => {
+    const beside = all.filter(({ sheet }) => sheet === table.sheet);
+    return [...unplacedRows(table, beside), ...unplacedColumns(table, beside)];
+  });
+}
+
+/** The rows that stand between the header of a table and its last row, or go on below it. */
+function unplacedRows(found: FoundTable, beside: readonly FoundTable[]): UnplacedLine[] {
+  const taken = new Set(beside.flatMap(({ rows }) => rows));
+  const columns = found.header.columns.filter((column) => column !== null);
+  return rowsInside(found)
+    .filter((row) => !taken.has(row))
+    .flatMap((row) => {
+      const label = textsOf(found, row).join(" ");
+      const places = columns.map((column) => ({ row, column }));
+      return unplacedLine(found, "row", label, places).filter((line) => !isNumbering(line));
+    });
+}
+
+/** The columns that stand between the first and the last of a table. */
+function unplacedColumns(found: FoundTable, beside: readonly FoundTable[]): UnplacedLine[] {
+  const taken = new Set(beside.flatMap(({ header }) => header.columns));
+  const own = found.header.columns.filter((column) => column !== null);
+  const rows = found.rows.filter((row) => row !== null);
+  const first = Math.min(...own);
+  return Array.from({ length: Math.max(...own) - first + 1 }, (_, offset) => first + offset)
+    .filter((column) => !taken.has(column))
+    .flatMap((column) => {
+      const label = String(valueAt(found, { row: found.header.bottom, column }));
+      return unplacedLine(
+        found,
+        "column",
+        label,
+        rows.map((row) => ({ row, column }))
+      );
+    });
+}
+
+/** 栏次: some forms number their columns in a row under the header. */
+function isNumbering({ label, figures }: UnplacedLine): boolean {
+  const counts = figures.every((figure, index) => Number(figure) === index + 1);
+  return counts && numberingLabels.has(label.replace(/\s/g, ""));
+}
+
+function unplacedLine(
+  found: FoundTable,
+  line: UnplacedLine["line"],
+  label: string,
+  places: readonly CellPlace[]
+): UnplacedLine[] {
+  const held = places.filter((place) => isNumber(valueAt(found, place)));
+  const [first, last] = [held[0], held.at(-1)];
+  if (!first || !last) return [];
+  const [rows, columns] = [last.row - first.row + 1, last.column - first.column + 1];
+  return [
+    {
+      line,
+      table: found.table.id,
+      title: found.table.title,
+      sheet: found.sheet.id,
+      sheetName: found.sheet.name,
+      address: areaAddress({ ...first, rows, columns }),
+      label,
+      figures: held.map((place) => String(valueAt(found, place))),
+    },
+  ];
+}
+
+/** Rows with figures from the header down to the last row, and on while figures stand under it. */
+export function rowsInside(found: FoundTable): number[] {
+  const { header, rows, sheet } = found;
+  const columns = header.columns.filter((column) => column !== null);
+  const last = Math.max(header.bottom, ...rows.filter((row) => row !== null));
+  const end = sheet.row + sheet.values.length;
+  const holdsFigure = (row: number) =>
+    columns.some((column) => isNumber(valueAt(found, { row, column })));
+  const inside: number[] = [];
+  for (let row = header.bottom + 1; row < end && (row <= last || holdsFigure(row)); row += 1)
+    if (holdsFigure(row)) inside.push(row);
+  return inside;
+}
+
+function textsOf({ sheet }: FoundTable, row: number): CellValue[] {
+  const line = sheet.values[row - sheet.row] ?? [];
+  return line.filter((value) => value !== "" && !isNumber(value));
+}
+
+function valueAt({ sheet }: FoundTable, { row, column }: CellPlace): CellValue {
+  return sheet.values[row - sheet.row]?.[column - sheet.column] ?? "";
+}
+
+function isNumber(value: CellValue): boolean {
+  return readFigure(value).is === "number";
+}
