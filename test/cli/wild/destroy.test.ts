@@ -22,15 +22,12 @@ test.each(cases)("%s, sheets: %s: with nothing gone it passes", async (edition, 
   expect([code, JSON.parse(out)]).toMatchObject([0, [{ verdict: "pass", absent: [] }]]);
 });
 
-const told: Readonly<Record<WildEdition, RegExp>> = {
-  "2021": /^/,
-  "2019": /^(?!t2_[56] (column|heading))/,
-  "2014": /^stat (deleted|row)/,
-};
+/** The form of 2014 has one column: without it there is no table, and that is what is said. */
+const onlyColumn = /^stat (column|heading)/;
 
 describe.each(wildEditions)("%s: whatever is gone, it does not pass and is named", (edition) => {
   const whole = report(edition);
-  const gone = destructions(whole).filter((each) => told[edition].test(each.name));
+  const gone = destructions(whole).filter((each) => !onlyColumn.test(each.name));
   test.each(gone.map((each) => [each.name, each] as const))("%s", async (_, each) => {
     expect(await destroyTrial(sheetsOf(each.change(whole), "one"), each, place)).toEqual([]);
   });

@@ -74,6 +74,12 @@ export class LabelGrid {
     return this.inRow(row).findLast(([at, label]) => at < column && !passOver(label));
   }
 
+  /** The text nearest to the left of a column, as it is written; "" where there is none. */
+  textLeftOf(row: number, column: number): string {
+    const [at] = this.leftOf(row, column) ?? [];
+    return String(this.sheet.values[row - this.sheet.row]?.[(at ?? -1) - this.sheet.column] ?? "");
+  }
+
   /** A number stands in the cell, or something in place of one; not a blank, and not words. */
   holdsFigure(row: number, column: number): boolean {
     const value = this.sheet.values[row - this.sheet.row]?.[column - this.sheet.column];

@@ -1,6 +1,7 @@
 import type { Table } from "../../../editions/Edition";
 import { remember } from "../../../engine/remember";
 import { groupBy } from "../../../engine/groupBy";
+import { headRows, type HeadRows } from "./headRows";
 import type { LabelGrid } from "../labels/LabelGrid";
 import { fitsOf, type Fit, type Fits } from "../labels/matchLabel";
 import { normaliseLabel } from "../labels/normaliseLabel";
@@ -17,8 +18,7 @@ export interface Header {
 }
 
 /** Headers are printed in up to three layers. */
-const layersAbove = 2;
-const layersBelow = 4;
+const layers = { above: 2, below: 4 };
 
 /**
  * For each table every place on the sheet where the headers of all its columns stand in their
@@ -84,8 +84,9 @@ interface Found extends Label {
 
 function follow(grid: LabelGrid, row: number, start: Found, wordings: string[][]): Header | null {
   const found = [start];
+  const rows = headRows(grid, { row, column: start.column }, layers);
   for (let index = 1; index < wordings.length; index += 1) {
-    const next = nearestToTheRight(grid, row, found.at(-1)?.column ?? 0, wordings, index);
+    const next = nearestToTheRight(grid, rows, found.at(-1)?.column ?? 0, wordings, index);
     if (!next) return null;
     found.push(next);
   }
@@ -100,12 +101,11 @@ function follow(grid: LabelGrid, row: number, start: Found, wordings: string[][]
 /** The nearest, even with a slip: a better label further on may be that of a table beside this one. */
 function nearestToTheRight(
   grid: LabelGrid,
-  row: number,
+  { top, bottom }: HeadRows,
   after: number,
   wordings: string[][],
   index: number
 ): Found | null {
-  const [top, bottom] = [row - layersAbove, row + layersBelow];
   const last = lastColumn(grid, top, bottom);
   for (let column = after + 1; column <= last; column += 1) {
     let best: Found | null = null;

@@ -6,6 +6,7 @@ import { spanOf, type Header } from "./findHeaders";
 import type { LabelGrid, PlacedLabel } from "../labels/LabelGrid";
 import { movedRows } from "./movedRows";
 import { normaliseLabel } from "../labels/normaliseLabel";
+import { numberingOf } from "../labels/numbering";
 import { shapeOf } from "./shapeOf";
 
 /** A table as it stands on a sheet. */
@@ -32,6 +33,8 @@ export interface SightedCells {
 /** Fewer than half of its rows, and it is some other table under the same header. */
 const leastShareOfRows = 0.5;
 const emptyRowsAllowed = 2;
+/** What a row's own name counts in the score. */
+const fitOfName = 3;
 
 /** What ends a table: the titles and headers of others, and its own headers coming again. */
 export interface Bounds {
@@ -70,7 +73,28 @@ export function findTable(
   const taken = new Set(matched);
   const extra = found.filter(({ row }) => row < last && !taken.has(row)).length;
   const missing = rows.length - matched.length;
-  return { header, rows: places, score: header.score + score - extra - missing };
+  const foreign = fitOfName * foreignNumbers(grid, header, rows, places);
+  return { header, rows: places, score: header.score + score - extra - missing - foreign };
+}
+
+/**
+ * Rows that have the name of the form's row and a number of another kind, where most are numbered as
+ * the form has them: "3.其他" is not "（六）其他".
+ */
+function foreignNumbers(
+  grid: LabelGrid,
+  { columns }: Header,
+  expected: Table["rows"],
+  places: readonly (number | null)[]
+): number {
+  const first = Math.min(...columns.filter((column) => column !== null));
+  const pairs = places.flatMap((row, index) => {
+    const wanted = numberingOf(expected[index]?.label ?? "");
+    const there = row === null ? null : numberingOf(grid.textLeftOf(row, first));
+    return wanted && there ? [wanted === there] : [];
+  });
+  const foreign = pairs.filter((same) => !same).length;
+  return foreign * 2 < pairs.length ? foreign : 0;
 }
 
 /** Where the table's own title stands between the header and its rows, the header is another table's. */

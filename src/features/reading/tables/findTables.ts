@@ -12,6 +12,7 @@ import { mainEdition } from "./mainEdition";
 import { normaliseLabel } from "../labels/normaliseLabel";
 import { readTitle } from "../title/readTitle";
 import { findTolerant, type Wanted } from "./findTolerant";
+import { isFragment } from "./isFragment";
 import { isPlain } from "./isPlain";
 
 export type { FoundTable };
@@ -25,11 +26,16 @@ const everyTable = editions.flatMap((edition) => edition.tables);
  */
 export const findTables = remember((snapshot: Snapshot): readonly FoundTable[] => {
   const sheets = snapshot.sheets.filter(({ visible }) => visible);
-  const printed = settleAll(sheets, sheets.map(candidates)).filter((found, _, all) => {
-    const isTaken = (column: number) =>
-      all.some((other) => other.sheet === found.sheet && other.header.columns.includes(column));
-    return isPlain(labelGrid(found.sheet), found.table, found.header, isTaken);
-  });
+  const settled = settleAll(sheets, sheets.map(candidates));
+  const plain = settled.filter((found) =>
+    isPlain(labelGrid(found.sheet), found.table, found.header, (column) =>
+      settled.some(({ sheet, header }) => sheet === found.sheet && header.columns.includes(column))
+    )
+  );
+  const fragments = groupReports(plain, sheets).flatMap(({ tables }) =>
+    tables.filter((found) => isFragment(found, mainEdition(tables), headsBeside(found, plain)))
+  );
+  const printed = plain.filter((found) => !fragments.includes(found));
   const wanted = tablesToLookFor(printed, sheets);
   if (wanted.length === 0) return printed;
   const more = sheets.map((sheet) => [
@@ -38,6 +44,17 @@ export const findTables = remember((snapshot: Snapshot): readonly FoundTable[] =
   ]);
   return settleAll(sheets, more);
 });
+
+/** Whether a column is one of a table whose header stands beside, or is, this one's. */
+function headsBeside({ sheet, header }: FoundTable, found: readonly FoundTable[]) {
+  const beside = found.filter(
+    (other) =>
+      other.sheet === sheet &&
+      other.header.top <= header.bottom &&
+      other.header.bottom >= header.top
+  );
+  return (column: number) => beside.some((other) => other.header.columns.includes(column));
+}
 
 function settleAll(
   sheets: readonly SheetSnapshot[],

@@ -1,6 +1,7 @@
 import type { Table } from "../../../editions/Edition";
 import { groupBy } from "../../../engine/groupBy";
 import { columnWordings, type Header } from "./findHeaders";
+import { headRows } from "./headRows";
 import type { LabelGrid } from "../labels/LabelGrid";
 import { fitsOf } from "../labels/matchLabel";
 import { groupHeadings, groupOver, groupsOf } from "./repeatedHeadings";
@@ -12,8 +13,7 @@ export interface TolerantHeader extends Header {
 }
 
 /** Headers are printed in up to three layers, and may be broken over more rows. */
-const layersBelow = 4;
-const layersAbove = 3;
+const layers = { above: 3, below: 4 };
 
 interface Heading {
   readonly row: number;
@@ -35,9 +35,11 @@ export function tolerantHeaders(
   isTaken: (row: number, column: number) => boolean
 ): readonly TolerantHeader[] {
   const headings = headingsOn(grid, table).filter(({ row, column }) => !isTaken(row, column));
-  const tops = [...new Set(headings.map(({ row }) => row))];
-  const found = tops.flatMap((top) => {
-    const near = headings.filter(({ row }) => row >= top - layersAbove && row <= top + layersBelow);
+  const firsts = [...groupBy(headings, ({ row }) => String(row)).values()];
+  const found = firsts.flatMap(([first]) => {
+    if (!first) return [];
+    const { top, bottom } = headRows(grid, first, layers);
+    const near = headings.filter(({ row }) => row >= top && row <= bottom);
     return headerOf(grid, table, near) ?? [];
   });
   // The same header is met from each of its rows.
@@ -95,7 +97,7 @@ function columnOf(grid: LabelGrid, table: Table, { row, column, fits }: Heading)
   const most = Math.max(...fits);
   const { groups } = groupsOf(table);
   const over =
-    groups && groupOver(groupHeadings(grid, groups, row - layersAbove, row - 1), row, column);
+    groups && groupOver(groupHeadings(grid, groups, row - layers.above, row - 1), row, column);
   const fitting = fits.flatMap((fit, index) =>
     fit === most && (!groups || groups.of[index] === over) ? [index] : []
   );
