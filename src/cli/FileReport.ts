@@ -12,6 +12,8 @@ export interface FileReport {
   readonly edition: string | null;
   readonly verdict: Verdict;
   readonly counts: Readonly<Record<"passed" | "errors" | "reviews" | "unassessed", number>>;
+  /** Last year's report, if there is one; `compared`: it is of the year before, or of the same year. */
+  readonly prior: PriorOfFile | null;
   /** Each report that the file holds, in its order; most files hold one. */
   readonly reports: readonly ReportOfFile[];
   /** What the form asks for and the file does not have where it can be read. */
@@ -32,6 +34,14 @@ export interface FileReport {
   readonly findings: readonly ReportedFinding[];
   /** Only where the file could not be checked; all else is then blank. */
   readonly error?: { readonly reason: FileFailure | "noTable"; readonly message: string };
+}
+
+export interface PriorOfFile {
+  readonly unit: string | null;
+  readonly year: number | null;
+  readonly compared: boolean;
+  /** Both units are known, and are not one. */
+  readonly otherUnit: boolean;
 }
 
 /** One report of a file. Without a title it has neither unit nor year. */

@@ -143,9 +143,11 @@ async function writeMarked(
   }
 }
 
-function otherNotes({ validation }: CheckedWorkbook, { review, findings }: Words): string[] {
+function otherNotes({ validation }: CheckedWorkbook, { review, findings, prior }: Words): string[] {
+  const { prior: last, title } = validation;
   const off = validation.rules.filter((rule) => rule.off !== null).length;
   return [
+    ...(last?.otherUnit ? [prior.command.otherUnit(title?.unit ?? "", last.unit)] : []),
     ...noiseText(validation, findings),
     ...(off > 0 ? [review.rules.inVerdict(off).trim()] : []),
   ];

@@ -12,6 +12,7 @@ import type {
   CellNoise,
   DeducedBlank,
   FileReport,
+  PriorOfFile,
   ReportedCell,
   ReportedChange,
   ReportedFinding,
@@ -35,6 +36,7 @@ export function reportFile(
     verdict,
     message: verdictText(validation, words).sentence,
     counts,
+    prior: priorOf(validation),
     reports: reports.map(({ title, verdict, counts }) => ({
       unit: title?.unit ?? null,
       year: title?.year ?? null,
@@ -62,6 +64,7 @@ export function failedFile(file: string, error: NonNullable<FileReport["error"]>
     verdict: "unassessed",
     message: error.message,
     counts: { passed: 0, errors: 0, reviews: 0, unassessed: 0 },
+    prior: null,
     reports: [],
     absent: [],
     advice: [],
@@ -73,6 +76,12 @@ export function failedFile(file: string, error: NonNullable<FileReport["error"]>
     findings: [],
     error,
   };
+}
+
+function priorOf({ prior }: Validation): PriorOfFile | null {
+  if (!prior) return null;
+  const { unit, year, years, otherUnit } = prior;
+  return { unit: unit || null, year, compared: years !== "apart", otherUnit };
 }
 
 function cellNoise({ sheetName, address, code, figure }: FoundCell): CellNoise[] {

@@ -13,6 +13,7 @@ export function sourceNotes(report: PriorReport, words: PriorWords): string[] {
     words.command.unplacedRow(table, label, figures)
   );
   return [
+    ...(report.unit === "" ? [words.command.noUnit] : []),
     ...(report.year === null ? [words.command.noYear] : []),
     ...(report.absent.length > 0 ? [words.command.absent(report.absent)] : []),
     ...(missing.length > 0 ? [words.command.missing(missing)] : []),

@@ -23,7 +23,8 @@ export interface ComparisonWords {
   readonly heading: (unit: string, now: number | null, then: number | null) => string;
   readonly item: string;
   readonly now: (year: number | null) => string;
-  readonly then: (year: number | null) => string;
+  /** @param now this year; a year that is not the one before is called by its number alone */
+  readonly then: (year: number | null, now: number | null) => string;
   readonly change: string;
   readonly share: string;
   readonly note: string;
@@ -62,6 +63,8 @@ export interface PriorCommandWords {
   readonly oneFile: string;
   readonly noReport: string;
   readonly apart: (now: number, then: number) => string;
+  readonly otherUnit: (own: string, prior: string) => string;
+  readonly noUnit: string;
   readonly unknownYear: string;
   readonly noYear: string;
   readonly absent: (tables: readonly string[]) => string;
@@ -79,14 +82,18 @@ export interface PriorCommandWords {
   readonly doubtful: (open: number, blank: number, cut: number) => string;
   /** Cells with a unit or a note, or with something that is no number. */
   readonly notPlain: (cells: readonly string[]) => string;
-  readonly line: (item: {
-    readonly label: string;
-    readonly now: string | null;
-    readonly then: string | null;
-    readonly change: string | null;
-    readonly share: string | null;
-    readonly why: string;
-  }) => string;
+  /** @param years what each year is called */
+  readonly line: (
+    item: {
+      readonly label: string;
+      readonly now: string | null;
+      readonly then: string | null;
+      readonly change: string | null;
+      readonly share: string | null;
+      readonly why: string;
+    },
+    years: { readonly now: string; readonly then: string }
+  ) => string;
 }
 
 /** The page 上年 of the pane. */
@@ -100,7 +107,14 @@ export interface PriorPaneWords {
   readonly fromSheet: string;
   readonly chooseSheet: string;
   readonly busy: string;
-  readonly understood: (unit: string, year: number | null, source: string) => string;
+  readonly understood: (title: string, source: string) => string;
+  /** The report that was read is another unit's, or not of the year before: both, side by side. */
+  readonly other: (own: string, prior: string, differs: "unit" | "year" | "both") => string;
+  /** A unit and a year, where they are known. */
+  readonly title: (unit: string, year: number | null) => string;
+  readonly unit: string;
+  readonly unitHint: string;
+  readonly year: string;
   readonly noDoubt: string;
   readonly doubts: (open: number, cut: number, blank: number, other: number) => string;
   readonly absent: (tables: readonly string[]) => string;
@@ -118,6 +132,7 @@ export interface PriorPaneWords {
     readonly open: (raw: string, readings: readonly string[]) => string;
   };
   readonly store: string;
+  readonly storeAnyway: string;
   readonly cancel: string;
   /** @param whole nothing of last year's report is in doubt or was left out */
   readonly stored: (sheet: string, whole: boolean) => string;
@@ -131,6 +146,7 @@ export interface PriorPaneWords {
   readonly compared: (count: number, withoutChart: "unsupported" | "failed" | null) => string;
   readonly undone: string;
   readonly nothing: string;
+  readonly otherYear: string;
   readonly noReport: string;
   readonly noPrior: string;
   readonly replace: (count: number) => string;
@@ -138,8 +154,6 @@ export interface PriorPaneWords {
   readonly yes: string;
   readonly no: string;
   readonly chart: string;
-  readonly now: string;
-  readonly then: string;
 }
 
 export interface PriorWords {

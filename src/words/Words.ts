@@ -195,6 +195,8 @@ export interface CheckPaneWords {
   readonly allZero: string;
   readonly zero: (tables: string) => string;
   readonly manualCalculation: string;
+  /** The figures that stand for last year are of another unit. */
+  readonly otherUnit: (unit: string) => string;
   readonly notMarked: (reason: string) => string;
   readonly protectedSheets: (sheets: string) => string;
   readonly findings: string;

@@ -105,6 +105,23 @@ describe("compare", () => {
     expect(out).toContain("二、上年结转政府信息公开申请数量：本年 1，上年");
   });
 
+  it("says that the other file is another unit's, or not of the year before", async () => {
+    const other = { ...then, unit: "洪泽区", year: 2019 };
+    writeFileSync(at("other.xlsx"), toXlsx(writeWorkbook(other).snapshot.sheets));
+    const compared = await xxgk("compare", at("now.xlsx"), "--prior", at("other.xlsx"));
+    expect(compared.said.join()).toContain("上年的文件是“洪泽区”的");
+    expect(compared.out).toContain("，2019 年 ");
+    expect(compared.out).not.toContain("上年 1");
+    const json = ["--format", "json"];
+    const asJson = await xxgk("compare", at("now.xlsx"), "--prior", at("other.xlsx"), ...json);
+    expect(JSON.parse(asJson.out)).toMatchObject({ otherUnit: true, otherYear: true });
+    const checked = await xxgk("check", at("now.xlsx"), "--prior", at("other.xlsx"), ...json);
+    expect(JSON.parse(checked.out)).toMatchObject([
+      { prior: { unit: "洪泽区", year: 2019, compared: false, otherUnit: true } },
+    ]);
+    expect(checked.said.join()).toContain("洪泽区");
+  });
+
   it("JSON has the figures as decimal text", async () => {
     const { out } = await xxgk(
       "compare",

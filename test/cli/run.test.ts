@@ -145,6 +145,7 @@ describe("check", () => {
       "verdict",
       "message",
       "counts",
+      "prior",
       "reports",
       "absent",
       "advice",

@@ -5,13 +5,16 @@ import { MemorySheets } from "../../src/sheets/memory/MemorySheets";
 import { readReport } from "../fixtures/reports/readReports";
 import { writeWorkbook } from "../fixtures/writeWorkbook";
 import { changed, twoYears, yearAfter } from "../features/reading/prior/priorYears";
+import type { YearsChartProps } from "../../src/taskpane/components/prior/YearsChart";
 import { renderPane } from "./renderPane";
 
 // The chart draws with a library that needs a browser's text measurement; it is seen end to end.
 jest.mock("../../src/taskpane/components/prior/YearsChart", () => ({
   __esModule: true,
-  default: ({ items }: { items: readonly unknown[] }) => (
-    <div data-testid="chart">{items.length}</div>
+  default: ({ items, legends }: YearsChartProps) => (
+    <div data-testid="chart" title={`${legends.now} ${legends.then}`}>
+      {items.length}
+    </div>
   ),
 }));
 
@@ -70,6 +73,46 @@ test("what was read need not be taken", async () => {
   press("不取");
   expect(screen.queryByText(/读出：/)).toBeNull();
   expect(await names(sheets)).toEqual(["Sheet1"]);
+});
+
+describe("a report that is not of the year before, or not of this unit", () => {
+  const own = { ...now, unit: "泗阳县", year: 2024 };
+
+  test("is said before anything is stored, both side by side; the choice is the person's", async () => {
+    const sheets = MemorySheets.from(writeWorkbook(own).snapshot);
+    await openPage(sheets);
+    await choose();
+    expect(await screen.findByTestId("otherReport")).toHaveTextContent(
+      "单位不同，年度也不衔接：工作簿里是 泗阳县 2024 年度，读出的是 宿迁市 2020 年度。"
+    );
+    expect(screen.queryByRole("button", { name: "存入工作簿" })).toBeNull();
+    press("没有选错，存入工作簿");
+    expect(await screen.findByText(/已存入工作表“上年数”/)).toBeInTheDocument();
+  });
+
+  test("nothing is filled from another year than the one before", async () => {
+    await openPage(await twoYears({ ...now, year: 2024 }, then));
+    await screen.findByTestId("chart");
+    expect(screen.getByTestId("chart")).toHaveAttribute("title", "本年（2024） 2020 年");
+    press("按上年填“上年结转”");
+    expect(await screen.findByText(/不是上一年度的，没有填/)).toBeInTheDocument();
+  });
+
+  test("a unit that the report does not state is asked for, and then looked at", async () => {
+    const nameless = writeWorkbook(then, { title: false }).snapshot;
+    const read = { ...reader, file: () => Promise.resolve({ snapshot: nameless, pictures: 0 }) };
+    await openPage(MemorySheets.from(writeWorkbook(own).snapshot), read);
+    await choose();
+    const field = await screen.findByLabelText("这是哪个单位的报告");
+    expect(screen.queryByTestId("otherReport")).toBeNull();
+    fireEvent.change(field, { target: { value: "宿迁市" } });
+    await act(async () => {
+      fireEvent.blur(field);
+      await Promise.resolve();
+    });
+    expect(await screen.findByText(/读出：宿迁市/)).toBeInTheDocument();
+    expect(await screen.findByTestId("otherReport")).toHaveTextContent("单位不同");
+  });
 });
 
 test("what is pasted is read, not put into the page", async () => {

@@ -1,5 +1,6 @@
 import { compareYears, type ComparedYears } from "../../features/drawing/comparison/compareYears";
 import { insertComparison } from "../../features/drawing/comparison/insertComparison";
+import { otherReport } from "../../features/reading/title/otherReport";
 import { storePriorYear } from "../../features/doing/prior/storePriorYear";
 import { writeReport } from "../../features/doing/insert/writeReport";
 import { newXlsx } from "../../sheets/xlsxFile/newXlsx";
@@ -40,7 +41,7 @@ export async function compare(args: readonly string[], io: Io): Promise<ExitCode
     await writeNew(values.output, bytes, values.force ?? false, words);
     io.say(words.written(values.output));
   }
-  tellYears(compared, io);
+  tellOther(compared, io);
   io.out(format === "json" ? json(file, values.prior, compared) : text(compared, io));
   return 0;
 }
@@ -54,23 +55,33 @@ async function comparisonFile(now: Source, then: Source, io: Io): Promise<Uint8A
   return workbook.toBytes();
 }
 
-function tellYears({ now, then }: ComparedYears, { say, words }: Io) {
-  const { apart, unknownYear } = words.prior.command;
+function tellOther({ now, then }: ComparedYears, { say, words }: Io) {
+  const { apart, unknownYear, otherUnit } = words.prior.command;
+  if (otherReport(now, then)?.unit) say(words.command.note(otherUnit(now.unit, then.unit)));
   if (now.year === null || then.year === null) say(words.command.note(unknownYear));
   else if (now.year !== then.year + 1) say(words.command.note(apart(now.year, then.year)));
 }
 
 function json(file: string, prior: string, { now, then, tables }: ComparedYears): string {
   const years = { unit: now.unit, year: now.year, priorUnit: then.unit, priorYear: then.year };
-  return `${JSON.stringify({ file, prior, ...years, tables }, null, 2)}\n`;
+  const { unit = false, year = false } = otherReport(now, then) ?? {};
+  const other = { otherUnit: unit, otherYear: year };
+  return `${JSON.stringify({ file, prior, ...years, ...other, tables }, null, 2)}\n`;
 }
 
-function text({ tables }: ComparedYears, { words }: Io): string {
+function text({ tables, now, then }: ComparedYears, { words }: Io): string {
+  const { comparison, command } = words.prior;
+  // Years are named only where the earlier is not the one before: 上年 would then be false.
+  const isOther = otherReport(now, then)?.year === true;
+  const years = {
+    now: comparison.now(null),
+    then: comparison.then(isOther ? then.year : null, now.year),
+  };
   const lines = tables.flatMap(({ title, sections }) => [
     title,
     ...sections.flatMap(({ heading, items }) => [
       ...(heading ? [`  ${heading}`] : []),
-      ...items.map((item) => `    ${words.prior.command.line(item)}`),
+      ...items.map((item) => `    ${command.line(item, years)}`),
     ]),
   ]);
   return `${lines.join("\n")}\n`;

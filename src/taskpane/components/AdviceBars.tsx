@@ -18,6 +18,7 @@ function advice({ validation, notMarked, protectedSheets }: CheckedWorkbook, wor
   const { check } = words.pane;
   return [
     ...(validation.manualCalculation ? [check.manualCalculation] : []),
+    ...(validation.prior?.otherUnit ? [words.pane.check.otherUnit(validation.prior.unit)] : []),
     ...noiseText(validation, words.findings),
     ...(notMarked ? [check.notMarked(words.failures[notMarked.reason])] : []),
     ...(protectedSheets.length > 0

@@ -2,11 +2,13 @@ import { compareYears } from "../../features/drawing/comparison/compareYears";
 import { fillCarryOver } from "../../features/doing/prior/fillCarryOver";
 import { insertComparison } from "../../features/drawing/comparison/insertComparison";
 import { splitWorkbook } from "../../features/workbook/priorSheet";
-import { isWhole } from "../../features/reading/prior/PriorReport";
+import { otherReport } from "../../features/reading/title/otherReport";
+import { readReportTitle, type ReportTitle } from "../../features/reading/title/readReportTitle";
+import { isWhole, type PriorReport } from "../../features/reading/prior/PriorReport";
 import { readPriorYear } from "../../features/reading/prior/readPriorYear";
 import { removePriorYear, storePriorYear } from "../../features/doing/prior/storePriorYear";
 import { SheetsError } from "../../sheets/SheetsError";
-import type { Sheets } from "../../sheets/Sheets";
+import type { Sheets, Snapshot } from "../../sheets/Sheets";
 import type { PriorWords } from "../../words/PriorWords";
 import type { PriorState } from "./PriorState";
 import { SourceFailure } from "./SourceFailure";
@@ -15,6 +17,7 @@ import type { OpenedSource, SourceReader } from "./SourceReader";
 const start: PriorState = {
   busy: false,
   report: null,
+  other: null,
   stored: false,
   compared: null,
   message: null,
@@ -49,7 +52,15 @@ export class PriorSession {
 
   /** Forgets what was understood. */
   discard() {
-    this.set({ report: null, message: null });
+    this.set({ report: null, other: null, message: null });
+  }
+
+  /** Whose report it is that was understood, where it does not say so itself. */
+  name(title: ReportTitle): Promise<void> {
+    return this.run(async (sheets) => {
+      const { report } = this.current;
+      return report ? this.shown({ ...report, ...title }, await sheets.read()) : {};
+    });
   }
 
   /** Looks what the workbook has, for the choices of the page. */
@@ -77,7 +88,7 @@ export class PriorSession {
       const snapshot = await sheets.read();
       const chosen = snapshot.sheets.filter((sheet) => sheet.id === id);
       const name = chosen[0]?.name ?? "";
-      return this.understand(name, { snapshot: { ...snapshot, sheets: chosen }, pictures: 0 });
+      return this.understand(name, { snapshot: { ...snapshot, sheets: chosen }, pictures: 0 }, id);
     });
   }
 
@@ -93,6 +104,7 @@ export class PriorSession {
       return {
         ...(await this.lookAt(sheets, words)),
         report: null,
+        other: null,
         undo,
         message: { says: "stored", sheetName, whole: isWhole(report) },
       };
@@ -106,7 +118,7 @@ export class PriorSession {
         const message = { says: "filled", count: filled.cells.length } as const;
         return { ...(await this.lookAt(sheets, words)), undo: filled.undo, message };
       }
-      if (filled.why === "nothing") return { message: { says: "nothing" } };
+      if (filled.why !== "filled") return { message: { says: filled.why } };
       const agree = () => this.fill(words, true);
       return { question: { asks: "replace", count: filled.cells.length, agree } };
     });
@@ -159,11 +171,22 @@ export class PriorSession {
     return read(this.reader);
   }
 
-  private understand(name: string, { snapshot, pictures }: OpenedSource): Partial<PriorState> {
+  /** @param from the sheet of this workbook that it was read from */
+  private async understand(
+    name: string,
+    { snapshot, pictures }: OpenedSource,
+    from: string | null = null
+  ): Promise<Partial<PriorState>> {
     const reading = readPriorYear(snapshot, { name, pictures });
-    return reading.is === "report"
-      ? { report: reading.report }
-      : { report: null, message: { says: "refused", why: reading.why } };
+    if (reading.is !== "report")
+      return { report: null, other: null, message: { says: "refused", why: reading.why } };
+    const now = await (await this.sheets).read();
+    const sheets = now.sheets.filter(({ id }) => id !== from);
+    return this.shown(reading.report, { ...now, sheets });
+  }
+
+  private shown(report: PriorReport, now: Snapshot): Partial<PriorState> {
+    return { report, other: otherReport(readReportTitle(splitWorkbook(now).own), report) };
   }
 
   private async run(work: (sheets: Sheets) => Promise<Partial<PriorState>>): Promise<void> {

@@ -1,4 +1,5 @@
 import type { ComparedYears } from "../../features/drawing/comparison/compareYears";
+import type { OtherReport } from "../../features/reading/title/otherReport";
 import type { PriorReading, PriorReport } from "../../features/reading/prior/PriorReport";
 import type { Edit } from "../../sheets/Sheets";
 import type { Reason } from "../../sheets/SheetsError";
@@ -18,7 +19,7 @@ export type PriorMessage =
       readonly withoutChart: "unsupported" | "failed" | null;
     }
   | { readonly says: "undone" }
-  | { readonly says: "nothing" | "noReport" | "noPrior" };
+  | { readonly says: "nothing" | "otherYear" | "noReport" | "noPrior" };
 
 /** What must be agreed to first. */
 export type PriorQuestion =
@@ -29,6 +30,8 @@ export interface PriorState {
   readonly busy: boolean;
   /** What was understood, before it is stored. */
   readonly report: PriorReport | null;
+  /** In what it is not the report of the year before of the unit whose report this is. */
+  readonly other: OtherReport | null;
   /** Last year's figures are in the workbook. */
   readonly stored: boolean;
   /** Both years side by side, as they were when last looked at. */

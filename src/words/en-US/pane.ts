@@ -116,6 +116,8 @@ const check: CheckPaneWords = {
   blankTables: "Not filled in yet",
   allZero: "Every figure is 0; make sure that none was forgotten.",
   zero: (tables) => `All 0: ${tables}`,
+  otherUnit: (unit) =>
+    `Last year's figures are of “${unit}”. If the unit was renamed or merged, that is in order; if it was the wrong file, remove them on the page for last year.`,
   manualCalculation:
     "The workbook calculates by hand, so formulas may be stale. Press F9, then check again.",
   notMarked: (reason) => `The result holds, but the cells could not be marked. ${reason}`,

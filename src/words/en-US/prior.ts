@@ -30,6 +30,9 @@ const command: PriorCommandWords = {
   noReport: "One of the two files has no table that is known; nothing to compare.",
   apart: (now, then) => `last year's file is of ${then}, not of ${now - 1}: not compared`,
   unknownYear: "one of the two has no year; taken for the year before",
+  otherUnit: (own, prior) =>
+    `last year's file is of “${prior}”, this one of “${own}”: the right file?`,
+  noUnit: "the report states no unit; add it to the headings",
   noYear: "the report states no year; mend the year in the headings",
   absent: (tables) => `tables not found: ${tables.join(", ")}`,
   repeated: (tables) => `found more than once, the first was taken: ${tables.join(", ")}`,
@@ -61,8 +64,19 @@ const pane: PriorPaneWords = {
   fromSheet: "or take a sheet of this workbook",
   chooseSheet: "Choose a sheet",
   busy: "One moment…",
-  understood: (unit, year, source) =>
-    `Understood: ${unit || "(no unit)"} ${year ?? "(no year)"}, from ${source}`,
+  understood: (title, source) => `Understood: ${title}, from ${source}`,
+  other: (own, prior, differs) => {
+    const what = {
+      unit: "Another unit",
+      year: "Not the year before",
+      both: "Another unit, and not the year before",
+    }[differs];
+    return `${what}: the workbook is of ${own}, what was read of ${prior}. Is it the right file?`;
+  },
+  title: (unit, year) => `${unit || "(no unit)"} ${year ?? "(no year)"}`,
+  unit: "Whose report is it?",
+  unitHint: "It does not say; please enter it",
+  year: "Of which year?",
   noDoubt: "Every cell was read clearly.",
   doubts: (open, cut, blank, other) => {
     const kinds = [
@@ -95,6 +109,7 @@ const pane: PriorPaneWords = {
         : `“${raw}” cannot be parted`,
   },
   store: "Store in the workbook",
+  storeAnyway: "It is the right one: store it",
   cancel: "Leave it",
   stored: (sheet, whole) =>
     `Stored on the sheet “${sheet}”. ${whole ? "" : "Compare what is in doubt or missing with last year's report. "}The next check includes both years.`,
@@ -111,6 +126,8 @@ const pane: PriorPaneWords = {
   undone: "Undone.",
   nothing:
     "The table of applications was not found in both years, or last year states no carry-over.",
+  otherYear:
+    "The stored figures are not of the year before. Remove them and bring in last year's report.",
   noReport: "No report tables in the workbook. Insert them first.",
   noPrior: "No figures of last year in the workbook. Bring them in first.",
   replace: (count) =>
@@ -120,8 +137,6 @@ const pane: PriorPaneWords = {
   yes: "Yes",
   no: "No",
   chart: "Applications and results",
-  now: "This year",
-  then: "Last year",
 };
 
 /** What is written into sheets stays Chinese, as the report is. */

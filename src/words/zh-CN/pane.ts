@@ -104,6 +104,8 @@ const check: CheckPaneWords = {
   blankTables: "还没有填数的表",
   allZero: "各张表填的都是 0，请确认不是漏填。",
   zero: (tables) => `填的都是 0：${tables}`,
+  otherUnit: (unit) =>
+    `上年数是“${unit}”的，不是本单位的。单位改了名称、有合并的，不必理会；取错了文件的，在“上年”页移除后重取。`,
   manualCalculation: "工作簿设为手动计算，公式的结果可能是旧的。请按 F9 重新计算，再校验一次。",
   notMarked: (reason) => `结果可用，但没能在表上做标记。${reason}`,
   protectedSheets: (sheets) => `工作表“${sheets}”受保护，没有在上面做标记。结果不受影响。`,

@@ -38,7 +38,10 @@ export const comparison: ComparisonWords = {
     `同比（${unit}${now ?? "本"}年与${then ?? "上"}年，公式随两年的数变化）`,
   item: "项目",
   now: (year) => (year === null ? "本年" : `本年（${year}）`),
-  then: (year) => (year === null ? "上年" : `上年（${year}）`),
+  then: (year, now) => {
+    if (year === null) return "上年";
+    return now === null || year === now - 1 ? `上年（${year}）` : `${year} 年`;
+  },
   change: "增减",
   share: "增减率",
   note: "说明",
@@ -78,6 +81,8 @@ const command: PriorCommandWords = {
   noReport: "这份文件或上年的文件里没有认出统计表，比不了。",
   apart: (now, then) => `上年的文件是 ${then} 年度的，不是 ${now - 1} 年度的，没有核对两年的衔接`,
   unknownYear: "有一份没有写明年度，按上一年核对",
+  otherUnit: (own, prior) => `上年的文件是“${prior}”的，这份是“${own}”的，请确认没有选错文件`,
+  noUnit: "没有写明单位，表头的单位请自行补上",
   noYear: "没有写明年度，表头的年度请自行改正",
   absent: (tables) => `没有找到的表：${tables.join("、")}`,
   repeated: (tables) => `有几份，取了第一份：${tables.join("、")}`,
@@ -92,10 +97,10 @@ const command: PriorCommandWords = {
   doubtful: (open, blank, cut) =>
     `断不准没有取的 ${open} 格，原来就空着的 ${blank} 格，由连写断开的 ${cut} 格，请对照原报告核对`,
   notPlain: (cells) => `以下 ${cells.length} 格请对照原报告核对：${cells.join("；")}`,
-  line: ({ label, now, then, change, share, why }) => {
+  line: ({ label, now, then, change, share, why }, years) => {
     const rate = share === null ? "—" : `${share}%`;
     const compared = change === null ? "不比" : `增减 ${change}，${rate}`;
-    return `${label}：本年 ${now ?? "—"}，上年 ${then ?? "—"}，${compared}${why && `（${why}）`}`;
+    return `${label}：${years.now} ${now ?? "—"}，${years.then} ${then ?? "—"}，${compared}${why && `（${why}）`}`;
   },
 };
 
@@ -109,8 +114,16 @@ const pane: PriorPaneWords = {
   fromSheet: "或用本工作簿里的一张工作表",
   chooseSheet: "选择工作表",
   busy: "请稍候…",
-  understood: (unit, year, source) =>
-    `读出：${unit || "（没有写单位）"} ${year === null ? "（没有写年度）" : `${year} 年度`}；来源：${source}`,
+  understood: (title, source) => `读出：${title}；来源：${source}`,
+  other: (own, prior, differs) => {
+    const what = { unit: "单位不同", year: "年度不衔接", both: "单位不同，年度也不衔接" }[differs];
+    return `${what}：工作簿里是 ${own}，读出的是 ${prior}。请确认没有选错文件。`;
+  },
+  title: (unit, year) =>
+    `${unit || "（没有写单位）"} ${year === null ? "（没有写年度）" : `${year} 年度`}`,
+  unit: "这是哪个单位的报告",
+  unitHint: "原文没有写明，请填写",
+  year: "这是哪一年度的报告",
   noDoubt: "每一格都读清楚了。",
   doubts: (open, cut, blank, other) => {
     const kinds = [
@@ -140,6 +153,7 @@ const pane: PriorPaneWords = {
       readings.length > 0 ? `“${raw}”可断为 ${readings.join("，或 ")}` : `“${raw}”断不开`,
   },
   store: "存入工作簿",
+  storeAnyway: "没有选错，存入工作簿",
   cancel: "不取",
   stored: (sheet, whole) =>
     `已存入工作表“${sheet}”。${whole ? "" : "有存疑或没有读到的，请对照上年报告核对。"}再校验时会一并核对两年的衔接。`,
@@ -154,6 +168,7 @@ const pane: PriorPaneWords = {
     `已插入 ${count} 张同比表。${withoutChart ? noChart[withoutChart] : ""}`,
   undone: "已撤销。",
   nothing: "没有找到今年或上年的“收到和处理政府信息公开申请情况”表，或者上年没有写结转数。",
+  otherYear: "存着的数不是上一年度的，没有填。请移除后取上一年度的年报。",
   noReport: "工作簿里没有找到今年的统计表。请先插入报表。",
   noPrior: "工作簿里还没有上年数。请先取上年数。",
   replace: (count) => `“上年结转”有 ${count} 格已填了别的数，要换成上年报告的数吗？`,
@@ -161,8 +176,6 @@ const pane: PriorPaneWords = {
   yes: "是",
   no: "否",
   chart: "申请量与办理结果",
-  now: "本年",
-  then: "上年",
 };
 
 export const prior: PriorWords = {

@@ -3,6 +3,8 @@ import type { CellValue, Edit, Place, Sheets } from "../../../sheets/Sheets";
 import { SheetsError } from "../../../sheets/SheetsError";
 import { findTables } from "../../reading/tables/findTables";
 import { foundCells } from "../../reading/tables/foundCells";
+import { otherReport } from "../../reading/title/otherReport";
+import { readReportTitle } from "../../reading/title/readReportTitle";
 import { splitYears } from "../../workbook/splitYears";
 import type { FoundCell } from "../../reading/tables/FoundCell";
 
@@ -18,7 +20,9 @@ export type CarriedOver =
   /** Nothing was changed: these cells hold something else. */
   | { readonly done: false; readonly why: "filled"; readonly cells: readonly CarriedCell[] }
   /** Nothing was changed: this year's or last year's 表三 is not there, or has no such figures. */
-  | { readonly done: false; readonly why: "nothing" };
+  | { readonly done: false; readonly why: "nothing" }
+  /** Nothing was changed: the figures that are stored are not of the year before. */
+  | { readonly done: false; readonly why: "otherYear" };
 
 /**
  * Fills 上年结转 with what last year's report carried over, column by column. Asks before a figure
@@ -27,6 +31,8 @@ export type CarriedOver =
 export async function fillCarryOver(sheets: Sheets, replace: boolean): Promise<CarriedOver> {
   const snapshot = await sheets.read();
   const { own, then: prior } = splitYears(snapshot, null);
+  if (prior && otherReport(readReportTitle(own), readReportTitle(prior))?.year)
+    return { done: false, why: "otherYear" };
   const now = findTables(own).find(({ table }) => table.id === "t3");
   const then = prior && findTables(prior).find(({ table }) => table.id === "t3");
   const rule = carryOverOf(now?.edition.id);

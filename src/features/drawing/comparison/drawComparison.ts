@@ -63,7 +63,7 @@ class Page {
     const { years, heading } = this.both;
     this.push(`'${heading}`);
     this.push(title);
-    this.push(item, now(years.now), then(years.then), change, share, note);
+    this.push(item, now(years.now), then(years.then, years.now), change, share, note);
   }
 
   band(title: string) {

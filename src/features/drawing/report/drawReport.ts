@@ -142,6 +142,7 @@ function drawNotChecked(page: ReportPage, validation: Validation, words: Words) 
     ...[...new Set(notRun.map(({ lacks }) => lacks))].map((lacks) =>
       report.notRun[lacks](rulesLacking(validation, lacks))
     ),
+    ...(prior?.otherUnit ? [words.pane.check.otherUnit(prior.unit)] : []),
     ...(manualCalculation ? [report.manualCalculation] : []),
     ...noiseText(validation, words.findings),
     report.noText,

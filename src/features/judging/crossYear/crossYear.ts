@@ -11,6 +11,7 @@ import { cellOfYears, figuresIn, figuresOf, labelsOf } from "../../reading/table
 import { namesOfGone } from "../../reading/tables/namesOfGone";
 import { shapeOf } from "../../reading/tables/shapeOf";
 import type { IsPut } from "../rules/rulesPut";
+import { otherReport } from "../../reading/title/otherReport";
 import type { ReportTitle } from "../../reading/title/readReportTitle";
 import type { Finding, PriorYear } from "../findings/Validation";
 import { lastYearsTable } from "./lastYearsTable";
@@ -45,6 +46,7 @@ export function crossYear(now: YearTables, then: YearTables, isPut: IsPut): Cros
       sheet: then.tables[0]?.sheet.id ?? "",
       sheetName: then.tables[0]?.sheet.name ?? "",
       years,
+      otherUnit: otherReport(now.title, then.title)?.unit ?? false,
       tables: joined.length,
       notComparable: joined.flatMap(notComparable),
     },

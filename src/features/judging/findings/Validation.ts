@@ -67,6 +67,8 @@ export interface PriorYear {
   readonly sheetName: string;
   /** `apart`: not the year before, so that nothing was compared; `unknown`: one has no year. */
   readonly years: "next" | "same" | "apart" | "unknown";
+  /** Both units are known, and are not one. */
+  readonly otherUnit: boolean;
   /** How many tables both have. */
   readonly tables: number;
   /** What the change of form leaves without a counterpart, and why. */

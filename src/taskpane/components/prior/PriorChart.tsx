@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import type { ComparedItem } from "../../../features/drawing/comparison/compareYears";
+import type { ComparedYears } from "../../../features/drawing/comparison/compareYears";
 import { usePane } from "../../session/PaneContext";
 import { Busy } from "../Busy";
 
@@ -7,13 +7,15 @@ import { Busy } from "../Busy";
 const YearsChart = lazy(() => import("./YearsChart"));
 
 /** 申请量与办理结果 of both years, where both have the figures. */
-export function PriorChart({ items }: { readonly items: readonly ComparedItem[] }) {
-  const { pane } = usePane().words.prior;
-  const known = items.filter(({ now, then }) => now !== null && then !== null);
+export function PriorChart({ compared }: { readonly compared: ComparedYears }) {
+  const { pane, comparison } = usePane().words.prior;
+  const { overview, now, then } = compared;
+  const legends = { now: comparison.now(now.year), then: comparison.then(then.year, now.year) };
+  const known = overview.filter(({ now, then }) => now !== null && then !== null);
   if (known.length === 0) return null;
   return (
     <Suspense fallback={<Busy words={pane.busy} />}>
-      <YearsChart items={known} />
+      <YearsChart items={known} legends={legends} />
     </Suspense>
   );
 }

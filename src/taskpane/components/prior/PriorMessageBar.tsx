@@ -53,6 +53,7 @@ const failures: readonly PriorMessage["says"][] = [
   "unreadable",
   "failed",
   "nothing",
+  "otherYear",
   "noReport",
   "noPrior",
 ];

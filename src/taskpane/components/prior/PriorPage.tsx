@@ -22,7 +22,7 @@ export function PriorPage() {
     <PageBody>
       <PriorMessageBar state={state} />
       {state.busy && <Busy words={pane.busy} />}
-      {!state.busy && state.report && <PriorPreview report={state.report} />}
+      {!state.busy && state.report && <PriorPreview report={state.report} other={state.other} />}
       {!state.busy && !state.report && (
         <>
           {state.stored && (
@@ -31,7 +31,7 @@ export function PriorPage() {
             </MessageBar>
           )}
           {state.stored && <PriorActions />}
-          {state.compared && <PriorChart items={state.compared.overview} />}
+          {state.compared && <PriorChart compared={state.compared} />}
           <PriorSource sheets={state.sheets} />
         </>
       )}

@@ -11,8 +11,11 @@ import {
   missingRows,
   type PriorReport,
 } from "../../../features/reading/prior/PriorReport";
+import type { OtherReport } from "../../../features/reading/title/otherReport";
+import type { PriorPaneWords } from "../../../words/PriorWords";
 import { usePane } from "../../session/PaneContext";
 import { PriorTableView } from "./PriorTableView";
+import { WhoseReport } from "./WhoseReport";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -20,8 +23,13 @@ const useStyles = makeStyles({
   title: { margin: 0 },
 });
 
+interface PriorPreviewProps {
+  readonly report: PriorReport;
+  readonly other: OtherReport | null;
+}
+
 /** What was understood of last year's report, cell by cell, before anything is written. */
-export function PriorPreview({ report }: { readonly report: PriorReport }) {
+export function PriorPreview({ report, other }: PriorPreviewProps) {
   const styles = useStyles();
   const { session, words } = usePane();
   const { pane } = words.prior;
@@ -44,14 +52,20 @@ export function PriorPreview({ report }: { readonly report: PriorReport }) {
   return (
     <section className={styles.root}>
       <Subtitle2 as="h2" className={styles.title}>
-        {pane.understood(unit, year, source)}
+        {pane.understood(pane.title(unit, year), source)}
       </Subtitle2>
+      {other && (
+        <MessageBar intent="warning" layout="multiline" data-testid="otherReport">
+          <MessageBarBody>{otherText(other, pane)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {(unit === "" || year === null) && <WhoseReport report={report} />}
       <MessageBar intent={isWhole(report) ? "success" : "warning"} layout="multiline">
         <MessageBarBody>{notes.join(" ")}</MessageBarBody>
       </MessageBar>
       <div className={styles.actions}>
         <Button appearance="primary" onClick={() => void session.prior.store(today(), words.prior)}>
-          {pane.store}
+          {other ? pane.storeAnyway : pane.store}
         </Button>
         <Button onClick={() => session.prior.discard()}>{pane.cancel}</Button>
       </div>
@@ -62,10 +76,12 @@ export function PriorPreview({ report }: { readonly report: PriorReport }) {
   );
 }
 
-function doubtText(
-  { tables }: PriorReport,
-  pane: ReturnType<typeof usePane>["words"]["prior"]["pane"]
-): string {
+function otherText({ own, prior, unit, year }: OtherReport, pane: PriorPaneWords): string {
+  const differs = unit && year ? "both" : unit ? "unit" : "year";
+  return pane.other(pane.title(own.unit, own.year), pane.title(prior.unit, prior.year), differs);
+}
+
+function doubtText({ tables }: PriorReport, pane: PriorPaneWords): string {
   const rows = tables.flatMap((table) => table.rows.filter(({ missing }) => !missing));
   const kinds = rows.flatMap(({ cells }) => cells.flatMap(({ doubt }) => doubt?.is ?? []));
   const count = (kind: string) => kinds.filter((each) => each === kind).length;

@@ -10,16 +10,27 @@ const useStyles = makeStyles({ box: { height: "300px", overflow: "hidden" } });
 const shortName = (label: string) =>
   label.replace(/^(?:（.）|.、)/, "").replace(/政府信息公开申请数量$|继续办理$/, "");
 
+export interface YearsChartProps {
+  readonly items: readonly ComparedItem[];
+  /** What each year is called. */
+  readonly legends: { readonly now: string; readonly then: string };
+}
+
 /** This year's and last year's figures as bars, side by side. */
-export default function YearsChart({ items }: { readonly items: readonly ComparedItem[] }) {
+export default function YearsChart({ items, legends }: YearsChartProps) {
   const styles = useStyles();
   const [box, setBox] = useState<HTMLDivElement | null>(null);
   const { pane } = usePane().words.prior;
   const data = items.map(({ label, now, then }) => ({
     name: shortName(label),
     series: [
-      { key: "then", legend: pane.then, data: Number(then), color: tokens.colorNeutralForeground4 },
-      { key: "now", legend: pane.now, data: Number(now), color: tokens.colorBrandBackground },
+      {
+        key: "then",
+        legend: legends.then,
+        data: Number(then),
+        color: tokens.colorNeutralForeground4,
+      },
+      { key: "now", legend: legends.now, data: Number(now), color: tokens.colorBrandBackground },
     ],
   }));
   return (
