@@ -38,4 +38,7 @@ export interface AbsentWords {
   readonly save: string;
   readonly all: string;
   readonly toInsert: string;
+  readonly insertAnew: string;
+  /** @param left what stands in the old tables and has no place in the new */
+  readonly renewed: (forms: number, carried: number, left: readonly string[]) => string;
 }

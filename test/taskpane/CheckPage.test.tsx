@@ -121,6 +121,26 @@ test("the card lists the sheets and tables on request, and names the absent ones
   expect(verdict).toHaveTextContent("工作表“依申请公开”：三、收到和处理政府信息公开申请情况");
 });
 
+test("what is missing is inserted anew with the figures that were read, and can be taken back", async () => {
+  const sheets = workbookOf(sound, {}, { layout: "three sheets" });
+  const { sheets: before } = await sheets.read();
+  const third = before[1];
+  const row = third?.values.findIndex((line) => line.includes("2.重复申请")) ?? -1;
+  if (!third || row < 0) throw new Error("no such row");
+  const column = third.values[row]?.indexOf("2.重复申请") ?? 0;
+  sheets.sheet(third.name).set(third.row + row, third.column + column, "另一行");
+  const { user } = await checked(sheets);
+  await user.click(screen.getByRole("button", { name: "插入新表并保留已填的数" }));
+  expect(await screen.findByTestId("note")).toHaveTextContent(
+    /已在新工作表插入 1 张表，带过去 154 个数。这些没有带过去，请自行核对：另一行 依申请公开!D22:J22。旧表没有动/
+  );
+  const names = async () => (await sheets.read()).sheets.map(({ name }) => name);
+  expect(await names()).toHaveLength(before.length + 1);
+  await user.click(screen.getByRole("button", { name: "撤销本次插入" }));
+  await screen.findAllByText("本次插入已撤销。");
+  expect(await names()).toEqual(before.map(({ name }) => name));
+});
+
 test("a workbook that is meant to hold some of the tables can be told so, and told otherwise", async () => {
   const { sheets: all } = await workbookOf(sound, {}, { layout: "three sheets" }).read();
   const sheets = MemorySheets.from({ sheets: all.slice(0, 2), manualCalculation: false });

@@ -51,7 +51,7 @@ export function NoteBar() {
             {words.review.undo}
           </Button>
         )}
-        {note.says === "inserted" && (
+        {(note.says === "inserted" || note.says === "renewed") && (
           <>
             <Button size="small" onClick={() => void session.undo(note.undo)}>
               {words.pane.insert.undo}

@@ -10,6 +10,8 @@ export function noteText(note: Note, words: Words): string {
   switch (note.says) {
     case "inserted":
       return pane.insert.inserted(note.count);
+    case "renewed":
+      return words.absent.renewed(note.forms, note.carried, note.left);
     case "undone":
       return pane.insert.undone;
     case "cleared":
@@ -32,6 +34,8 @@ export function noteIntent(note: Note): "success" | "warning" | "info" {
   switch (note.says) {
     case "cleared":
       return note.count > 0 ? "success" : "info";
+    case "renewed":
+      return "warning";
     case "converted":
       return note.left > 0 ? "warning" : note.count > 0 ? "success" : "info";
     case "copied":

@@ -1,5 +1,7 @@
+import { insertAnew } from "../../features/doing/insert/insertAnew";
 import { insertTables, type InsertWords } from "../../features/doing/insert/insertTables";
 import { sameReport, type SameReport } from "../../features/doing/insert/sameReport";
+import type { Absence } from "../../features/judging/findings/Absence";
 import type { Place, Sheets } from "../../sheets/Sheets";
 import type { Run } from "./NotesSession";
 import type { InsertWish, Question, SessionState } from "./SessionState";
@@ -24,6 +26,14 @@ export class InsertSession {
       return report
         ? { question: this.again(wish, words, at, report) }
         : this.insertAt(sheets, wish, words, { at, over: null, overwrite: false });
+    });
+  }
+
+  /** The forms that lack something, anew, with the figures that were read. */
+  anew(absent: readonly Absence[], words: InsertWords): Promise<void> {
+    return this.run("insert", async (sheets) => {
+      const { forms, carried, left, undo } = await insertAnew(sheets, absent, words);
+      return { note: { says: "renewed", forms, carried, left, undo }, checked: null };
     });
   }
 

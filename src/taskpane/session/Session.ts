@@ -3,6 +3,7 @@ import { convertFunctions } from "../../features/doing/functions/convertFunction
 import { functionNames } from "../../features/drawing/functions/FunctionCall";
 import { insertFunction } from "../../features/doing/functions/insertFunction";
 import type { InsertWords } from "../../features/doing/insert/insertTables";
+import type { Absence } from "../../features/judging/findings/Absence";
 import type { Undo } from "../../features/workbook/Undo";
 import { readTitle } from "../../features/reading/title/readTitle";
 import { showCells } from "../../features/drawing/mark/showCells";
@@ -130,6 +131,10 @@ export class Session {
 
   insert(wish: InsertWish, words: InsertWords): Promise<void> {
     return this.insertion.insert(wish, words);
+  }
+
+  insertAnew(absent: readonly Absence[], words: InsertWords): Promise<void> {
+    return this.insertion.anew(absent, words);
   }
 
   /** 固化为普通公式, or back to functions. */

@@ -78,6 +78,13 @@ export type Question = (
 export type Note =
   | { readonly says: "inserted"; readonly count: number; readonly undo: Undo }
   | {
+      readonly says: "renewed";
+      readonly forms: number;
+      readonly carried: number;
+      readonly left: readonly string[];
+      readonly undo: Undo;
+    }
+  | {
       readonly says: "converted";
       readonly to: "formulas" | "functions";
       readonly count: number;

@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import type { AbsentWords } from "../AbsentWords";
 
 const several = (names: readonly string[], one: string, many: string) =>
@@ -49,4 +50,14 @@ export const absent: AbsentWords = {
   save: "Only these tables",
   all: "Hand in all tables again",
   toInsert: "Go to inserting",
+  insertAnew: "Insert anew, figures kept",
+  renewed: (forms, carried, left) => {
+    if (carried + left.length === 0)
+      return `${counted(forms, "table")} inserted on new sheets. Fill in the figures, then check.`;
+    return [
+      `${counted(forms, "table")} inserted on new sheets, ${counted(carried, "figure")} carried over. `,
+      left.length > 0 ? `Not carried over, please look: ${left.join("; ")}. ` : "",
+      "The old tables are untouched: look them over, delete them, and check again.",
+    ].join("");
+  },
 };

@@ -52,4 +52,13 @@ export const absent: AbsentWords = {
   save: "就报这些表",
   all: "改为报全部的表",
   toInsert: "去插入报表",
+  insertAnew: "插入新表并保留已填的数",
+  renewed: (forms, carried, left) => {
+    if (carried + left.length === 0) return `已在新工作表插入 ${forms} 张表。填好数以后再校验。`;
+    return [
+      `已在新工作表插入 ${forms} 张表，带过去 ${carried} 个数。`,
+      left.length > 0 ? `这些没有带过去，请自行核对：${left.join("；")}。` : "",
+      "旧表没有动，核对后请删去，再校验。",
+    ].join("");
+  },
 };

@@ -2,6 +2,7 @@ import { editions } from "../../../editions";
 import type { Edition, Form } from "../../../editions/Edition";
 import type { CellValue, Edit, Place, Sheets, Snapshot, Spot } from "../../../sheets/Sheets";
 import type { PriorCell, PriorReport, PriorTable } from "../../reading/prior/PriorReport";
+import { asTyped } from "../../workbook/asTyped";
 import { insertTables, type InsertWords } from "./insertTables";
 import { figurePlaces } from "../../drawing/form/printForm";
 
@@ -106,9 +107,4 @@ function formsOf({ tables }: PriorReport): WantedForms[] {
     const forms = edition.forms.filter(({ blocks }) => blocks.some(({ table }) => has(table)));
     return forms.length > 0 ? [{ edition, forms }] : [];
   });
-}
-
-/** Text from outside stays text, whatever it looks like. */
-function asTyped(value: CellValue): CellValue {
-  return typeof value === "string" ? `'${value}` : value;
 }

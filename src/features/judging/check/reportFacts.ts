@@ -6,7 +6,7 @@ import type { FoundTable } from "../../reading/tables/findTables";
 import type { FoundReport } from "../../reading/tables/groupReports";
 import { isDistinct } from "../../reading/tables/mainEdition";
 import { missingHeadings } from "../../reading/tables/missingHeadings";
-import { unplacedLines, type UnplacedLine } from "../../reading/tables/unplacedLines";
+import { nameOfLine, unplacedLines } from "../../reading/tables/unplacedLines";
 import { readPeriod } from "../../reading/title/readPeriod";
 
 /** What the checks of one edition over a report ask for. */
@@ -38,11 +38,6 @@ export function reportFacts(
     })),
     figures,
   };
-}
-
-/** "小计 表三!B23:H23" */
-function nameOfLine({ label, sheetName, address }: UnplacedLine): string {
-  return `${label} ${sheetName}!${address}`.trim();
 }
 
 function inOrder(tables: readonly FoundTable[]): FoundTable[] {

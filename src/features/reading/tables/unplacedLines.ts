@@ -38,6 +38,11 @@ export function unplacedLines(
   });
 }
 
+/** "小计 表三!B23:H23" */
+export function nameOfLine({ label, sheetName, address }: UnplacedLine): string {
+  return `${label} ${sheetName}!${address}`.trim();
+}
+
 /** The rows that stand between the header of a table and its last row, or go on below it. */
 function unplacedRows(found: FoundTable, beside: readonly FoundTable[]): UnplacedLine[] {
   const taken = new Set(beside.flatMap(({ rows }) => rows));

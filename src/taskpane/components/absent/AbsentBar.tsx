@@ -20,8 +20,9 @@ const useStyles = makeStyles({
 /** What the form asks for and was not found: first of all, for nothing of it was checked. */
 export function AbsentBar({ validation }: { readonly validation: Validation }) {
   const styles = useStyles();
-  const { session, words } = usePane();
-  const { title, toInsert, chooseOnly } = words.absent;
+  const { session, words, state } = usePane();
+  const { title, toInsert, insertAnew, chooseOnly } = words.absent;
+  const canInsert = validation.absent.some(({ hidden }) => hidden === null);
   if (validation.absent.length === 0) return null;
   return (
     <MessageBar intent="error" layout="multiline" data-testid="absent">
@@ -37,9 +38,19 @@ export function AbsentBar({ validation }: { readonly validation: Validation }) {
         </Disclosure>
       </MessageBarBody>
       <MessageBarActions>
-        <Button size="small" onClick={() => session.go("insert")}>
-          {toInsert}
-        </Button>
+        {canInsert ? (
+          <Button
+            size="small"
+            disabled={state.busy !== null}
+            onClick={() => void session.insertAnew(validation.absent, words.cells)}
+          >
+            {insertAnew}
+          </Button>
+        ) : (
+          <Button size="small" onClick={() => session.go("insert")}>
+            {toInsert}
+          </Button>
+        )}
       </MessageBarActions>
     </MessageBar>
   );
