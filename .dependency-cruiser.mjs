@@ -12,7 +12,6 @@ const mayImport = {
   functions: ["engine", "editions"],
   commands: ["features", "taskpane", "sheets", "words"],
   cli: ["features", "editions", "engine", "sheets", "words"],
-  workbench: [],
 };
 
 /**
@@ -71,7 +70,7 @@ export default {
       comment:
         "Two folders that import each other are one folder, or one file lies in the wrong one.",
       scope: "folder",
-      from: { pathNot: "^src/workbench/" },
+      from: { pathNot: "^workbench/" },
       to: { circular: true },
     },
     {
@@ -133,7 +132,7 @@ export default {
       severity: "error",
       comment:
         "What a file from outside may do is limited where it is opened (docs/adr/0010): in src/sheets/xlsxFile or documentFile. The workbench has files of its own.",
-      from: { pathNot: "^src/(sheets/(xlsxFile|documentFile)|workbench/files)/" },
+      from: { pathNot: "^(src/sheets/(xlsxFile|documentFile)|workbench/(src/files|test))/" },
       to: { path: "node_modules/(@e965/xlsx|fflate|saxes)/" },
     },
     {
@@ -152,11 +151,18 @@ export default {
     },
     ...successors,
     {
-      name: "only-the-stage-has-univer",
+      name: "the-workbench-knows-no-addin",
       severity: "error",
-      comment: "The workbench plays Excel; what it is made of is nobody else's matter.",
-      from: { pathNot: "^src/workbench/" },
-      to: { path: "node_modules/@univerjs/" },
+      comment: "The workbench runs any add-in: of this one it has the manifest, in the browser.",
+      from: { path: "^workbench/" },
+      to: { path: "^(src|test|scripts)/" },
+    },
+    {
+      name: "the-product-needs-no-workbench",
+      severity: "error",
+      comment: "The workbench plays Excel in trials and tests; the product knows only Excel.",
+      from: { path: "^src/" },
+      to: { path: "^workbench/|node_modules/(@univerjs|excel-workbench)/" },
     },
     {
       name: "nothing-imports-the-tests",

@@ -61,7 +61,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/**/*.{ts,tsx}"],
+    files: ["src/**/*.{ts,tsx}", "workbench/{*,src/**/*}.ts"],
     rules: {
       "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
       "max-lines-per-function": ["error", { max: 50, skipBlankLines: true, skipComments: true }],
@@ -76,11 +76,19 @@ export default tseslint.config(
   { files: ["src/editions/**/*.ts"], rules: { "max-lines": "off" } },
   {
     // What a test takes for granted fails the test where it is not there.
-    files: ["test/**/*.{ts,tsx}"],
+    files: ["test/**/*.{ts,tsx}", "workbench/test/**/*.ts"],
     rules: {
       "no-restricted-imports": [
         "error",
-        { paths: [{ name: "fast-check", message: "test/random.ts hands it out with the seed." }] },
+        {
+          paths: [{ name: "fast-check", message: "random.ts hands it out with the seed." }],
+          patterns: [
+            {
+              group: ["**/workbench/*"],
+              message: "workbench/index.ts hands out what tests may have of the workbench.",
+            },
+          ],
+        },
       ],
       "@typescript-eslint/no-non-null-assertion": "off",
       // Letters to draw from are written as one text.
@@ -89,7 +97,10 @@ export default tseslint.config(
       "@typescript-eslint/require-await": "off",
     },
   },
-  { files: ["test/random.ts"], rules: { "no-restricted-imports": "off" } },
+  {
+    files: ["test/random.ts", "workbench/test/random.ts"],
+    rules: { "no-restricted-imports": "off" },
+  },
   {
     files: ["src/engine/**/*.ts", "src/editions/**/*.ts"],
     rules: { "no-restricted-globals": ["error", ...noHostGlobals] },

@@ -12,16 +12,16 @@ const transform = {
   ],
 };
 
-const project = (name, extra) => ({
+const project = (name, extra, folder = `test/${name}`) => ({
   displayName: name,
-  testMatch: [`<rootDir>/test/${name}/**/*.test.ts?(x)`],
+  testMatch: [`<rootDir>/${folder}/**/*.test.ts?(x)`],
   testEnvironment: "node",
   transform,
   transformIgnorePatterns: ["node_modules/(?!(parse5|entities)/)"],
   ...extra,
 });
 
-/** One project per kind of ground the tests stand on; each mirrors a folder of src. */
+/** One project per kind of ground the tests stand on; each mirrors a folder of src, or is the workbench. */
 module.exports = {
   // The tests share their processors with each other, and on some machines with more.
   testTimeout: 30_000,
@@ -39,7 +39,7 @@ module.exports = {
       "words",
     ].map((name) => project(name)),
     // Office.js and the host run in a window that the tests make themselves.
-    project("workbench"),
+    project("workbench", {}, "workbench/test"),
     project("taskpane", {
       testEnvironment: "jsdom",
       setupFilesAfterEnv: ["<rootDir>/test/taskpane/setup.ts"],

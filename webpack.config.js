@@ -3,9 +3,10 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
 const { LicencesPlugin } = require("./scripts/licences/LicencesPlugin");
-const { taskpanePage, workbenchPage } = require("./scripts/pages");
+const { taskpanePage } = require("./scripts/pages");
 const { everywhere } = require("./scripts/site/headers");
 const { trialManifest } = require("./scripts/site/trialManifest");
+const { workbench: stage } = require("./workbench/bundle");
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
 const officeJs = at("node_modules/@microsoft/office-js/dist");
@@ -151,27 +152,9 @@ const devServer = () => ({
   liveReload: false,
 });
 
-const workbench = (mode, { dist }, common = bundle("workbench", mode, dist)) => ({
-  ...common,
-  entry: { workbench: at("src/workbench/stage/index.ts") },
-  devtool: false,
-  optimization: {
-    splitChunks: {
-      cacheGroups: {
-        univer: { test: /node_modules/, chunks: "initial", name: "univer", enforce: true },
-      },
-    },
-  },
-  plugins: [
-    ...common.plugins,
-    new HtmlPlugin({
-      filename: "index.html",
-      templateContent: workbenchPage(),
-      scriptLoading: "defer",
-      minify: false,
-    }),
-  ],
-});
+/** The stand-in for Excel, with published reports to try the add-in on. */
+const workbench = (mode, { dist }) =>
+  stage(bundle("workbench", mode, dist), { samples: at("samples") });
 
 /** The command line: one file, for Node and without packages, which its threads run too. */
 const cli = (mode, { dist }) => {

@@ -59,20 +59,4 @@ const taskpanePage = (source) => {
   });
 };
 
-/** The workbench: plays Excel on the web around the add-in's page. */
-const workbenchPage = () =>
-  page({
-    title: "工作台（模拟 Excel，仅供试用与开发）",
-    csp: policy({
-      "script-src": "'self'",
-      "style-src": "'self' 'unsafe-inline'",
-      "img-src": "'self' data: blob:",
-      "font-src": "'self'",
-      "connect-src": "'self'",
-      "frame-src": "'self'",
-    }),
-    head: `<link rel="icon" href="assets/icon-32.png" />`,
-    body: `<div id="stage">${loading("正在打开工作台…")}</div>`,
-  });
-
-module.exports = { taskpanePage, workbenchPage, officeJsSources: Object.keys(officeJs) };
+module.exports = { taskpanePage, officeJsSources: Object.keys(officeJs) };

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { type Browser, chromium, type Frame, type FrameLocator, type Page } from "playwright-core";
-import type { Workbench } from "../../src/workbench/stage/handle";
+import type { Workbench } from "../../workbench";
 
 /** The workbench in a browser, with everything that went wrong or left the page. */
 export interface OpenedWorkbench {

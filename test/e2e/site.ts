@@ -11,7 +11,10 @@ const root = path.resolve(__dirname, "../..");
 export const site = process.env["E2E_SITE"] ?? ".tmp/site";
 const dist = path.join(root, site);
 const stamp = path.join(dist, "built");
-const inputs = ["src", "assets", "scripts", "manifest.xml", "shortcuts.json", "webpack.config.js"];
+const inputs = [
+  ...["src", "workbench", "samples", "assets", "scripts"],
+  ...["manifest.xml", "shortcuts.json", "webpack.config.js"],
+];
 
 const require = createRequire(__filename);
 const { serveFolder } = require("../../scripts/site/serveFolder") as {

@@ -1,4 +1,4 @@
-import type { Workbench } from "../../src/workbench/stage/handle";
+import type { Workbench } from "../../workbench";
 import { trialIds } from "../../src/words/TrialWords";
 import { disconnectBrowser, openWorkbench } from "./openWorkbench";
 

@@ -1,6 +1,6 @@
 import { excelSheets } from "../../src/sheets/excel/excelSheets";
 import type { Edit } from "../../src/sheets/Sheets";
-import { officeInJsdom, type OfficeInJsdom } from "../workbench/officeInJsdom";
+import { officeInJsdom, type OfficeInJsdom } from "../../workbench";
 
 let office: OfficeInJsdom;
 beforeEach(async () => {

@@ -1,5 +1,5 @@
 import { excelSheets } from "../../src/sheets/excel/excelSheets";
-import { officeInJsdom } from "../workbench/officeInJsdom";
+import { officeInJsdom } from "../../workbench";
 import { contract } from "./contract";
 
 contract("the open workbook, through Microsoft's office.js", async () => {

@@ -13,7 +13,7 @@ import { newXlsx } from "../../src/sheets/xlsxFile/newXlsx";
 import { wordsFor } from "../../src/words";
 import { readReport } from "../fixtures/reports/readReports";
 import { writeWorkbook } from "../fixtures/writeWorkbook";
-import { useOffice } from "../workbench/host/shared";
+import { useOffice } from "../../workbench";
 
 /** What the product does on sheets whose labels it has locked, through office.js to the cells. */
 const office = useOffice();

@@ -1,10 +1,8 @@
 import { excelSheets } from "../../src/sheets/excel/excelSheets";
 import { openXlsx } from "../../src/sheets/xlsxFile/openXlsx";
 import type { Edit, MarkStyle } from "../../src/sheets/Sheets";
-import type { GridMark } from "../../src/workbench/grid/Grid";
-import { customXmlOf } from "../../src/workbench/files/customXml";
 import { toXlsx } from "../fixtures/workbooks/toXlsx";
-import { officeInJsdom, type OfficeInJsdom } from "../workbench/officeInJsdom";
+import { customXmlOf, type GridMark, officeInJsdom, type OfficeInJsdom } from "../../workbench";
 
 const red: MarkStyle = { fill: "#FDE2E1", font: "#B42318", bold: true };
 const sheets = excelSheets();

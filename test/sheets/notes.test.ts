@@ -1,6 +1,6 @@
 import { excelSheets } from "../../src/sheets/excel/excelSheets";
 import { parseNotes } from "../../src/sheets/notes";
-import { officeInJsdom, type OfficeInJsdom } from "../workbench/officeInJsdom";
+import { officeInJsdom, type OfficeInJsdom } from "../../workbench";
 
 test("a part of somebody else's making has no notes, or those that can be read", () => {
   expect(parseNotes("")).toEqual({});

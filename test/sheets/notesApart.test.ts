@@ -1,5 +1,5 @@
 import { excelSheets } from "../../src/sheets/excel/excelSheets";
-import { officeInJsdom } from "../workbench/officeInJsdom";
+import { officeInJsdom } from "../../workbench";
 
 /** By itself: what Excel objected to once is not asked for again as long as the page lives. */
 test("an Excel that objects to asking for notes at once is asked for them apart", async () => {

@@ -1,6 +1,5 @@
 import { openBeside } from "../../src/sheets/excel/openBeside";
-import type { HostOptions } from "../../src/workbench/host";
-import { officeInJsdom, type OfficeInJsdom } from "../workbench/officeInJsdom";
+import { type HostOptions, officeInJsdom, type OfficeInJsdom } from "../../workbench";
 
 let office: OfficeInJsdom | undefined;
 afterEach(() => office?.close());

@@ -1,5 +1,5 @@
 import { excelSheets } from "../../src/sheets/excel/excelSheets";
-import { officeInJsdom, type OfficeInJsdom } from "../workbench/officeInJsdom";
+import { officeInJsdom, type OfficeInJsdom } from "../../workbench";
 
 let office: OfficeInJsdom;
 const sheets = excelSheets();

@@ -9,8 +9,7 @@ import { wordsFor } from "../../src/words";
 import { readReport } from "../fixtures/reports/readReports";
 import { withoutRarities } from "../fixtures/reports/withoutRarities";
 import { writeWorkbook } from "../fixtures/writeWorkbook";
-import { area } from "../workbench/grid/memory";
-import { aMoment, eventually, useOffice } from "../workbench/host/shared";
+import { aMoment, area, eventually, useOffice } from "../../workbench";
 
 /** Explaining, reporting and checking while typing, through office.js to the cells. */
 const office = useOffice({ sheets: ["主动公开"] });

@@ -4,8 +4,7 @@ import { undoInsertion } from "../../src/features/doing/insert/undoInsertion";
 import { excelSheets } from "../../src/sheets/excel/excelSheets";
 import { wordsFor } from "../../src/words";
 import { randomSheet } from "../fixtures/randomSheet";
-import { area } from "../workbench/grid/memory";
-import { useOffice } from "../workbench/host/shared";
+import { area, useOffice } from "../../workbench";
 
 /** An insertion over what a person has, and its undoing, through office.js to the cells. */
 const office = useOffice();

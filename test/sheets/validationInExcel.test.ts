@@ -6,7 +6,7 @@ import { undoInsertion } from "../../src/features/doing/insert/undoInsertion";
 import { excelSheets } from "../../src/sheets/excel/excelSheets";
 import type { SheetsError } from "../../src/sheets/SheetsError";
 import { wordsFor } from "../../src/words";
-import { officeInJsdom, type OfficeInJsdom } from "../workbench/officeInJsdom";
+import { officeInJsdom, type OfficeInJsdom } from "../../workbench";
 
 /** The whole way from a feature to the cells: office.js, its messages, and the host that answers. */
 let office: OfficeInJsdom;

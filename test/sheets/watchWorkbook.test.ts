@@ -1,7 +1,6 @@
 import { watchWorkbook } from "../../src/sheets/excel/watchWorkbook";
 import type { Change } from "../../src/sheets/Watch";
-import { area } from "../workbench/grid/memory";
-import { eventually, useOffice } from "../workbench/host/shared";
+import { area, eventually, useOffice } from "../../workbench";
 
 const office = useOffice({ sheets: ["甲", "乙"] });
 

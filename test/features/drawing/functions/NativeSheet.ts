@@ -1,7 +1,7 @@
 import type { FunctionCall } from "../../../../src/features/drawing/functions/FunctionCall";
 import { nativeTwin } from "../../../../src/features/drawing/functions/nativeTwins";
 import type { CellValue, SheetSnapshot } from "../../../../src/sheets/Sheets";
-import { MemoryGrid } from "../../../../src/workbench/grid/MemoryGrid";
+import { MemoryGrid } from "../../../../workbench";
 
 type Cell = { readonly row: number; readonly column: number };
 
