@@ -131,8 +131,8 @@ export default {
       name: "files-are-opened-in-one-place",
       severity: "error",
       comment:
-        "What a file from outside may do is limited where it is opened (docs/adr/0010): in src/sheets/xlsxFile or documentFile. The workbench has files of its own.",
-      from: { pathNot: "^(src/sheets/(xlsxFile|documentFile)|workbench/(src/files|test))/" },
+        "What a file from outside may do is limited where it is opened (docs/adr/0010): in src/sheets/file. The workbench has files of its own.",
+      from: { pathNot: "^(src/sheets/file|workbench/(src/files|test))/" },
       to: { path: "node_modules/(@e965/xlsx|fflate|saxes)/" },
     },
     {

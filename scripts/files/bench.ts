@@ -14,7 +14,7 @@ import os from "node:os";
 import path from "node:path";
 import { validateReport } from "../../src/features/judging/check/validateReport";
 import { locateErrors } from "../../src/features/judging/suspects/locateErrors";
-import { openXlsx } from "../../src/sheets/xlsxFile/openXlsx";
+import { openXlsx } from "../../src/sheets/file/xlsx/openXlsx";
 import { kinds, type Kind } from "./kinds";
 
 const count = Number(process.argv[2] ?? 1000);

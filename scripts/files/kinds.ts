@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { writeReport } from "../../src/features/doing/insert/writeReport";
 import { readPriorYear } from "../../src/features/reading/prior/readPriorYear";
-import { newXlsx } from "../../src/sheets/xlsxFile/newXlsx";
+import { newXlsx } from "../../src/sheets/file/xlsx/newXlsx";
 import { wordsFor } from "../../src/words";
 import type { Report } from "../../test/fixtures/reports/readReports";
 import { toXlsx } from "../../test/fixtures/workbooks/toXlsx";

@@ -5,12 +5,12 @@ import { validateReport, type KnownOfReport } from "../features/judging/check/va
 import type { ValidatedTable } from "../features/judging/findings/Validation";
 import { locateErrors } from "../features/judging/suspects/locateErrors";
 import type { Snapshot } from "../sheets/Sheets";
-import { fileKind } from "../sheets/documentFile/fileKind";
-import { FileError } from "../sheets/xlsxFile/FileError";
-import { limits } from "../sheets/xlsxFile/limits";
-import { ReadOnlyWorkbook } from "../sheets/xlsxFile/ReadOnlyWorkbook";
-import { openXlsx } from "../sheets/xlsxFile/openXlsx";
-import type { XlsxWorkbook } from "../sheets/xlsxFile/XlsxWorkbook";
+import { fileKind } from "../sheets/file/fileKind";
+import { FileError } from "../sheets/file/FileError";
+import { limits } from "../sheets/file/limits";
+import { ReadOnlyWorkbook } from "../sheets/file/xlsx/ReadOnlyWorkbook";
+import { openXlsx } from "../sheets/file/xlsx/openXlsx";
+import type { XlsxWorkbook } from "../sheets/file/xlsx/XlsxWorkbook";
 import type { FileFailure, FileWords } from "../words/FileWords";
 import type { Words } from "../words/Words";
 import type { CheckedFile } from "./FileReport";

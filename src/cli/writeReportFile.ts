@@ -1,6 +1,6 @@
 import type { Validation } from "../features/judging/findings/Validation";
 import { insertReport } from "../features/drawing/report/insertReport";
-import { newXlsx } from "../sheets/xlsxFile/newXlsx";
+import { newXlsx } from "../sheets/file/xlsx/newXlsx";
 import { wordsFor } from "../words";
 import type { CommandWords } from "../words/FileWords";
 import { UsageError } from "./UsageError";

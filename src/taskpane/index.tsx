@@ -13,20 +13,20 @@ import type { OpenedSource, SourceReader } from "./session/SourceReader";
 /** The readers of files are loaded when the first file is chosen: most days none is. */
 const reader: SourceReader = {
   file: async (name, bytes) => {
-    const { fileKind } = await import("../sheets/documentFile/fileKind");
+    const { fileKind } = await import("../sheets/file/fileKind");
     if (fileKind(name, bytes) === "workbook") return readWorkbook(bytes);
-    const { readDocument } = await import("../sheets/documentFile/readDocument");
+    const { readDocument } = await import("../sheets/file/document/readDocument");
     return asSource(readDocument(name, bytes));
   },
   pasted: async (pasted) => {
-    const { readPasted } = await import("../sheets/documentFile/readDocument");
+    const { readPasted } = await import("../sheets/file/document/readDocument");
     return asSource(Promise.resolve().then(() => readPasted(pasted)));
   },
 };
 
 async function readWorkbook(bytes: Uint8Array): Promise<OpenedSource> {
-  const { openXlsx } = await import("../sheets/xlsxFile/openXlsx");
-  const { FileError } = await import("../sheets/xlsxFile/FileError");
+  const { openXlsx } = await import("../sheets/file/xlsx/openXlsx");
+  const { FileError } = await import("../sheets/file/FileError");
   try {
     return { snapshot: await openXlsx(bytes).read(), pictures: 0 };
   } catch (error) {
@@ -36,7 +36,7 @@ async function readWorkbook(bytes: Uint8Array): Promise<OpenedSource> {
 }
 
 async function asSource(reading: Promise<OpenedSource>): Promise<OpenedSource> {
-  const { DocumentError } = await import("../sheets/documentFile/DocumentError");
+  const { DocumentError } = await import("../sheets/file/document/DocumentError");
   try {
     return await reading;
   } catch (error) {
@@ -46,7 +46,7 @@ async function asSource(reading: Promise<OpenedSource>): Promise<OpenedSource> {
 }
 
 async function otherWorkbook(): Promise<OtherWorkbook> {
-  const { newXlsx } = await import("../sheets/xlsxFile/newXlsx");
+  const { newXlsx } = await import("../sheets/file/xlsx/newXlsx");
   const sheets = newXlsx();
   return {
     sheets,

@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import type { FileReport } from "../../src/cli/FileReport";
 import { readPriorYear } from "../../src/features/reading/prior/readPriorYear";
-import { openXlsx } from "../../src/sheets/xlsxFile/openXlsx";
+import { openXlsx } from "../../src/sheets/file/xlsx/openXlsx";
 import { runTogether } from "../fixtures/documents/runTogether";
 import { writeDocx, writeHtml, writeRawText } from "../fixtures/documents/writeDocuments";
 import { readReport } from "../fixtures/reports/readReports";

@@ -5,7 +5,7 @@ import type { FileReport } from "../../src/cli/FileReport";
 import { validateReport } from "../../src/features/judging/check/validateReport";
 import { explain } from "../../src/features/judging/explain/explain";
 import { switchRule } from "../../src/features/judging/rules/switchRule";
-import { openXlsx } from "../../src/sheets/xlsxFile/openXlsx";
+import { openXlsx } from "../../src/sheets/file/xlsx/openXlsx";
 import { wordsFor } from "../../src/words";
 import { readReport } from "../fixtures/reports/readReports";
 import { toXlsx } from "../fixtures/workbooks/toXlsx";

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { FileReport } from "../../src/cli/FileReport";
-import { openXlsx } from "../../src/sheets/xlsxFile/openXlsx";
+import { openXlsx } from "../../src/sheets/file/xlsx/openXlsx";
 import { wordsFor } from "../../src/words";
 import { readReport } from "../fixtures/reports/readReports";
 import { toXlsx, xlsxParts, zipParts } from "../fixtures/workbooks/toXlsx";

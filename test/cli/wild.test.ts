@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import os from "node:os";
 import path from "node:path";
 import { readPriorYear } from "../../src/features/reading/prior/readPriorYear";
-import { openXlsx } from "../../src/sheets/xlsxFile/openXlsx";
+import { openXlsx } from "../../src/sheets/file/xlsx/openXlsx";
 import { xxgk } from "./xxgk";
 
 /** Files of other programs, with what they say beside them; not part of the product. */

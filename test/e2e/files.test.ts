@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { read, utils } from "@e965/xlsx";
-import { openXlsx } from "../../src/sheets/xlsxFile/openXlsx";
+import { openXlsx } from "../../src/sheets/file/xlsx/openXlsx";
 import { brokenBalances } from "../fixtures/brokenBalances";
 import { readReport } from "../fixtures/reports/readReports";
 import { letters, toXlsx } from "../fixtures/workbooks/toXlsx";

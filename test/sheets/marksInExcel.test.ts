@@ -1,5 +1,5 @@
 import { excelSheets } from "../../src/sheets/excel/excelSheets";
-import { openXlsx } from "../../src/sheets/xlsxFile/openXlsx";
+import { openXlsx } from "../../src/sheets/file/xlsx/openXlsx";
 import type { Edit, MarkStyle } from "../../src/sheets/Sheets";
 import { toXlsx } from "../fixtures/workbooks/toXlsx";
 import { customXmlOf, type GridMark, officeInJsdom, type OfficeInJsdom } from "../../workbench";

@@ -1,5 +1,5 @@
-import { newXlsx } from "../../src/sheets/xlsxFile/newXlsx";
-import { openXlsx } from "../../src/sheets/xlsxFile/openXlsx";
+import { newXlsx } from "../../src/sheets/file/xlsx/newXlsx";
+import { openXlsx } from "../../src/sheets/file/xlsx/openXlsx";
 import { customXmlOf, MemoryGrid, withCustomXml, writeFile } from "../../workbench";
 
 const notes = '<notes xmlns="urn:xxgk:notes"><note key="a">划转</note></notes>';

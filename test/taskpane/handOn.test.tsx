@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { MemorySheets } from "../../src/sheets/memory/MemorySheets";
-import { newXlsx } from "../../src/sheets/xlsxFile/newXlsx";
+import { newXlsx } from "../../src/sheets/file/xlsx/newXlsx";
 import { readReport } from "../fixtures/reports/readReports";
 import { writeWorkbook } from "../fixtures/writeWorkbook";
 import { renderPane } from "./renderPane";

@@ -3,7 +3,7 @@ import { insertComparison } from "../../features/drawing/comparison/insertCompar
 import { otherReport } from "../../features/reading/title/otherReport";
 import { storePriorYear } from "../../features/doing/prior/storePriorYear";
 import { writeReport } from "../../features/doing/insert/writeReport";
-import { newXlsx } from "../../sheets/xlsxFile/newXlsx";
+import { newXlsx } from "../../sheets/file/xlsx/newXlsx";
 import { help } from "../help";
 import type { ExitCode, Io } from "../Io";
 import { openSource, type Source } from "../openSource";

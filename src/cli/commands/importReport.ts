@@ -4,8 +4,8 @@ import {
   type PriorCell,
   type PriorReport,
 } from "../../features/reading/prior/PriorReport";
-import { newXlsx } from "../../sheets/xlsxFile/newXlsx";
-import { openXlsx } from "../../sheets/xlsxFile/openXlsx";
+import { newXlsx } from "../../sheets/file/xlsx/newXlsx";
+import { openXlsx } from "../../sheets/file/xlsx/openXlsx";
 import { help } from "../help";
 import type { ExitCode, Io } from "../Io";
 import { openSource } from "../openSource";

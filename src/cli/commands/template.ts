@@ -2,7 +2,7 @@ import { editions } from "../../editions";
 import type { Edition } from "../../editions/Edition";
 import { insertTables } from "../../features/doing/insert/insertTables";
 import { proposeEdition } from "../../features/doing/insert/proposeEdition";
-import { newXlsx } from "../../sheets/xlsxFile/newXlsx";
+import { newXlsx } from "../../sheets/file/xlsx/newXlsx";
 import { help } from "../help";
 import type { ExitCode, Io } from "../Io";
 import { oneOf, readOptions, wholeNumber } from "../options";

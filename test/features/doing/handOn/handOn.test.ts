@@ -1,7 +1,7 @@
 import { handOn } from "../../../../src/features/doing/handOn/handOn";
 import { MemorySheets } from "../../../../src/sheets/memory/MemorySheets";
 import { SheetsError } from "../../../../src/sheets/SheetsError";
-import { newXlsx } from "../../../../src/sheets/xlsxFile/newXlsx";
+import { newXlsx } from "../../../../src/sheets/file/xlsx/newXlsx";
 import { wordsFor } from "../../../../src/words";
 import { readReports } from "../../../fixtures/reports/readReports";
 import { writeWorkbook } from "../../../fixtures/writeWorkbook";

@@ -1,7 +1,7 @@
 import { writeReport } from "../../../../src/features/doing/insert/writeReport";
 import { readPriorYear } from "../../../../src/features/reading/prior/readPriorYear";
 import { validateReport } from "../../../../src/features/judging/check/validateReport";
-import { readDocument } from "../../../../src/sheets/documentFile/readDocument";
+import { readDocument } from "../../../../src/sheets/file/document/readDocument";
 import { MemorySheets } from "../../../../src/sheets/memory/MemorySheets";
 import { zhCN } from "../../../../src/words/zh-CN";
 import { huaian2018, statisticsHtml } from "../../../fixtures/statistics/writeStatistics";

@@ -1,7 +1,7 @@
 import { lostFigures, writeReport } from "../../../../src/features/doing/insert/writeReport";
 import type { PriorReport } from "../../../../src/features/reading/prior/PriorReport";
 import { readPriorYear } from "../../../../src/features/reading/prior/readPriorYear";
-import { readDocument } from "../../../../src/sheets/documentFile/readDocument";
+import { readDocument } from "../../../../src/sheets/file/document/readDocument";
 import { MemorySheets } from "../../../../src/sheets/memory/MemorySheets";
 import { zhCN } from "../../../../src/words/zh-CN";
 import { runTogether } from "../../../fixtures/documents/runTogether";

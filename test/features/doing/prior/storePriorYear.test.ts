@@ -3,7 +3,7 @@ import {
   removePriorYear,
   storePriorYear,
 } from "../../../../src/features/doing/prior/storePriorYear";
-import { readPasted } from "../../../../src/sheets/documentFile/readDocument";
+import { readPasted } from "../../../../src/sheets/file/document/readDocument";
 import { MemorySheets } from "../../../../src/sheets/memory/MemorySheets";
 import { SheetsError } from "../../../../src/sheets/SheetsError";
 import { runTogether } from "../../../fixtures/documents/runTogether";

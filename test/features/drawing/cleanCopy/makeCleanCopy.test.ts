@@ -6,7 +6,7 @@ import { makeCleanCopy } from "../../../../src/features/drawing/cleanCopy/makeCl
 import { undoInsertion } from "../../../../src/features/doing/insert/undoInsertion";
 import { validateReport } from "../../../../src/features/judging/check/validateReport";
 import { MemorySheets } from "../../../../src/sheets/memory/MemorySheets";
-import { NewWorkbook } from "../../../../src/sheets/xlsxFile/NewWorkbook";
+import { NewWorkbook } from "../../../../src/sheets/file/xlsx/NewWorkbook";
 import { wordsFor } from "../../../../src/words";
 import { readReports } from "../../../fixtures/reports/readReports";
 import { writeWorkbook } from "../../../fixtures/writeWorkbook";

@@ -2,8 +2,8 @@ import { chooseUnitKind } from "../../../../src/features/judging/check/chooseUni
 import { validateReport } from "../../../../src/features/judging/check/validateReport";
 import { switchRule } from "../../../../src/features/judging/rules/switchRule";
 import { MemorySheets } from "../../../../src/sheets/memory/MemorySheets";
-import { newXlsx } from "../../../../src/sheets/xlsxFile/newXlsx";
-import { openXlsx } from "../../../../src/sheets/xlsxFile/openXlsx";
+import { newXlsx } from "../../../../src/sheets/file/xlsx/newXlsx";
+import { openXlsx } from "../../../../src/sheets/file/xlsx/openXlsx";
 import type { Sheets } from "../../../../src/sheets/Sheets";
 import { readReport } from "../../../fixtures/reports/readReports";
 import { withHints } from "../../../fixtures/withHints";

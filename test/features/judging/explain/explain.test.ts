@@ -4,8 +4,8 @@ import { explain, unexplain } from "../../../../src/features/judging/explain/exp
 import type { Explanation } from "../../../../src/features/judging/findings/Explanation";
 import type { Sheets, Snapshot } from "../../../../src/sheets/Sheets";
 import { MemorySheets } from "../../../../src/sheets/memory/MemorySheets";
-import { newXlsx } from "../../../../src/sheets/xlsxFile/newXlsx";
-import { openXlsx } from "../../../../src/sheets/xlsxFile/openXlsx";
+import { newXlsx } from "../../../../src/sheets/file/xlsx/newXlsx";
+import { openXlsx } from "../../../../src/sheets/file/xlsx/openXlsx";
 import { readReport } from "../../../fixtures/reports/readReports";
 import { writeWorkbook } from "../../../fixtures/writeWorkbook";
 import { altered } from "../../../sheets/altered";

@@ -1,7 +1,7 @@
 import { editions } from "../../../../src/editions";
 import { cutRunTogether } from "../../../../src/features/reading/looseText/cutRunTogether";
 import { readPriorYear } from "../../../../src/features/reading/prior/readPriorYear";
-import { readPasted } from "../../../../src/sheets/documentFile/readDocument";
+import { readPasted } from "../../../../src/sheets/file/document/readDocument";
 import { corpusReports, hasCorpus } from "../../../fixtures/corpus";
 import { joints, runTogether, type Joint } from "../../../fixtures/documents/runTogether";
 import { readReports, type Report } from "../../../fixtures/reports/readReports";

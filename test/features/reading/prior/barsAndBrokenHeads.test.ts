@@ -1,5 +1,5 @@
 import { readPriorYear } from "../../../../src/features/reading/prior/readPriorYear";
-import { readDocument } from "../../../../src/sheets/documentFile/readDocument";
+import { readDocument } from "../../../../src/sheets/file/document/readDocument";
 
 async function read(text: string) {
   const { snapshot } = await readDocument("a.txt", new TextEncoder().encode(text));

@@ -1,6 +1,6 @@
 import { missingRows } from "../../../../src/features/reading/prior/PriorReport";
 import { readPriorYear } from "../../../../src/features/reading/prior/readPriorYear";
-import { readDocument } from "../../../../src/sheets/documentFile/readDocument";
+import { readDocument } from "../../../../src/sheets/file/document/readDocument";
 import { spannedTables, type Spanned } from "../../../fixtures/documents/spannedTables";
 import { readReport } from "../../../fixtures/reports/readReports";
 import { figuresOf, printedFigures } from "./priorFigures";

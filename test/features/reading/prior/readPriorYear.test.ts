@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readPriorYear } from "../../../../src/features/reading/prior/readPriorYear";
-import { readDocument, readPasted } from "../../../../src/sheets/documentFile/readDocument";
-import type { SourceDocument } from "../../../../src/sheets/documentFile/SourceDocument";
+import { readDocument, readPasted } from "../../../../src/sheets/file/document/readDocument";
+import type { SourceDocument } from "../../../../src/sheets/file/document/SourceDocument";
 import {
   writeDocx,
   writeHtml,

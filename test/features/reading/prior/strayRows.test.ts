@@ -1,6 +1,6 @@
 import { missingRows } from "../../../../src/features/reading/prior/PriorReport";
 import { readPriorYear } from "../../../../src/features/reading/prior/readPriorYear";
-import { readDocument } from "../../../../src/sheets/documentFile/readDocument";
+import { readDocument } from "../../../../src/sheets/file/document/readDocument";
 import type { Snapshot } from "../../../../src/sheets/Sheets";
 import { runTogether } from "../../../fixtures/documents/runTogether";
 import { readReport } from "../../../fixtures/reports/readReports";

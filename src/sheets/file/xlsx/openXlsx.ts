@@ -1,0 +1,63 @@
+import { decodeText } from "../../decodeText";
+import { FileError } from "../FileError";
+import { limits } from "../limits";
+import { OpenedWorkbook } from "./OpenedWorkbook";
+import { hasDoctype } from "./package/hasDoctype";
+import { readWorkbookPart, workbookPath } from "./package/WorkbookPart";
+import { XlsxPackage } from "./package/XlsxPackage";
+import { ReadOnlyWorkbook } from "./ReadOnlyWorkbook";
+import { kindOf } from "./read/kindOf";
+import { parse, parsePackage } from "./read/parseBook";
+import { readOtherSheets, readXlsxSheets } from "./read/readSheets";
+import type { XlsxWorkbook } from "./XlsxWorkbook";
+
+/**
+ * Opens a workbook: .xlsx and .xlsm to be read and marked; .xlsb, .xls, .ods, a web page or XML
+ * saved as .xls to be read. Throws a `FileError`.
+ */
+export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
+  if (bytes.length === 0) throw new FileError("empty", "0 bytes");
+  if (bytes.length > limits.file) throw new FileError("tooLarge", `${bytes.length} bytes`);
+  const kind = kindOf(bytes);
+  if (kind === "zip") return openPackage(XlsxPackage.open(bytes));
+  if (kind === "unknown") throw new FileError("notAWorkbook", "unknown signature");
+  if (bytes.length > limits.plain) throw new FileError("tooLarge", `${bytes.length} bytes`);
+  if (kind === "xml" && hasDoctype(bytes)) throw new FileError("hostile", "document type");
+  const readable = kind === "compound" ? bytes : inUtf8(bytes);
+  return new ReadOnlyWorkbook(readOtherSheets(parse(readable), kind === "html"));
+}
+
+/**
+ * Text in whatever characters as UTF-8: the library knows few others, and after one page in UTF-16
+ * it reads every later file as such.
+ */
+function inUtf8(bytes: Uint8Array): Uint8Array {
+  const text = decodeText(bytes).replace(/^\ufeff/, "");
+  return new TextEncoder().encode(
+    text.replace(/((?:charset|encoding)\s*=\s*["']?)[\w-]+/i, "$1utf-8")
+  );
+}
+
+function openPackage(parts: XlsxPackage): XlsxWorkbook {
+  if (parts.has("EncryptedPackage") || parts.has("encryption.xml"))
+    throw new FileError("encrypted", "encrypted package");
+  if (parts.has("content.xml")) {
+    if (isEncryptedOds(parts)) throw new FileError("encrypted", "META-INF/manifest.xml");
+    return new ReadOnlyWorkbook(readOtherSheets(parsePackage(parts), false));
+  }
+  const path = workbookPath(parts);
+  if (path === null) {
+    throw parts.has("word/document.xml")
+      ? new FileError("wordDocument", "word/document.xml")
+      : new FileError("notAWorkbook", "no workbook in the package");
+  }
+  if (path.endsWith(".bin"))
+    return new ReadOnlyWorkbook(readOtherSheets(parsePackage(parts), false));
+  const workbook = readWorkbookPart(parts, path);
+  return new OpenedWorkbook(parts, workbook, readXlsxSheets(parsePackage(parts), parts, workbook));
+}
+
+function isEncryptedOds(parts: XlsxPackage): boolean {
+  const manifest = "META-INF/manifest.xml";
+  return parts.has(manifest) && parts.text(manifest).includes("encryption-data");
+}

@@ -1,0 +1,80 @@
+import { FileError } from "../../FileError";
+import { limits } from "../../limits";
+import { pack } from "../../zip/pack";
+import { readZip } from "../../zip/readZip";
+import { unpack } from "../../zip/unpack";
+import { writeZip } from "../../zip/writeZip";
+import type { ZipEntry } from "../../zip/ZipEntry";
+import { hasDoctype } from "./hasDoctype";
+
+/**
+ * The parts of an .xlsx (ECMA-376 part 2) or .ods. A part is unpacked when it is first asked for,
+ * under the limits; what is not replaced stays packed as it was.
+ */
+export class XlsxPackage {
+  private readonly unpacked = new Map<string, Uint8Array>();
+  private total = 0;
+
+  private constructor(private readonly entries: Map<string, ZipEntry>) {}
+
+  /** Throws a `FileError` where the bytes are no sound zip. */
+  static open(bytes: Uint8Array): XlsxPackage {
+    return new XlsxPackage(new Map(readZip(bytes).map((entry) => [entry.name, entry])));
+  }
+
+  copy(): XlsxPackage {
+    return new XlsxPackage(new Map(this.entries));
+  }
+
+  get paths(): readonly string[] {
+    return [...this.entries.keys()];
+  }
+
+  has(path: string): boolean {
+    return this.entries.has(path);
+  }
+
+  /** Throws a `FileError`; `damaged` where there is no such part. */
+  bytes(path: string): Uint8Array {
+    const known = this.unpacked.get(path);
+    if (known) return known;
+    const entry = this.entries.get(path);
+    if (!entry) throw new FileError("damaged", `no part ${path}`);
+    this.total += entry.size;
+    if (this.total > limits.parts) throw new FileError("tooLarge", `${this.total} bytes of parts`);
+    const bytes = unpack(entry);
+    if (/\.(xml|rels)$/i.test(path) && hasDoctype(bytes))
+      throw new FileError("hostile", `${path}: document type`);
+    this.unpacked.set(path, bytes);
+    return bytes;
+  }
+
+  /** A part of XML as text, any byte order mark kept. Office writes UTF-8; all else is `damaged`. */
+  text(path: string): string {
+    const bytes = this.bytes(path);
+    try {
+      return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    } catch {
+      throw new FileError("damaged", `${path} is not UTF-8`);
+    }
+  }
+
+  /** The part as it stands in the zip, once it has been unpacked and found sound. */
+  sound(path: string): ZipEntry {
+    const packed = this.bytes(path);
+    const entry = this.entries.get(path);
+    if (!entry) throw new FileError("damaged", `no part ${path}`);
+    return { ...entry, method: 0, packed };
+  }
+
+  /** Replaces a part, or adds it behind the others. */
+  put(path: string, text: string) {
+    const bytes = new TextEncoder().encode(text);
+    this.unpacked.set(path, bytes);
+    this.entries.set(path, pack(path, bytes));
+  }
+
+  toBytes(): Uint8Array {
+    return writeZip([...this.entries.values()]);
+  }
+}

@@ -1,0 +1,54 @@
+import { read, type ParsingOptions, type WorkBook } from "@e965/xlsx";
+import { FileError } from "../../FileError";
+import type { XlsxPackage } from "../package/XlsxPackage";
+import { store } from "../../zip/pack";
+import { writeZip } from "../../zip/writeZip";
+
+const options: ParsingOptions = {
+  type: "array",
+  // Rows as arrays: one object less for each cell.
+  dense: true,
+  // In HTML, "0501" stays text.
+  raw: true,
+  // A formula without a kept result would else be dropped with its cell.
+  sheetStubs: true,
+  cellText: false,
+  cellHTML: false,
+};
+
+/** Parts that say nothing of values: pictures, remarks, macros, looks of charts. */
+const idle =
+  /(^|\/)(media|drawings|charts|embeddings|activeX|ctrlProps|printerSettings|theme|docProps|customXml|diagrams|comments\d*\.xml|threadedComments|vbaProject\.bin|calcChain\.xml|Pictures|Thumbnails|ObjectReplacements)(\/|$)/i;
+
+/**
+ * Hands the library those parts that have been unpacked under the limits and found sound, stored
+ * without packing, so that it never unpacks anything itself.
+ */
+export function parsePackage(parts: XlsxPackage): WorkBook {
+  const wanted = parts.paths.filter((path) => !idle.test(path) && !path.endsWith("/"));
+  return parse(
+    writeZip(wanted.map((path) => (looks.test(path) ? noLooks(path) : parts.sound(path))))
+  );
+}
+
+/** The library insists on a part of styles, and reads of it what is not needed here. */
+const looks = /(^|\/)styles\.xml$/i;
+
+function noLooks(path: string) {
+  return store(path, new TextEncoder().encode("<styleSheet/>"));
+}
+
+export function parse(bytes: Uint8Array): WorkBook {
+  try {
+    return read(bytes, options);
+  } catch (error) {
+    throw fileErrorOf(error);
+  }
+}
+
+function fileErrorOf(error: unknown): FileError {
+  const message = String(error);
+  if (/password|encrypt/i.test(message)) return new FileError("encrypted", message);
+  if (error instanceof RangeError) return new FileError("tooLarge", message);
+  return new FileError("damaged", message);
+}
