@@ -68,7 +68,7 @@ async function openChecked(file: string, words: Words) {
   const bytes = bytesOf(file);
   const kind = fileKind(file, bytes);
   if (kind === "pdf" || (kind === "oldWord" && !isOfWorkbooks.test(file)))
-    throw new UsageError(words.prior.documents[kind]);
+    throw new UsageError(words.files.reasons[kind](""));
   const isDocument = kind === "html" || (isOfDocuments.test(file) && kind !== "workbook");
   if (!isDocument || bytes.length === 0) return { workbook: openXlsx(bytes), notes: [] };
   const { report, snapshot } = await openSource(file, words);

@@ -1,9 +1,9 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import type { PriorReport } from "../features/reading/prior/PriorReport";
+import { failureText } from "../features/reading/prior/failureText";
 import { readPriorYear } from "../features/reading/prior/readPriorYear";
 import { writeReport } from "../features/doing/insert/writeReport";
-import { DocumentError } from "../sheets/file/document/DocumentError";
 import { fileKind } from "../sheets/file/fileKind";
 import { readDocument } from "../sheets/file/document/readDocument";
 import { MemorySheets } from "../sheets/memory/MemorySheets";
@@ -48,9 +48,8 @@ async function open(file: string, words: Words) {
   }
 }
 
-function sentence(error: unknown, { files, prior }: Words): string {
-  if (error instanceof DocumentError) return prior.documents[error.reason];
-  if (error instanceof FileError) return files.reasons[error.reason](error.detail);
+function sentence(error: unknown, { files }: Words): string {
+  if (error instanceof FileError) return failureText(error, files);
   const { code = "" } = error as { code?: string };
   if (code === "ENOENT" || code === "ENOTDIR") return files.reasons.notFound("");
   if (/^(EACCES|EPERM|EBUSY|EISDIR)$/.test(code)) return files.reasons.noAccess("");

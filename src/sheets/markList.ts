@@ -1,4 +1,4 @@
-import { unescapeXml } from "./unescapeXml";
+import { unescapeXml } from "./escapeXml";
 
 /** The custom XML part in which files list this product's marks. */
 export const marksNamespace = "urn:xxgk:marks";

@@ -1,5 +1,5 @@
 import type { Edit, Notes } from "./Sheets";
-import { unescapeXml } from "./unescapeXml";
+import { escapeXml, unescapeXml } from "./escapeXml";
 
 /** The custom XML part that holds this product's notes, wherever the workbook lives. */
 export const notesNamespace = "urn:xxgk:notes";
@@ -38,17 +38,7 @@ export function parseNotes(xml: string): Notes {
   );
 }
 
-const named: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  // Parsers make line ends and tabs of attributes, and carriage returns everywhere, into others.
-  "\r": "&#13;",
-  "\n": "&#10;",
-  "\t": "&#9;",
-};
-
+/** Parsers make line ends and tabs of attributes into blanks. */
 function escape(text: string): string {
-  return text.replace(/[&<>"\r\n\t]/g, (char) => named[char] ?? char);
+  return escapeXml(text).replaceAll("\n", "&#10;").replaceAll("\t", "&#9;");
 }

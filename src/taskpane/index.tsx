@@ -14,7 +14,7 @@ import type { OpenedSource, SourceReader } from "./session/SourceReader";
 const reader: SourceReader = {
   file: async (name, bytes) => {
     const { fileKind } = await import("../sheets/file/fileKind");
-    if (fileKind(name, bytes) === "workbook") return readWorkbook(bytes);
+    if (fileKind(name, bytes) === "workbook") return asSource(readWorkbook(bytes));
     const { readDocument } = await import("../sheets/file/document/readDocument");
     return asSource(readDocument(name, bytes));
   },
@@ -26,22 +26,15 @@ const reader: SourceReader = {
 
 async function readWorkbook(bytes: Uint8Array): Promise<OpenedSource> {
   const { openXlsx } = await import("../sheets/file/xlsx/openXlsx");
-  const { FileError } = await import("../sheets/file/FileError");
-  try {
-    return { snapshot: await openXlsx(bytes).read(), pictures: 0 };
-  } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    throw new SourceFailure({ from: "file", reason: error.reason, detail: error.detail });
-  }
+  return { snapshot: await openXlsx(bytes).read(), pictures: 0 };
 }
 
 async function asSource(reading: Promise<OpenedSource>): Promise<OpenedSource> {
-  const { DocumentError } = await import("../sheets/file/document/DocumentError");
+  const { FileError } = await import("../sheets/file/FileError");
   try {
     return await reading;
   } catch (error) {
-    if (!(error instanceof DocumentError)) throw error;
-    throw new SourceFailure({ from: "document", reason: error.reason });
+    throw error instanceof FileError ? new SourceFailure(error) : error;
   }
 }
 

@@ -2,6 +2,8 @@
 export interface FileWords {
   /** @param detail the cell of `farCell` ("Sheet1!XFD1048576"), else of no use */
   readonly reasons: Readonly<Record<FileFailure, (detail: string) => string>>;
+  /** What is said instead where a document was wanted, or something was pasted. */
+  readonly ofDocument: Readonly<Partial<Record<FileFailure, string>>>;
   /** It was read, but holds no table of any edition. */
   readonly noTable: string;
   /** Of a document: what was checked are the forms that were filled from it. */
@@ -30,6 +32,13 @@ export type FileFailure =
   | "farCell"
   | "onlyXlsx"
   | "cannotKeep"
+  | "tooComplex"
+  | "workbook"
+  | "oldWord"
+  | "pdf"
+  | "picture"
+  | "webArchive"
+  | "unknown"
   | "notFound"
   | "noAccess"
   | "tooSlow"

@@ -39,25 +39,6 @@ export interface ComparisonWords {
   readonly overviewTitle: string;
 }
 
-/** Why a document gave nothing, and what to do. */
-export type DocumentFailureWords = Readonly<
-  Record<
-    | "empty"
-    | "oldWord"
-    | "pdf"
-    | "picture"
-    | "webArchive"
-    | "encrypted"
-    | "workbook"
-    | "unknown"
-    | "damaged"
-    | "hostile"
-    | "tooLarge"
-    | "tooComplex",
-    string
-  >
->;
-
 /** What the command line says of last year's reports. */
 export interface PriorCommandWords {
   readonly oneFile: string;
@@ -161,7 +142,6 @@ export interface PriorWords {
   readonly command: PriorCommandWords;
   readonly sheet: PriorSheetWords;
   readonly comparison: ComparisonWords;
-  readonly documents: DocumentFailureWords;
   /** No table was recognised. */
   readonly refused: Readonly<Record<"pictures" | "before2019" | "noTables", string>>;
 }

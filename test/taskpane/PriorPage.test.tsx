@@ -128,8 +128,8 @@ test("what is pasted is read, not put into the page", async () => {
 });
 
 test.each([
-  [new SourceFailure({ from: "document", reason: "oldWord" }), "旧版 Word"],
-  [new SourceFailure({ from: "file", reason: "encrypted", detail: "" }), "密码"],
+  [new SourceFailure({ wanted: "document", reason: "oldWord", detail: "" }), "旧版 Word"],
+  [new SourceFailure({ wanted: "workbook", reason: "encrypted", detail: "" }), "密码"],
 ])("a file that cannot be read is answered with a sentence", async (failure, sentence) => {
   await openPage(new MemorySheets(), { ...reader, file: () => Promise.reject(failure) });
   await choose();

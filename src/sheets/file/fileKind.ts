@@ -1,4 +1,5 @@
 import { decodeText } from "../decodeText";
+import { beginsWith, containerOf } from "./containerOf";
 
 export type FileKind =
   | "word"
@@ -27,9 +28,6 @@ const beginnings: readonly (readonly [FileKind, readonly number[]])[] = [
   ["picture", [0x4d, 0x4d, 0, 0x2a]],
   ["oldWord", ascii("{\\rtf")],
 ];
-const zip = [0x50, 0x4b, 3, 4];
-/** The container of Office before 2007, and of encrypted files since. */
-const compound = [0xd0, 0xcf, 0x11, 0xe0];
 /** No text has one of these below the tabs and line ends. */
 const isControl = (letter: string) => letter < "\t" || (letter > "\r" && letter < "\u001b");
 const lookedAt = 8192;
@@ -38,8 +36,9 @@ const lookedAt = 8192;
 export function fileKind(name: string, bytes: Uint8Array): FileKind {
   const known = beginnings.find(([, beginning]) => beginsWith(bytes, beginning));
   if (known) return known[0];
-  if (beginsWith(bytes, zip)) return zipKind(bytes);
-  if (beginsWith(bytes, compound)) return compoundKind(bytes);
+  const container = containerOf(bytes);
+  if (container === "zip") return zipKind(bytes);
+  if (container === "compound") return compoundKind(bytes);
   const head = decodeText(bytes.subarray(0, lookedAt)).replace(/\ufffd$/, "");
   if ([...head].some(isControl)) return "unknown";
   if (/^\s*(?:from:|mime-version:)/i.test(head) && /multipart\/related/i.test(head))
@@ -65,10 +64,6 @@ function compoundKind(bytes: Uint8Array): FileKind {
   return contains(bytes, utf16("Workbook")) || contains(bytes, utf16("Book"))
     ? "workbook"
     : "oldWord";
-}
-
-function beginsWith(bytes: Uint8Array, beginning: readonly number[]): boolean {
-  return beginning.every((byte, index) => bytes[index] === byte);
 }
 
 function contains(bytes: Uint8Array, wanted: readonly number[]): boolean {

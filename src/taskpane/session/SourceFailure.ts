@@ -1,15 +1,10 @@
-import type { DocumentFailureWords } from "../../words/PriorWords";
-import type { FileFailure } from "../../words/FileWords";
+import type { ReadingFailure } from "../../features/reading/prior/failureText";
 
-/** Why a file that was chosen, or what was pasted, could not be read. */
+/** A file that was chosen, or what was pasted, could not be read. */
 export class SourceFailure extends Error {
   override readonly name = "SourceFailure";
 
-  constructor(
-    readonly why:
-      | { readonly from: "document"; readonly reason: keyof DocumentFailureWords }
-      | { readonly from: "file"; readonly reason: FileFailure; readonly detail: string }
-  ) {
+  constructor(readonly why: ReadingFailure) {
     super(why.reason);
   }
 }

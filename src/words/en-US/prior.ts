@@ -1,26 +1,6 @@
 import { counted } from "./counted";
-import type {
-  DocumentFailureWords,
-  PriorCommandWords,
-  PriorPaneWords,
-  PriorWords,
-} from "../PriorWords";
+import type { PriorCommandWords, PriorPaneWords, PriorWords } from "../PriorWords";
 import { comparison, priorSheet } from "../zh-CN/prior";
-
-const documents: DocumentFailureWords = {
-  empty: "There is nothing in it. Choose another file, or copy again.",
-  oldWord: "An old Word or WPS file. Open it in Word or WPS and save it as .docx.",
-  pdf: "A PDF has no cells. Choose the Word or web version; or open the PDF in Word and save it as .docx.",
-  picture: "A picture cannot be read. Choose a Word, web or workbook file, or type the figures.",
-  webArchive: "A web page in one file (.mht). Save it from the browser as “Web page, HTML only”.",
-  encrypted: "The file opens with a password only. Remove the password first.",
-  workbook: "This is a workbook; open it as one.",
-  unknown: "Not a readable file. Choose .xlsx, .xls, .ods, .docx, .html or .txt, or paste.",
-  damaged: "The file is damaged or incomplete. Download it again, or save another copy.",
-  hostile: "The file holds something abnormal and was not opened. Save a copy from Word first.",
-  tooLarge: "The file is too large. Keep only the tables and save again.",
-  tooComplex: "The tables are too large, too many or too deeply nested. Keep only what is needed.",
-};
 
 const unplacedRow = (table: string, label: string, figures: readonly string[]) =>
   `${table} “${label || "(no name)"}” (${figures.join(", ")})`;
@@ -151,7 +131,6 @@ export const prior: PriorWords = {
   command,
   sheet: priorSheet,
   comparison,
-  documents,
   refused: {
     pictures: "No table was recognised; the tables may be the pictures, which cannot be read.",
     before2019: "A report from before 2019 has no such tables. Nothing was taken.",

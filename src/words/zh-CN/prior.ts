@@ -1,6 +1,5 @@
 import type {
   ComparisonWords,
-  DocumentFailureWords,
   PriorCommandWords,
   PriorPaneWords,
   PriorSheetWords,
@@ -55,21 +54,6 @@ export const comparison: ComparisonWords = {
     "注：增减＝本年－上年；增减率＝增减÷上年。上年为 0 的不算增减率，写“—”；有一年没有数的，增减和增减率留空。",
   overview: "概览",
   overviewTitle: "申请量与办理结果",
-};
-
-const documents: DocumentFailureWords = {
-  empty: "里面什么都没有。请另选文件，或重新复制后再粘贴。",
-  oldWord: "这是旧版 Word 或 WPS 文件，读不了。请用 Word 或 WPS 打开，另存为 .docx 后再选。",
-  pdf: "PDF 里没有单元格，读不准。请选 Word 或网页版；只有 PDF 的，用 Word 打开后另存为 .docx。",
-  picture: "这是图片，里面的数读不出来。请选 Word、网页或表格文件，或照着图片手工填入。",
-  webArchive: "这是单个文件的网页（.mht），读不了。请在浏览器中另存为“网页，仅 HTML”后再选。",
-  encrypted: "文件设了打开密码，读不了。请先去掉密码再选。",
-  workbook: "这是表格文件，请按表格打开。",
-  unknown: "这不是能读的文件。请选 .xlsx、.xls、.ods、.docx、.html 或 .txt，或把内容粘贴进来。",
-  damaged: "文件损坏或没有下载完整，读不了。请重新下载，或另存一份后再选。",
-  hostile: "文件里有不正常的内容，为安全起见没有打开。请用 Word 打开后另存一份再选。",
-  tooLarge: "文件太大，没有打开。请只保留统计表，另存后再选。",
-  tooComplex: "文件里的表格太大、太多或嵌套太深，没有打开。请只保留统计表，另存后再选。",
 };
 
 /** "表三“行政许可”（31）" */
@@ -183,7 +167,6 @@ export const prior: PriorWords = {
   command,
   sheet: priorSheet,
   comparison,
-  documents,
   refused: {
     pictures:
       "没有认出统计表。文件里有图片，表格可能是图片；图片里的数读不出来，什么都没有取。请手工填入，或找一份表格是文字的。",

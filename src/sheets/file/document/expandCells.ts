@@ -1,6 +1,6 @@
 import type { Aside, CellValue } from "../../Sheets";
-import { DocumentError } from "./DocumentError";
-import { limits } from "./limits";
+import { FileError } from "../FileError";
+import { limits } from "../limits";
 import type { SourceTable } from "./SourceDocument";
 
 export interface SpannedCell {
@@ -30,19 +30,19 @@ export function expandCells(rows: readonly (readonly SpannedCell[])[]): SourceTa
       line[column] = text;
       for (const aside of own) asides.push({ row: r, column, ...aside });
       const last = rowSpan === 0 ? rows.length - 1 : Math.min(rows.length, r + rowSpan) - 1;
-      if (column + columnSpan > limits.columns) {
-        throw new DocumentError("tooComplex", `${column + columnSpan} columns`);
+      if (column + columnSpan > limits.document.columns) {
+        throw new FileError("tooComplex", `${column + columnSpan} columns`);
       }
       for (let c = column; c < column + columnSpan; c += 1) filledTo[c] = last;
       column += columnSpan;
     }
     cells += Math.max(column, line.length);
-    if (cells > limits.cells) throw new DocumentError("tooComplex", `${cells} cells`);
+    if (cells > limits.document.cells) throw new FileError("tooComplex", `${cells} cells`);
     grid.push(Array.from(line, (value) => value ?? ""));
   });
   const width = Math.max(0, ...grid.map(({ length }) => length));
-  if (width * grid.length > limits.cells) {
-    throw new DocumentError("tooComplex", `${width} × ${grid.length} cells`);
+  if (width * grid.length > limits.document.cells) {
+    throw new FileError("tooComplex", `${width} × ${grid.length} cells`);
   }
   const values = grid.map((line) => [
     ...line,

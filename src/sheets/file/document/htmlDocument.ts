@@ -1,7 +1,7 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from "parse5";
-import { DocumentError } from "./DocumentError";
+import { FileError } from "../FileError";
 import { expandCells, type SpannedCell } from "./expandCells";
-import { limits } from "./limits";
+import { limits } from "../limits";
 import { asideOf, isUnseen } from "./inlineLooks";
 import { cellValue, sourceDocument, type SourceDocument, type SourceTable } from "./SourceDocument";
 
@@ -17,7 +17,8 @@ const block = new Set(
 
 /** A web page or a piece of one as sheets. Nothing of it is run, fetched or put into a page. */
 export function htmlDocument(html: string): SourceDocument {
-  if (html.length > limits.characters) throw new DocumentError("tooLarge", `${html.length}`);
+  if (html.length > limits.document.characters)
+    throw new FileError("tooLarge", `${html.length}`, "document");
   const reader = new HtmlReader();
   const page = parse(html, { scriptingEnabled: false, treeAdapter: countingAdapter() });
   reader.children(page.childNodes, 0);
@@ -26,15 +27,15 @@ export function htmlDocument(html: string): SourceDocument {
 
 /** Stops a page that grows without end while it is being parsed. */
 function countingAdapter(): typeof defaultTreeAdapter {
-  const end = performance.now() + limits.milliseconds;
+  const end = performance.now() + limits.document.milliseconds;
   let nodes = 0;
   return {
     ...defaultTreeAdapter,
     createElement: (...named) => {
       nodes += 1;
-      if (nodes > limits.nodes) throw new DocumentError("tooComplex", `${nodes} elements`);
+      if (nodes > limits.document.nodes) throw new FileError("tooComplex", `${nodes} elements`);
       if (nodes % 512 === 0 && performance.now() > end)
-        throw new DocumentError("tooComplex", "too slow to parse");
+        throw new FileError("tooComplex", "too slow to parse");
       return defaultTreeAdapter.createElement(...named);
     },
   };
@@ -52,7 +53,7 @@ class HtmlReader {
   }
 
   children(nodes: readonly Node[], depth: number) {
-    if (depth > limits.depth) throw new DocumentError("tooComplex", "nested too deeply");
+    if (depth > limits.document.depth) throw new FileError("tooComplex", "nested too deeply");
     for (const node of nodes) this.node(node, depth);
   }
 
@@ -105,7 +106,7 @@ class HtmlReader {
     );
     this.asides = outerAsides;
     const holdsTables = this.tables.length > before;
-    if (this.tables.length >= limits.tables) throw new DocumentError("tooComplex", "tables");
+    if (this.tables.length >= limits.document.tables) throw new FileError("tooComplex", "tables");
     this.tables.push(expandCells(rows));
     const texts = holdsTables ? rows.flat().map(({ text }) => String(text)) : [];
     this.text = `${outside}\n${texts.join("\n")}\n`;
@@ -134,7 +135,7 @@ function elements({ childNodes }: Element): Element[] {
 function spanOf({ attrs }: Element, name: string, otherwise: number): number {
   const value = attrs.find((attribute) => attribute.name === name)?.value ?? "";
   const span = /^\s*(\d+)/.exec(value)?.[1];
-  return span === undefined ? otherwise : Math.min(Number(span), limits.cells);
+  return span === undefined ? otherwise : Math.min(Number(span), limits.document.cells);
 }
 
 function linesOf(text: string): string[] {

@@ -1,8 +1,8 @@
 import { decodeText } from "../../decodeText";
-import { DocumentError } from "./DocumentError";
+import { FileError } from "../FileError";
 import { fileKind } from "../fileKind";
 import { htmlDocument } from "./htmlDocument";
-import { limits } from "./limits";
+import { limits } from "../limits";
 import type { SourceDocument } from "./SourceDocument";
 import { textDocument } from "./textDocument";
 import { wordDocument } from "./wordDocument";
@@ -10,11 +10,12 @@ import { wordDocument } from "./wordDocument";
 /**
  * Reads a .docx, a saved web page or plain text as a workbook.
  *
- * @throws DocumentError
+ * @throws FileError
  */
 export async function readDocument(name: string, bytes: Uint8Array): Promise<SourceDocument> {
-  if (bytes.length === 0) throw new DocumentError("empty", name);
-  if (bytes.length > limits.bytes) throw new DocumentError("tooLarge", `${bytes.length} bytes`);
+  if (bytes.length === 0) throw new FileError("empty", name, "document");
+  if (bytes.length > limits.document.file)
+    throw new FileError("tooLarge", `${bytes.length} bytes`, "document");
   const kind = fileKind(name, bytes);
   switch (kind) {
     case "word":
@@ -22,13 +23,13 @@ export async function readDocument(name: string, bytes: Uint8Array): Promise<Sou
     case "unknown":
     case "text":
       // A package that is none: broken off, or an error page that was saved under its name.
-      if (/\.docx$/i.test(name)) throw new DocumentError("damaged", "no package");
-      if (kind === "unknown") throw new DocumentError(kind, name);
+      if (/\.docx$/i.test(name)) throw new FileError("damaged", "no package", "document");
+      if (kind === "unknown") throw new FileError(kind, name, "document");
       return textDocument(decodeText(bytes));
     case "html":
       return htmlDocument(decodeText(bytes));
     default:
-      throw new DocumentError(kind, name);
+      throw new FileError(kind, name, "document");
   }
 }
 
@@ -38,7 +39,7 @@ export function readPasted(pasted: {
   readonly text: string;
 }): SourceDocument {
   if (pasted.html.trim() === "" && pasted.text.trim() === "")
-    throw new DocumentError("empty", "nothing pasted");
+    throw new FileError("empty", "nothing pasted", "document");
   return /<table\b/i.test(pasted.html) || pasted.text.trim() === ""
     ? htmlDocument(pasted.html)
     : textDocument(pasted.text);

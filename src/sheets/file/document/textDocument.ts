@@ -1,7 +1,7 @@
 import type { CellValue } from "../../Sheets";
 import { barLine, type BarLine } from "./barLine";
-import { DocumentError } from "./DocumentError";
-import { limits } from "./limits";
+import { FileError } from "../FileError";
+import { limits } from "../limits";
 import { cellValue, sourceDocument, type SourceDocument } from "./SourceDocument";
 
 /** A cell on a line of its own, as programs write that turn Word documents into text. */
@@ -17,9 +17,11 @@ const figure = /^[+\-−增减]?[\d,.]+\s*(?:万元|亿元|元|\p{Script=Han})?$
  * other lines are prose.
  */
 export function textDocument(text: string): SourceDocument {
-  if (text.length > limits.characters) throw new DocumentError("tooLarge", `${text.length}`);
+  if (text.length > limits.document.characters)
+    throw new FileError("tooLarge", `${text.length}`, "document");
   const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n|\u2028|\u2029/);
-  if (lines.length > limits.lines) throw new DocumentError("tooComplex", `${lines.length} lines`);
+  if (lines.length > limits.document.lines)
+    throw new FileError("tooComplex", `${lines.length} lines`);
   const reader = new TextReader();
   for (const line of lines) reader.take(line);
   return sourceDocument(

@@ -18,7 +18,7 @@ import { patchSheet } from "./marks/patchSheet";
 import type { StoredMark } from "./marks/StoredMark";
 import { customPart, putCustomPart } from "./package/customPart";
 import type { WorkbookPart } from "./package/WorkbookPart";
-import type { XlsxPackage } from "./package/XlsxPackage";
+import type { Package } from "../zip/Package";
 import type { XlsxWorkbook } from "./XlsxWorkbook";
 
 interface NewMark extends StoredMark {
@@ -39,7 +39,7 @@ export class OpenedWorkbook implements XlsxWorkbook {
   private nextMark: number;
 
   constructor(
-    private readonly parts: XlsxPackage,
+    private readonly parts: Package,
     private readonly workbook: WorkbookPart,
     private readonly sheets: readonly SheetSnapshot[]
   ) {
@@ -110,7 +110,7 @@ export class OpenedWorkbook implements XlsxWorkbook {
     return copy.toBytes();
   }
 
-  private putNotes(copy: XlsxPackage) {
+  private putNotes(copy: Package) {
     const xml = notesXml(this.notes);
     if (xml === notesXml(this.storedNotes)) return;
     const path = customPart(this.parts, this.workbook, notesNamespace) ?? "customXml/xxgkNotes.xml";

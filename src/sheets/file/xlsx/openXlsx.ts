@@ -2,11 +2,11 @@ import { decodeText } from "../../decodeText";
 import { FileError } from "../FileError";
 import { limits } from "../limits";
 import { OpenedWorkbook } from "./OpenedWorkbook";
-import { hasDoctype } from "./package/hasDoctype";
+import { hasDoctype } from "../zip/hasDoctype";
 import { readWorkbookPart, workbookPath } from "./package/WorkbookPart";
-import { XlsxPackage } from "./package/XlsxPackage";
+import { Package } from "../zip/Package";
 import { ReadOnlyWorkbook } from "./ReadOnlyWorkbook";
-import { kindOf } from "./read/kindOf";
+import { containerOf } from "../containerOf";
 import { parse, parsePackage } from "./read/parseBook";
 import { readOtherSheets, readXlsxSheets } from "./read/readSheets";
 import type { XlsxWorkbook } from "./XlsxWorkbook";
@@ -18,13 +18,14 @@ import type { XlsxWorkbook } from "./XlsxWorkbook";
 export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
   if (bytes.length === 0) throw new FileError("empty", "0 bytes");
   if (bytes.length > limits.file) throw new FileError("tooLarge", `${bytes.length} bytes`);
-  const kind = kindOf(bytes);
-  if (kind === "zip") return openPackage(XlsxPackage.open(bytes));
-  if (kind === "unknown") throw new FileError("notAWorkbook", "unknown signature");
-  if (bytes.length > limits.plain) throw new FileError("tooLarge", `${bytes.length} bytes`);
-  if (kind === "xml" && hasDoctype(bytes)) throw new FileError("hostile", "document type");
-  const readable = kind === "compound" ? bytes : inUtf8(bytes);
-  return new ReadOnlyWorkbook(readOtherSheets(parse(readable), kind === "html"));
+  const container = containerOf(bytes);
+  if (container === "zip") return openPackage(Package.open(bytes, limits.workbook));
+  if (container === "unknown") throw new FileError("notAWorkbook", "unknown signature");
+  if (bytes.length > limits.workbook.plain)
+    throw new FileError("tooLarge", `${bytes.length} bytes`);
+  if (container === "xml" && hasDoctype(bytes)) throw new FileError("hostile", "document type");
+  const readable = container === "compound" ? bytes : inUtf8(bytes);
+  return new ReadOnlyWorkbook(readOtherSheets(parse(readable), container === "html"));
 }
 
 /**
@@ -38,7 +39,7 @@ function inUtf8(bytes: Uint8Array): Uint8Array {
   );
 }
 
-function openPackage(parts: XlsxPackage): XlsxWorkbook {
+function openPackage(parts: Package): XlsxWorkbook {
   if (parts.has("EncryptedPackage") || parts.has("encryption.xml"))
     throw new FileError("encrypted", "encrypted package");
   if (parts.has("content.xml")) {
@@ -57,7 +58,7 @@ function openPackage(parts: XlsxPackage): XlsxWorkbook {
   return new OpenedWorkbook(parts, workbook, readXlsxSheets(parsePackage(parts), parts, workbook));
 }
 
-function isEncryptedOds(parts: XlsxPackage): boolean {
+function isEncryptedOds(parts: Package): boolean {
   const manifest = "META-INF/manifest.xml";
   return parts.has(manifest) && parts.text(manifest).includes("encryption-data");
 }

@@ -17,7 +17,7 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOfDirectory(view);
   const count = view.getUint16(end + 10, true);
-  if (count > limits.entries) throw new FileError("tooLarge", `${count} entries`);
+  if (count > limits.zip.entries) throw new FileError("tooLarge", `${count} entries`);
   const entries: ZipEntry[] = [];
   const names = new Set<string>();
   let at = view.getUint32(end + 16, true);

@@ -10,14 +10,14 @@ const step = 8 << 10;
 const atOnce = 32 << 10;
 
 /**
- * The bytes of an entry. What the zip claims of their number is believed only as long as it proves
+ * The bytes of an entry, `most` at the most. What the zip claims of their number is believed only as long as it proves
  * true: unpacking stops at the first byte too many. Throws a `FileError`: `tooLarge`, `hostile`,
  * `damaged` or `truncated`.
  */
-export function unpack(entry: ZipEntry): Uint8Array {
+export function unpack(entry: ZipEntry, most: number): Uint8Array {
   const { name, method, size, packed, crc } = entry;
-  if (size > limits.part) throw new FileError("tooLarge", `${name}: ${size} bytes`);
-  if (size >= limits.ratioFrom && size > packed.length * limits.ratio)
+  if (size > most) throw new FileError("tooLarge", `${name}: ${size} bytes`);
+  if (size >= limits.zip.ratioFrom && size > packed.length * limits.zip.ratio)
     throw new FileError("hostile", `${name}: packed ${Math.round(size / packed.length)} times`);
   const bytes = method === 0 ? packed : inflated(entry);
   if (bytes.length !== size) throw new FileError("damaged", `${name} is shorter than it says`);

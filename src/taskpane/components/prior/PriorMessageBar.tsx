@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { failureText } from "../../../features/reading/prior/failureText";
 import type { Words } from "../../../words/Words";
 import { usePane } from "../../session/PaneContext";
 import type { PriorMessage, PriorQuestion, PriorState } from "../../session/PriorState";
@@ -79,9 +80,7 @@ function messageText(message: PriorMessage, { prior, failures, files }: Words): 
     case "refused":
       return prior.refused[message.why];
     case "unreadable":
-      return message.why.from === "document"
-        ? prior.documents[message.why.reason]
-        : files.reasons[message.why.reason](message.why.detail);
+      return failureText(message.why, files);
     case "failed":
       return failures[message.reason];
     case "stored":

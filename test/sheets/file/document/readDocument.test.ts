@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { readDocument, readPasted } from "../../../../src/sheets/file/document/readDocument";
-import { DocumentError } from "../../../../src/sheets/file/document/DocumentError";
+import { FileError } from "../../../../src/sheets/file/FileError";
 import { docxPackage } from "../../../fixtures/documents/writeDocuments";
 
 const html = (body: string) => readDocument("a.html", strToU8(`<html><body>${body}</body></html>`));
@@ -11,8 +11,8 @@ const reasonOf = async (reading: Promise<unknown>): Promise<string> => {
     () => null,
     (thrown: unknown) => thrown
   );
-  expect(error).toBeInstanceOf(DocumentError);
-  return (error as DocumentError).reason;
+  expect(error).toBeInstanceOf(FileError);
+  return (error as FileError).reason;
 };
 
 describe("merged cells", () => {
@@ -110,6 +110,15 @@ describe("what is not to be trusted", () => {
     const packed = zipSync({ "word/document.xml.bak": strToU8("x") });
     expect(await reasonOf(readDocument("a.docx", packed))).toBe("damaged");
   });
+
+  it("a .docx that is broken off, or whose checksums are others, is damaged", async () => {
+    const packed = docxPackage(`<w:document>${"<w:p/>".repeat(50)}</w:document>`);
+    expect(await reasonOf(readDocument("a.docx", packed.slice(0, -100)))).toBe("damaged");
+    const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
+    for (let at = 0; at + 46 < packed.length; at += 1)
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 16, 0, true);
+    expect(await reasonOf(readDocument("a.docx", packed))).toBe("damaged");
+  });
 });
 
 describe("what is no document of ours is named", () => {
@@ -185,5 +194,5 @@ it("what is pasted is read by its HTML where that has a table, else by its text"
     readPasted(pasted).snapshot.sheets.map((sheet) => sheet.values);
   expect(values({ html: table, text: "2" })).toEqual([[], [[1]]]);
   expect(values({ html: "<p>3</p>", text: "4" })).toEqual([[["4"]]]);
-  expect(() => readPasted({ html: " ", text: "" })).toThrow(DocumentError);
+  expect(() => readPasted({ html: " ", text: "" })).toThrow(FileError);
 });

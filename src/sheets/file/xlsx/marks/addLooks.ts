@@ -4,7 +4,7 @@ import { addPart } from "../package/addPart";
 import { namespaceFor } from "../package/namespace";
 import { splice, type Splice } from "../package/splice";
 import type { WorkbookPart } from "../package/WorkbookPart";
-import type { XlsxPackage } from "../package/XlsxPackage";
+import type { Package } from "../../zip/Package";
 import { elementsOf, type XmlElement } from "../package/XmlPart";
 import { stylesXml } from "../styles/StyleBook";
 import { dxf } from "../styles/looks";
@@ -19,7 +19,7 @@ const before = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs
  * @returns the number of each look, in the order given
  */
 export function addLooks(
-  parts: XlsxPackage,
+  parts: Package,
   workbook: WorkbookPart,
   styles: readonly MarkStyle[]
 ): number[] {

@@ -1,8 +1,8 @@
 import { marksNamespace as namespace } from "../../../markList";
 import { customPart, putCustomPart } from "../package/customPart";
-import { escapeXml } from "../package/escapeXml";
+import { xstring } from "../package/xstring";
 import type { WorkbookPart } from "../package/WorkbookPart";
-import type { XlsxPackage } from "../package/XlsxPackage";
+import type { Package } from "../../zip/Package";
 import { elementsOf } from "../package/XmlPart";
 import type { StoredMark } from "./StoredMark";
 
@@ -12,7 +12,7 @@ const newPath = "customXml/xxgkMarks.xml";
  * The marks that the workbook says are ours, from a custom XML part: Excel keeps such parts when it
  * saves. A list that cannot be read counts as none.
  */
-export function readMarkList(parts: XlsxPackage, workbook: WorkbookPart): StoredMark[] {
+export function readMarkList(parts: Package, workbook: WorkbookPart): StoredMark[] {
   const path = customPart(parts, workbook, namespace);
   if (path === null) return [];
   return elementsOf(path, parts.text(path), 1)
@@ -25,7 +25,7 @@ export function readMarkList(parts: XlsxPackage, workbook: WorkbookPart): Stored
 }
 
 export function writeMarkList(
-  parts: XlsxPackage,
+  parts: Package,
   workbook: WorkbookPart,
   marks: readonly StoredMark[]
 ) {
@@ -37,12 +37,12 @@ export function writeMarkList(
 export function markListXml(marks: readonly StoredMark[]): string {
   const lines = marks.map(
     ({ id, sheet, cell, formula, name, fill }) =>
-      `<mark id="${escapeXml(id)}" sheet="${escapeXml(sheet)}" cell="${cell}" formula="${escapeXml(formula)}"` +
+      `<mark id="${xstring(id)}" sheet="${xstring(sheet)}" cell="${cell}" formula="${xstring(formula)}"` +
       `${attribute("name", name)}${attribute("fill", fill)}/>`
   );
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<marks xmlns="${namespace}">${lines.join("")}</marks>`;
 }
 
 function attribute(name: string, value: string | undefined): string {
-  return value === undefined ? "" : ` ${name}="${escapeXml(value)}"`;
+  return value === undefined ? "" : ` ${name}="${xstring(value)}"`;
 }

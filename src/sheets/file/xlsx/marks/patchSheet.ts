@@ -1,5 +1,6 @@
 import { FileError } from "../../FileError";
-import { escapeXml, unescapeXml } from "../package/escapeXml";
+import { unescapeXml } from "../../../escapeXml";
+import { xstring } from "../package/xstring";
 import { namespaceFor } from "../package/namespace";
 import { splice, type Splice } from "../package/splice";
 import { attribute, elementsOf, type XmlElement } from "../package/XmlPart";
@@ -58,7 +59,7 @@ export function patchSheet(
   const text = add
     .map(({ cell, formula, look }) => {
       priority += 1;
-      return `<conditionalFormatting${namespace} sqref="${cell}">${cfRule(escapeXml(formula), look, priority)}</conditionalFormatting>`;
+      return `<conditionalFormatting${namespace} sqref="${cell}">${cfRule(xstring(formula), look, priority)}</conditionalFormatting>`;
     })
     .join("");
   return splice(xml, [...removals(xml, elements, remove), { start: at, end: at, text }]);

@@ -1,7 +1,7 @@
 import { FileError } from "../../FileError";
 import { lockName } from "../../../ownLock";
 import { relationsOf, type Relation } from "./relations";
-import type { XlsxPackage } from "./XlsxPackage";
+import type { Package } from "../../zip/Package";
 import { attribute, elementsOf } from "./XmlPart";
 
 /** A sheet as the workbook lists it. */
@@ -26,13 +26,13 @@ export interface WorkbookPart {
 }
 
 /** The path of the workbook in the package, whatever it is called there; null when there is none. */
-export function workbookPath(parts: XlsxPackage): string | null {
+export function workbookPath(parts: Package): string | null {
   const main = relationsOf(parts, "").find(({ kind }) => kind === "officeDocument")?.path;
   if (main !== undefined && parts.has(main)) return main;
   return ["xl/workbook.xml", "xl/workbook.bin"].find((path) => parts.has(path)) ?? null;
 }
 
-export function readWorkbookPart(parts: XlsxPackage, path: string): WorkbookPart {
+export function readWorkbookPart(parts: Package, path: string): WorkbookPart {
   const relations = relationsOf(parts, path);
   const elements = elementsOf(path, parts.text(path), 2);
   const locked = elements

@@ -3,7 +3,7 @@ import { namespaceFor } from "./namespace";
 import { relationsPath } from "./relations";
 import { splice } from "./splice";
 import type { WorkbookPart } from "./WorkbookPart";
-import type { XlsxPackage } from "./XlsxPackage";
+import type { Package } from "../../zip/Package";
 import { elementsOf } from "./XmlPart";
 
 const contentTypes = "[Content_Types].xml";
@@ -17,7 +17,7 @@ export interface NewPart {
 }
 
 /** Adds a part that the workbook refers to (ECMA-376 part 2, 9.3 and 10.1.2). */
-export function addPart(parts: XlsxPackage, workbook: WorkbookPart, part: NewPart) {
+export function addPart(parts: Package, workbook: WorkbookPart, part: NewPart) {
   const { path, kind, contentType, xml } = part;
   const base = workbook.relations[0]?.base ?? "";
   const ids = new Set(workbook.relations.map(({ id }) => id));
@@ -36,7 +36,7 @@ export function addPart(parts: XlsxPackage, workbook: WorkbookPart, part: NewPar
   );
 }
 
-function append(parts: XlsxPackage, path: string, child: (namespace: string) => string) {
+function append(parts: Package, path: string, child: (namespace: string) => string) {
   const xml = parts.text(path);
   const root = elementsOf(path, xml, 0).at(-1);
   if (!root || root.selfClosing) throw new FileError("damaged", `${path} is blank`);

@@ -1,10 +1,10 @@
 import { addPart } from "./addPart";
 import type { WorkbookPart } from "./WorkbookPart";
-import type { XlsxPackage } from "./XlsxPackage";
+import type { Package } from "../../zip/Package";
 
 /** The workbook's custom XML part that speaks of the namespace at its head; null where none does. */
 export function customPart(
-  parts: XlsxPackage,
+  parts: Package,
   { relations }: WorkbookPart,
   namespace: string
 ): string | null {
@@ -14,7 +14,7 @@ export function customPart(
 
 /** Replaces the part, or adds it to the workbook's. */
 export function putCustomPart(
-  parts: XlsxPackage,
+  parts: Package,
   workbook: WorkbookPart,
   { path, xml }: { readonly path: string; readonly xml: string }
 ) {
@@ -22,6 +22,6 @@ export function putCustomPart(
   else addPart(parts, workbook, { path, kind: "customXml", contentType: "application/xml", xml });
 }
 
-function headOf(parts: XlsxPackage, path: string): string {
+function headOf(parts: Package, path: string): string {
   return new TextDecoder().decode(parts.bytes(path).subarray(0, 400));
 }

@@ -1,5 +1,5 @@
 import { attribute, elementsOf } from "./XmlPart";
-import type { XlsxPackage } from "./XlsxPackage";
+import type { Package } from "../../zip/Package";
 
 /** A relationship of a part to another one in the package (ECMA-376 part 2, 9.3). */
 export interface Relation {
@@ -23,7 +23,7 @@ const mostKnown = 64;
 const longestKnown = 4_096;
 
 /** A part's relationships to other parts; none where it has no list of them. */
-export function relationsOf(parts: XlsxPackage, part: string): readonly Relation[] {
+export function relationsOf(parts: Package, part: string): readonly Relation[] {
   const path = relationsPath(part);
   if (!parts.has(path)) return [];
   const xml = parts.text(path);

@@ -15,7 +15,8 @@ export function blankMerged(rows: Rows, merges: readonly Range[], sheet: string)
       const row = rows[r];
       const lastColumn = row ? Math.min(e.c, row.length - 1) : -1;
       visited += 1 + Math.max(0, lastColumn - s.c);
-      if (visited > limits.merged) throw new FileError("hostile", `${sheet}: merged areas`);
+      if (visited > limits.workbook.merged)
+        throw new FileError("hostile", `${sheet}: merged areas`);
       for (let c = s.c; row && c <= lastColumn; c += 1) {
         if (r !== s.r || c !== s.c) row[c] = undefined;
       }

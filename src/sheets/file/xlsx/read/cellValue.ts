@@ -28,7 +28,7 @@ export function cellValue({ t, v }: CellObject, typed: boolean): CellValue {
       // Errors younger than the library (#SPILL!, #CALC!) come without a code.
       return errors[typeof v === "number" ? v : -1] ?? "#UNKNOWN!";
     case "s":
-      return textOrNumber(String(v ?? "").slice(0, limits.text), typed);
+      return textOrNumber(String(v ?? "").slice(0, limits.workbook.text), typed);
     default:
       return "";
   }

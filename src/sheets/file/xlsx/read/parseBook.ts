@@ -1,6 +1,6 @@
 import { read, type ParsingOptions, type WorkBook } from "@e965/xlsx";
 import { FileError } from "../../FileError";
-import type { XlsxPackage } from "../package/XlsxPackage";
+import type { Package } from "../../zip/Package";
 import { store } from "../../zip/pack";
 import { writeZip } from "../../zip/writeZip";
 
@@ -24,7 +24,7 @@ const idle =
  * Hands the library those parts that have been unpacked under the limits and found sound, stored
  * without packing, so that it never unpacks anything itself.
  */
-export function parsePackage(parts: XlsxPackage): WorkBook {
+export function parsePackage(parts: Package): WorkBook {
   const wanted = parts.paths.filter((path) => !idle.test(path) && !path.endsWith("/"));
   return parse(
     writeZip(wanted.map((path) => (looks.test(path) ? noLooks(path) : parts.sound(path))))

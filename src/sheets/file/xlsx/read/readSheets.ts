@@ -3,7 +3,7 @@ import type { SheetSnapshot } from "../../../Sheets";
 import { FileError } from "../../FileError";
 import { limits } from "../../limits";
 import type { WorkbookPart } from "../package/WorkbookPart";
-import type { XlsxPackage } from "../package/XlsxPackage";
+import type { Package } from "../../zip/Package";
 import { elementsOf } from "../package/XmlPart";
 import { inlineStrings } from "./richText";
 import { readSheet, type Allowance } from "./readSheet";
@@ -16,12 +16,12 @@ const notOurs =
 /** The sheets of an .xlsx, its charts and dialogs left out, as Excel's API leaves them out. */
 export function readXlsxSheets(
   book: WorkBook,
-  parts: XlsxPackage,
+  parts: Package,
   { path, sheets }: WorkbookPart
 ): SheetSnapshot[] {
   if (book.SheetNames.length !== sheets.length)
     throw new FileError("damaged", `${path}: ${book.SheetNames.length} of ${sheets.length} sheets`);
-  const allowance: Allowance = { cells: limits.cells };
+  const allowance: Allowance = { cells: limits.workbook.cells };
   return sheets.flatMap((entry, index) => {
     if (entry.kind !== "worksheet") return [];
     const xml = parts.text(entry.path);
@@ -47,7 +47,7 @@ function isShut(xml: string, namedLock: boolean): boolean {
 
 /** The sheets of any other workbook, by what the library knows of them. */
 export function readOtherSheets(book: WorkBook, typed: boolean): SheetSnapshot[] {
-  const allowance: Allowance = { cells: limits.cells };
+  const allowance: Allowance = { cells: limits.workbook.cells };
   return book.SheetNames.flatMap((name, index) => {
     const sheet = sheetAt(book, index);
     if (sheet["!type"] === "chart") return [];

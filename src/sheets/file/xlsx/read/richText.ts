@@ -1,5 +1,5 @@
 import type { Aside } from "../../../Sheets";
-import { unescapeXml } from "../package/escapeXml";
+import { unescapeXml } from "../../../escapeXml";
 
 /** What a cell of text in several looks says, without what is raised or struck out in it. */
 export interface RichText {

@@ -1,6 +1,6 @@
 import type { Format } from "../../../Sheets";
 import { argb } from "./looks";
-import { escapeXml } from "../package/escapeXml";
+import { xstring } from "../package/xstring";
 
 /** What a cell can look like in a new workbook. */
 export interface CellStyle extends Format {
@@ -45,7 +45,7 @@ export class StyleBook {
     const { fonts, fills, borders, formats } = this;
     const numberFormats = this.numberFormats.map(
       (code, index) =>
-        `<numFmt numFmtId="${firstOwnFormat + index}" formatCode="${escapeXml(code)}"/>`
+        `<numFmt numFmtId="${firstOwnFormat + index}" formatCode="${xstring(code)}"/>`
     );
     return stylesXml({ numberFormats, fonts, fills, borders, formats, looks });
   }

@@ -1,4 +1,4 @@
-import { escapeXml } from "../package/escapeXml";
+import { xstring } from "../package/xstring";
 
 const spreadsheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
@@ -15,7 +15,7 @@ export class SharedStrings {
 
   xml(): string {
     const items = [...this.numbers.keys()].map(
-      (text) => `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`
+      (text) => `<si><t xml:space="preserve">${xstring(text)}</t></si>`
     );
     return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="${spreadsheet}" uniqueCount="${items.length}">${items.join("")}</sst>`;
   }

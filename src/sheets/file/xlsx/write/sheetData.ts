@@ -1,6 +1,6 @@
 import { cellAddress } from "../../../address";
 import type { CellValue } from "../../../Sheets";
-import { escapeXml } from "../package/escapeXml";
+import { xstring } from "../package/xstring";
 import type { SharedStrings } from "./SharedStrings";
 import type { SheetContent } from "./SheetContent";
 import type { CellStyle, StyleBook } from "../styles/StyleBook";
@@ -65,11 +65,11 @@ function cell(
 ): string {
   const start = `<c r="${address}"${style > 0 ? ` s="${style}"` : ""}`;
   const f =
-    formula !== value && typeof formula === "string" ? `<f>${escapeXml(formula.slice(1))}</f>` : "";
+    formula !== value && typeof formula === "string" ? `<f>${xstring(formula.slice(1))}</f>` : "";
   if (value === "") return f ? `${start}>${f}</c>` : style > 0 ? `${start}/>` : "";
   if (typeof value === "number") return `${start}>${f}<v>${value}</v></c>`;
   if (typeof value === "boolean") return `${start} t="b">${f}<v>${value ? 1 : 0}</v></c>`;
   return f
-    ? `${start} t="str">${f}<v>${escapeXml(value)}</v></c>`
+    ? `${start} t="str">${f}<v>${xstring(value)}</v></c>`
     : `${start} t="s"><v>${strings.numberOf(value)}</v></c>`;
 }

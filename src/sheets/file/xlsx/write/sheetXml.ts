@@ -1,7 +1,7 @@
 import { areaAddress, cellAddress } from "../../../address";
 import type { Page, Rule } from "../../../Sheets";
 import { cfRule } from "../styles/looks";
-import { escapeXml } from "../package/escapeXml";
+import { xstring } from "../package/xstring";
 import { sheetData } from "./sheetData";
 import type { SharedStrings } from "./SharedStrings";
 import type { SheetContent } from "./SheetContent";
@@ -64,7 +64,7 @@ function conditionalFormat(
   look: number,
   priority: number
 ): string {
-  const rule = cfRule(escapeXml(formula.slice(1)), look, priority);
+  const rule = cfRule(xstring(formula.slice(1)), look, priority);
   return `<conditionalFormatting sqref="${cellAddress(row, column)}">${rule}</conditionalFormatting>`;
 }
 
@@ -83,7 +83,7 @@ function validation(area: string, { kind, least, title, message }: Rule): string
       : `<formula1>${least}</formula1>`;
   return (
     `<dataValidation type="${kind === "wholeNumber" ? "whole" : "decimal"}" ${bounds} allowBlank="1" showErrorMessage="1" ` +
-    `errorTitle="${escapeXml(title)}" error="${escapeXml(message)}" sqref="${area}">${formulas}</dataValidation>`
+    `errorTitle="${xstring(title)}" error="${xstring(message)}" sqref="${area}">${formulas}</dataValidation>`
   );
 }
 

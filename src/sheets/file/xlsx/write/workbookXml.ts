@@ -1,7 +1,7 @@
 import { absoluteAddress, sheetPrefix } from "../../../address";
 import { lockName } from "../../../ownLock";
 import type { Page } from "../../../Sheets";
-import { escapeXml } from "../package/escapeXml";
+import { xstring } from "../package/xstring";
 import type { SheetContent } from "./SheetContent";
 
 const spreadsheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -16,7 +16,7 @@ export function workbookXml(sheets: readonly SheetContent[]): string {
   );
   const list = sheets.map(
     ({ cells: { id, name, visible } }, index) =>
-      `<sheet name="${escapeXml(name)}" sheetId="${sheetNumber(id)}"${visible ? "" : ` state="hidden"`} r:id="rId${index + 1}"/>`
+      `<sheet name="${xstring(name)}" sheetId="${sheetNumber(id)}"${visible ? "" : ` state="hidden"`} r:id="rId${index + 1}"/>`
   );
   const names = sheets.flatMap(({ cells, page, lock }, index) => [
     ...(page ? printNames(cells.name, page, index) : []),
@@ -40,7 +40,7 @@ function printNames(sheet: string, { area, titleRows: [first, last] }: Page, ind
   const from = absoluteAddress(area.row, area.column);
   const to = absoluteAddress(area.row + area.rows - 1, area.column + area.columns - 1);
   const name = (title: string, reference: string) =>
-    `<definedName name="_xlnm.${title}" localSheetId="${index}">${escapeXml(reference)}</definedName>`;
+    `<definedName name="_xlnm.${title}" localSheetId="${index}">${xstring(reference)}</definedName>`;
   return [
     name("Print_Area", `${prefix}${from}:${to}`),
     name("Print_Titles", `${prefix}$${first + 1}:$${last + 1}`),

@@ -3,7 +3,7 @@ import { notesXml } from "../../../notes";
 import type { Notes } from "../../../Sheets";
 import { dxf } from "../styles/looks";
 import { markListXml } from "../marks/markList";
-import { escapeXml } from "../package/escapeXml";
+import { xstring } from "../package/xstring";
 import { pack } from "../../zip/pack";
 import { writeZip } from "../../zip/writeZip";
 import type { SheetContent, SheetMark } from "./SheetContent";
@@ -70,7 +70,7 @@ export function writeWorkbook(
 function coreXml(title: string): string {
   return (
     `${declaration}<cp:coreProperties xmlns:cp="${packageFormat}/metadata/core-properties" ` +
-    `xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title></cp:coreProperties>`
+    `xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${xstring(title)}</dc:title></cp:coreProperties>`
   );
 }
 

@@ -1,29 +1,37 @@
-import { FileError } from "../../FileError";
-import { limits } from "../../limits";
-import { pack } from "../../zip/pack";
-import { readZip } from "../../zip/readZip";
-import { unpack } from "../../zip/unpack";
-import { writeZip } from "../../zip/writeZip";
-import type { ZipEntry } from "../../zip/ZipEntry";
+import { FileError } from "../FileError";
+import { pack } from "./pack";
+import { readZip } from "./readZip";
+import { unpack } from "./unpack";
+import { writeZip } from "./writeZip";
+import type { ZipEntry } from "./ZipEntry";
 import { hasDoctype } from "./hasDoctype";
 
+/** Bytes of one part that is read, and of all of them, unpacked. */
+interface Sizes {
+  readonly part: number;
+  readonly parts: number;
+}
+
 /**
- * The parts of an .xlsx (ECMA-376 part 2) or .ods. A part is unpacked when it is first asked for,
+ * The parts of an .xlsx, .docx (ECMA-376 part 2) or .ods. A part is unpacked when it is first asked for,
  * under the limits; what is not replaced stays packed as it was.
  */
-export class XlsxPackage {
+export class Package {
   private readonly unpacked = new Map<string, Uint8Array>();
   private total = 0;
 
-  private constructor(private readonly entries: Map<string, ZipEntry>) {}
+  private constructor(
+    private readonly entries: Map<string, ZipEntry>,
+    private readonly most: Sizes
+  ) {}
 
   /** Throws a `FileError` where the bytes are no sound zip. */
-  static open(bytes: Uint8Array): XlsxPackage {
-    return new XlsxPackage(new Map(readZip(bytes).map((entry) => [entry.name, entry])));
+  static open(bytes: Uint8Array, most: Sizes): Package {
+    return new Package(new Map(readZip(bytes).map((entry) => [entry.name, entry])), most);
   }
 
-  copy(): XlsxPackage {
-    return new XlsxPackage(new Map(this.entries));
+  copy(): Package {
+    return new Package(new Map(this.entries), this.most);
   }
 
   get paths(): readonly string[] {
@@ -41,8 +49,9 @@ export class XlsxPackage {
     const entry = this.entries.get(path);
     if (!entry) throw new FileError("damaged", `no part ${path}`);
     this.total += entry.size;
-    if (this.total > limits.parts) throw new FileError("tooLarge", `${this.total} bytes of parts`);
-    const bytes = unpack(entry);
+    if (this.total > this.most.parts)
+      throw new FileError("tooLarge", `${this.total} bytes of parts`);
+    const bytes = unpack(entry, this.most.part);
     if (/\.(xml|rels)$/i.test(path) && hasDoctype(bytes))
       throw new FileError("hostile", `${path}: document type`);
     this.unpacked.set(path, bytes);
