@@ -1,0 +1,101 @@
+import type { Passage, Quantity } from "./Passage";
+
+/** A total in words, and the parts that are told of it. */
+export interface Parts {
+  readonly total: Quantity;
+  readonly parts: readonly Quantity[];
+  /** "whole": they add up; "short": they do not though they say that they are all. */
+  readonly is: "whole" | "short";
+}
+
+const cue = /其中|包括|涉及|涵盖|内有|分别|含|[：:（(]|类别|渠道|来源|情况看|中[，,]?/;
+const clearCue = /^[，,。；;\s（(]*其中/;
+const loose = /主要|等|余|约|以上|同时|重点|以及其他/;
+const mostParts = 40;
+const things = new Set(["件", "起", "宗", "份", "例"]);
+
+/** Every total whose parts add up, or should and do not. */
+export function partsOf(passage: Passage): Parts[] {
+  const bySentence = new Map<number, Quantity[]>();
+  for (const quantity of passage.quantities) {
+    if (quantity.kind !== "count" || quantity.value > Number.MAX_SAFE_INTEGER) continue;
+    const list = bySentence.get(quantity.sentence) ?? [];
+    list.push(quantity);
+    bySentence.set(quantity.sentence, list);
+  }
+  return [...bySentence].flatMap(([sentence, own]) => {
+    const more = goesOn(passage, sentence) ? [sentence + 1, sentence + 2] : [];
+    const all = [...own, ...more.flatMap((next) => bySentence.get(next) ?? [])];
+    return own.flatMap((total, at) =>
+      partsAfter(passage, total, all.slice(at + 1, at + mostParts))
+    );
+  });
+}
+
+/** A sentence that begins with 其中, or with what the last one was about, tells its parts. */
+function goesOn({ text, sentences }: Passage, sentence: number): boolean {
+  const next = sentences[sentence + 1];
+  if (!next) return false;
+  return /^[\s（(]*(?:其中|公开类别|从.{1,8}看|.{2,8}中[，,]?)/.test(
+    text.slice(next.at, next.at + 20)
+  );
+}
+
+function partsAfter(passage: Passage, total: Quantity, after: readonly Quantity[]): Parts[] {
+  if (total.unit === "" || total.value === 0) return [];
+  for (const depth of [total.depth, total.depth + 1]) {
+    const parts = after.filter((each) => each.depth === depth && isLike(total, each));
+    const first = parts[0];
+    if (!first) continue;
+    const words = passage.text.slice(total.end, first.at);
+    if (depth > total.depth && !/^\s?[，,]?[（(]/.test(words)) continue;
+    const found = addUp(total, parts, cue.test(words + first.tail));
+    if (found) return [found];
+    const short = fallShort(passage, total, parts, words);
+    if (short) return [short];
+  }
+  return [];
+}
+
+function isLike(total: Quantity, part: Quantity): boolean {
+  return (
+    part.unit === total.unit ||
+    part.unit === "" ||
+    (things.has(total.unit) && things.has(part.unit))
+  );
+}
+
+function addUp(total: Quantity, parts: readonly Quantity[], isTold: boolean): Parts | null {
+  let sum = 0;
+  for (const [at, part] of parts.entries()) {
+    sum += part.value;
+    if (sum > total.value) return null;
+    if (sum === total.value && at >= (isTold ? 1 : 2))
+      return { total, parts: parts.slice(0, at + 1), is: "whole" };
+  }
+  return null;
+}
+
+/** Parts that end with 其他 are meant to be all there are. */
+function fallShort(
+  { text }: Passage,
+  total: Quantity,
+  parts: readonly Quantity[],
+  words: string
+): Parts | null {
+  const last = parts.findIndex(({ lead }) => /^[，,、；;\s]*(?:以及|及|和)?其他/.test(lead));
+  const isNamed = clearCue.test(words) || namesTotal(total, words);
+  if (last < 2 || !isNamed || total.isRound) return null;
+  const own = parts.slice(0, last + 1);
+  const told = text.slice(total.end, parts[last]?.at);
+  const again = told.slice(told.indexOf(words) + words.length);
+  if (loose.test(told) || /其中|含|[（(]/.test(again) || own.some((each) => each.isRound))
+    return null;
+  return { total, parts: own, is: "short" };
+}
+
+/** "行政诉讼143件。行政诉讼中…" */
+function namesTotal({ lead }: Quantity, words: string): boolean {
+  const name = /^。\s?([^，,。]{2,8})中/.exec(words)?.[1];
+  return name !== undefined && lead.endsWith(name);
+}
