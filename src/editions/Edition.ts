@@ -14,6 +14,8 @@ export interface Edition {
   readonly years: { readonly from: number; readonly to: number | null };
   readonly tables: readonly Table[];
   readonly forms: readonly Form[];
+  /** Local governments are free to add rows with names of their own, and do. */
+  readonly hasOwnRows?: boolean;
   readonly checks: readonly Check[];
   /** The checks that read more than one table, or the form itself. */
   readonly reportChecks: readonly ReportCheck[];

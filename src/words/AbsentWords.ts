@@ -18,6 +18,8 @@ export interface AbsentWords {
       (sheet: string, addresses: readonly string[], text: string | null) => string
     >
   >;
+  /** What to do where several have its name. */
+  readonly keepOne: string;
   /** What to do where something is like it. */
   readonly rewrite: Readonly<
     Record<"table" | "row" | "column" | "heading", (title: string) => string>

@@ -123,7 +123,9 @@ it("every check of the rules is there", () => {
       ...[...across, ...form, ...seldom, "F10"],
     ].sort()
   );
-  expect(ids("2014")).toEqual(["A12", "A12a", "A13", "A14", "A15", ...form, "D8a", "F8"].sort());
+  expect(ids("2014")).toEqual(
+    ["A12", "A12a", "A13", "A14", "A15", "B9a", ...form, "D8a", "F8"].sort()
+  );
 });
 
 it.each(editions.map((edition) => [edition.id, edition] as const))(

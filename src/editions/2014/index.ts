@@ -14,6 +14,7 @@ export const edition2014: Edition = {
   years: { from: 2014, to: 2018 },
   tables,
   forms,
+  hasOwnRows: true,
   checks,
   reportChecks,
 };

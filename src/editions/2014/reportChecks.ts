@@ -1,4 +1,4 @@
-import { allZero, statedPeriod } from "../shared/wholeReport";
+import { allZero, noOtherLines, statedPeriod } from "../shared/wholeReport";
 import type { ReportCheckOver } from "../Edition";
 import type { tables } from "./items";
 
@@ -34,6 +34,7 @@ export const reportChecks: readonly Check2014[] = [
     why: "2019 年度鼓励按国办公开办函〔2019〕60号的格式，有困难的可以参照",
     only: [2019],
   },
+  noOtherLines,
   statedPeriod,
   allZero,
 ];

@@ -1,5 +1,5 @@
 import type { ReportCheckOver } from "../Edition";
-import { allZero, statedPeriod } from "../shared/wholeReport";
+import { allZero, noOtherLines, statedPeriod } from "../shared/wholeReport";
 import type { tables } from "./items";
 
 type Check2019 = ReportCheckOver<(typeof tables)[number]>;
@@ -46,13 +46,7 @@ export const sharedAcross = [
     why: "表三左上角的勾稽说明和各层表头，是格式的一部分",
     tables: ["t3", "t4"],
   },
-  {
-    id: "B9a",
-    kind: "noOtherLines",
-    severity: "review",
-    authority: "格式",
-    why: "格式的行、列不增不减；表里多出来的行、列，里面的数没有人核对",
-  },
+  noOtherLines,
   statedPeriod,
 ] as const satisfies readonly Check2019[];
 

@@ -9,6 +9,15 @@ export const statedPeriod = {
   why: "年度报告统计的是该年度 1 月 1 日至 12 月 31 日",
 } as const satisfies ReportCheckOver<never>;
 
+/** No row or column with figures is added to the tables. */
+export const noOtherLines = {
+  id: "B9a",
+  kind: "noOtherLines",
+  severity: "review",
+  authority: "格式",
+  why: "格式的行、列不增不减；表里多出来的行、列，里面的数没有人核对",
+} as const satisfies ReportCheckOver<never>;
+
 /** A county government and above that reports nothing at all. */
 export const allZero = {
   id: "F8",

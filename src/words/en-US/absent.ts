@@ -23,8 +23,9 @@ export const absent: AbsentWords = {
     title: (sheet, [address = ""]) =>
       `sheet “${sheet}” ${address} has its title, and no known table below`,
     several: (sheet, addresses, text) =>
-      `sheet “${sheet}” ${addresses.join(" and ")} all read “${text ?? ""}”`,
+      `sheet “${sheet}” ${addresses.join(" and ")} all read “${text ?? ""}”, with different figures`,
   },
+  keepOne: "keep the one to hand in and delete the others",
   rewrite: {
     table: () => "put headings and row names right, or insert the table anew and keep your figures",
     row: (title) => `if it is, write “${title}”`,

@@ -26,8 +26,9 @@ export const absent: AbsentWords = {
         : `工作表“${sheet}”${address} 写的是“${inner(text)}”，像是它`,
     title: (sheet, [address = ""]) => `工作表“${sheet}”${address} 有它的标题，下面没有认出表`,
     several: (sheet, addresses, text) =>
-      `工作表“${sheet}”${addresses.join("、")} 都写着“${inner(text ?? "")}”，分不清是哪一列`,
+      `工作表“${sheet}”${addresses.join("、")} 都写着“${inner(text ?? "")}”，数不一样，分不清用哪个`,
   },
+  keepOne: "留下要报的，删去其余的",
   rewrite: {
     table: () => "按格式改好表头和行名，或插入新表并保留已填的数",
     row: (title) => `是的话改成“${inner(title)}”`,

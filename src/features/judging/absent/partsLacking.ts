@@ -3,6 +3,7 @@ import { spanOf } from "../../reading/tables/findHeaders";
 import type { FoundTable } from "../../reading/tables/findTables";
 import { labelsOf } from "../../reading/tables/foundCells";
 import { labelGrid } from "../../reading/labels/LabelGrid";
+import { isNoName } from "../../reading/tables/isNoName";
 import { missingHeadings } from "../../reading/tables/missingHeadings";
 import type { Absence, AbsencePlace } from "../findings/Absence";
 
@@ -46,10 +47,11 @@ export function partsLacking(report: number, found: FoundTable): Absence[] {
   return [...columns, ...headings, ...rows];
 }
 
-/** Of what is printed over a table, the headings over several columns. */
+/** Of what is printed over a table, its own title and the headings over several columns. */
 function headingsLacking(found: FoundTable): string[] {
-  const over = new Set(found.table.columns.flatMap(({ path }) => path.slice(0, -1)));
-  return over.size > 0 ? missingHeadings(found).filter((text) => over.has(text)) : [];
+  const { title, columns } = found.table;
+  const over = new Set([title, ...columns.flatMap(({ path }) => path.slice(0, -1))]);
+  return missingHeadings(found).filter((text) => over.has(text));
 }
 
 /** The one column of figures without a known heading that stands where the missing one should. */
@@ -77,6 +79,8 @@ function likeRow(found: FoundTable, index: number): Likeness {
   const { sheet, header, rows } = found;
   const grid = labelGrid(sheet);
   const { first } = spanOf(header);
+  const same = found.namesakes?.[index] ?? [];
+  if (same.length > 0) return likeNamesakes(found, same);
   const { after, before } = neighbours(rows, index);
   const used = new Set(rows);
   const last = Math.min(before - 1, grid.lastRow, Math.max(after, header.bottom) + rows.length);
@@ -86,11 +90,30 @@ function likeRow(found: FoundTable, index: number): Likeness {
       header.columns.some((column) => column !== null && grid.holdsFigure(row, column))
   );
   const [only, ...others] = candidates;
-  const label = only === undefined || others.length > 0 ? undefined : grid.leftOf(only, first);
+  const label =
+    only === undefined || others.length > 0
+      ? undefined
+      : grid.leftOf(only, first, isNoName(found.table));
   if (only === undefined || !label) return nothing;
   return {
     resembles: textAt(found, only, label[0]),
     at: { sheetName: sheet.name, addresses: [cellAddress(only, label[0])], by: "place" },
+  };
+}
+
+/** The rows that have its name, each with figures of its own. */
+function likeNamesakes(found: FoundTable, rows: readonly number[]): Likeness {
+  const { sheet, header, table } = found;
+  const places = rows.map((row) => ({
+    row,
+    column: labelGrid(sheet).leftOf(row, spanOf(header).first, isNoName(table))?.[0] ?? 0,
+  }));
+  const [first] = places;
+  if (!first) return nothing;
+  const addresses = places.map(({ row, column }) => cellAddress(row, column));
+  return {
+    resembles: textAt(found, first.row, first.column),
+    at: { sheetName: sheet.name, addresses, by: "several" },
   };
 }
 

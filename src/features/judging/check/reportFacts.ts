@@ -6,7 +6,7 @@ import type { FoundTable } from "../../reading/tables/findTables";
 import type { FoundReport } from "../../reading/tables/groupReports";
 import { isDistinct } from "../../reading/tables/mainEdition";
 import { missingHeadings } from "../../reading/tables/missingHeadings";
-import { nameOfLine, unplacedLines } from "../../reading/tables/unplacedLines";
+import { nameOfLine, unplacedLines, type UnplacedLine } from "../../reading/tables/unplacedLines";
 import { readPeriod } from "../../reading/title/readPeriod";
 
 /** What the checks of one edition over a report ask for. */
@@ -32,12 +32,18 @@ export function reportFacts(
         return missingHeadings(found);
       },
       get others() {
-        return unplacedLines([found], tables).map(nameOfLine);
+        return unplacedLines([found], tables).filter(isForeignTo(edition)).map(nameOfLine);
       },
       tells: found.edition === edition && isDistinct(found.table),
     })),
     figures,
   };
+}
+
+/** What several rows of the form's name hold is said of that row; rows of their own are allowed in some. */
+function isForeignTo({ hasOwnRows = false }: Edition) {
+  return ({ line, named }: UnplacedLine) =>
+    named === "not" || (named === "otherwise" && !(line === "row" && hasOwnRows));
 }
 
 function inOrder(tables: readonly FoundTable[]): FoundTable[] {

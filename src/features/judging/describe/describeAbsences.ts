@@ -64,7 +64,12 @@ function whatToDo({ what, title, hidden, resembles, at }: Absence, words: Absent
   if (at === null) return words.restore[what];
   const { sheetName, addresses, by } = at;
   const like = words.like[by](sheetName, addresses, resembles);
-  return `${like}${words.list}${by === "place" ? words.rewrite[what](title.split("·").at(-1) ?? title) : words.restore[what]}`;
+  const todo = {
+    place: words.rewrite[what](title.split("·").at(-1) ?? title),
+    title: words.restore[what],
+    several: words.keepOne,
+  };
+  return `${like}${words.list}${todo[by]}`;
 }
 
 /** "表四"; "表二“第二十条第（五）项”", unless all of 表二 is meant. */
@@ -75,9 +80,11 @@ function nameOf(
 ): string {
   const form = formsOf(edition).find(({ blocks }) => blocks.some((each) => each.table === table));
   if (!form) return title;
-  const whole = form.blocks.length === 1 || (what === "table" && own.length === form.blocks.length);
   const tables = editions.find(({ id }) => id === edition)?.tables ?? [];
-  return whole
-    ? form.short
-    : words.block(form.short, tables.find(({ id }) => id === table)?.title ?? title);
+  const block = tables.find(({ id }) => id === table)?.title ?? title;
+  const isWhole =
+    form.blocks.length === 1 || (what === "table" && own.length === form.blocks.length);
+  // What lacks its own title is not called by it.
+  const isUntitled = what === "heading" && own.some((each) => each.title === block);
+  return isWhole || isUntitled ? form.short : words.block(form.short, block);
 }

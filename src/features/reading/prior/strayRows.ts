@@ -36,11 +36,12 @@ export function strayRows({ sheets }: Snapshot, found: readonly FoundTable[]): U
 }
 
 function onSheet(sheet: SheetSnapshot, found: readonly FoundTable[]): UnplacedRow[] {
+  const alike = new Set(found.flatMap(({ namesakes = [] }) => namesakes.flat()));
   const taken = new Set(found.flatMap(({ rows }) => rows));
   const inTables = new Set(found.flatMap(rowsInside));
   return sheet.values.flatMap((line, offset) => {
     const row = sheet.row + offset;
-    if (taken.has(row)) return [];
+    if (taken.has(row) && !alike.has(row)) return [];
     const figures = line.filter(isNumber).map(String);
     if (figures.length === 0) return [];
     const bearsName = labelGrid(sheet)

@@ -4,7 +4,9 @@ import { remember } from "../../../engine/remember";
 import { alignRows, type LabelledRow } from "./alignRows";
 import { spanOf, type Header } from "./findHeaders";
 import type { LabelGrid, PlacedLabel } from "../labels/LabelGrid";
+import { isNoName } from "./isNoName";
 import { movedRows } from "./movedRows";
+import { namesakes } from "./namesakes";
 import { normaliseLabel } from "../labels/normaliseLabel";
 import { numberingOf } from "../labels/numbering";
 import { shapeOf } from "./shapeOf";
@@ -14,6 +16,8 @@ export interface Sighting {
   readonly header: Header;
   /** Where each row with figures stands; null for one that is not there. */
   readonly rows: readonly (number | null)[];
+  /** For each of them, every row that has its name in its place where they hold different figures. */
+  readonly namesakes?: readonly (readonly number[])[];
   /** Higher for more labels found as they should be, lower for rows that are missing or too many. */
   readonly score: number;
 }
@@ -62,7 +66,7 @@ export function findTable(
   const copies = headers
     .filter((other) => spanOf(other).first === spanOf(header).first && other.top > header.bottom)
     .map(({ top }) => top);
-  const found = withoutCopies(labelledRows(grid, header, stops, between(table)), copies, wordings);
+  const found = withoutCopies(labelledRows(grid, header, stops, isNoName(table)), copies, wordings);
   const { rows: inOrder, score } = alignRows(wordings, found);
   const share = inOrder.filter((place) => place !== null).length / rows.length;
   if (share < leastShareOfRows) return null;
@@ -74,7 +78,12 @@ export function findTable(
   const extra = found.filter(({ row }) => row < last && !taken.has(row)).length;
   const missing = rows.length - matched.length;
   const foreign = fitOfName * foreignNumbers(grid, header, rows, places);
-  return { header, rows: places, score: header.score + score - extra - missing - foreign };
+  return {
+    header,
+    rows: places,
+    namesakes: namesakes(grid, header, { wordings, found, places }),
+    score: header.score + score - extra - missing - foreign,
+  };
 }
 
 /**
@@ -111,12 +120,12 @@ function isOfAnother(
   return false;
 }
 
-export function cellsOf({ header, rows }: Sighting, table: Table): SightedCells {
+export function cellsOf({ header, rows, namesakes }: Sighting, table: Table): SightedCells {
   const cells = new Map<string, CellPlace>();
   const missingRows: string[] = [];
   cellRows(shapeOf(table)).forEach((line, index) => {
     const row = rows[index] ?? null;
-    if (row === null) missingRows.push(line.key);
+    if (row === null || namesakes?.[index]?.length) missingRows.push(line.key);
     else
       line.cells.forEach(({ code }, at) => {
         const column = header.columns[at] ?? null;
@@ -128,14 +137,6 @@ export function cellsOf({ header, rows }: Sighting, table: Table): SightedCells 
   );
   return { cells, missingRows, missingColumns };
 }
-
-/** Another figure may stand between the name and the figure and, where each row has one of its own, the unit. */
-const figure = /^\d+$/;
-const unit = /^(?:人次|万元|亿元|[元件条项个次人笔宗份篇起例家])$/;
-const between = remember(({ rows }: Table) => {
-  const hasUnits = rows.some((row) => row.unit !== undefined);
-  return (label: string) => figure.test(label) || (hasUnits && unit.test(label));
-});
 
 /**
  * The rows with a label, down to the next header or title of another table. Tables may stand beside

@@ -12,9 +12,12 @@ const layersAbove = 4;
 export function missingHeadings({ edition, table, sheet, header }: FoundTable): string[] {
   const isTitle = titleOf(edition);
   const labels = labelsOver(labelGrid(sheet), header.top - layersAbove, header.bottom, isTitle);
+  const isOther = otherTitles(edition)(table);
+  // The title of another block, 第二十条第（六）项, is not this one's with a slip.
+  const own = labels.filter((label) => !isOther(label));
   const lacks = ({ wanted, accepted }: Heading) =>
     !labels.some((label) => label.includes(wanted)) &&
-    !labels.some((label) => matchLabel(label, accepted) > 0);
+    !own.some((label) => matchLabel(label, accepted) > 0);
   return headingsOf(edition)(table)
     .filter(lacks)
     .map(({ text }) => text);
@@ -40,6 +43,16 @@ const headingsOf = remember(({ forms }: Edition) =>
         wanted: normaliseLabel(text),
         accepted: [text, ...(groupAliases[text] ?? [])].map(normaliseLabel),
       }));
+  })
+);
+
+/** Whether a label is the title of another table of the edition. */
+const otherTitles = remember(({ tables }: Edition) =>
+  remember((table: Table) => {
+    const others = tables
+      .filter((each) => each !== table)
+      .map(({ title }) => normaliseLabel(title));
+    return (label: string) => others.includes(label);
   })
 );
 

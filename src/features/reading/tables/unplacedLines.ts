@@ -2,7 +2,9 @@ import { readFigure } from "../../../engine/readFigure";
 import { areaAddress } from "../../../sheets/address";
 import type { CellValue } from "../../../sheets/Sheets";
 import type { CellPlace } from "./findTable";
+import { spanOf } from "./findHeaders";
 import type { FoundTable } from "./FoundTable";
+import { labelGrid } from "../labels/LabelGrid";
 
 /** A row or column with figures that stands in a table and is none of the form's. */
 export interface UnplacedLine {
@@ -16,10 +18,21 @@ export interface UnplacedLine {
   readonly address: string;
   /** What stands before, or over, the figures; "" where nothing does. */
   readonly label: string;
+  /** Whether that is a name of its own, the name of a row of the form that several have, or none. */
+  readonly named: "otherwise" | "alike" | "not";
   readonly figures: readonly string[];
 }
 
-const numberingLabels: ReadonlySet<string> = new Set(["", "栏次", "序号", "编号", "甲", "甲乙"]);
+const numberingLabels: ReadonlySet<string> = new Set([
+  "",
+  "栏次",
+  "序号",
+  "编号",
+  "行次",
+  "代码",
+  "甲",
+  "甲乙",
+]);
 
 /**
  * What a table holds that no check reads: a row of sums between its rows, a row copied twice, a
@@ -45,37 +58,42 @@ export function nameOfLine({ label, sheetName, address }: UnplacedLine): string 
 
 /** The rows that stand between the header of a table and its last row, or go on below it. */
 function unplacedRows(found: FoundTable, beside: readonly FoundTable[]): UnplacedLine[] {
+  const alike = new Set(found.namesakes?.flat());
   const taken = new Set(beside.flatMap(({ rows }) => rows));
   const columns = found.header.columns.filter((column) => column !== null);
   return rowsInside(found)
-    .filter((row) => !taken.has(row))
+    .filter((row) => !taken.has(row) || alike.has(row))
     .flatMap((row) => {
       const label = textsOf(found, row).join(" ");
       const places = columns.map((column) => ({ row, column }));
-      return unplacedLine(found, "row", label, places).filter((line) => !isNumbering(line));
+      const named = alike.has(row) ? "alike" : label === "" ? "not" : "otherwise";
+      return unplacedLine(found, { line: "row", label, named }, places).filter(
+        (line) => !isNumbering(line)
+      );
     });
 }
 
-/** The columns that stand between the first and the last of a table. */
+/** The columns that stand between the names of the rows and the last of a table. */
 function unplacedColumns(found: FoundTable, beside: readonly FoundTable[]): UnplacedLine[] {
   const taken = new Set(beside.flatMap(({ header }) => header.columns));
-  const own = found.header.columns.filter((column) => column !== null);
   const rows = found.rows.filter((row) => row !== null);
-  const first = Math.min(...own);
-  return Array.from({ length: Math.max(...own) - first + 1 }, (_, offset) => first + offset)
+  const { first, last } = spanOf(found.header);
+  const grid = labelGrid(found.sheet);
+  const names = rows.map((row) => grid.leftOf(row, first)?.[0] ?? first - 1);
+  const from = Math.max(...names) + 1;
+  return Array.from({ length: last - from + 1 }, (_, offset) => from + offset)
     .filter((column) => !taken.has(column))
     .flatMap((column) => {
       const label = String(valueAt(found, { row: found.header.bottom, column }));
       return unplacedLine(
         found,
-        "column",
-        label,
+        { line: "column", label, named: label === "" ? "not" : "otherwise" },
         rows.map((row) => ({ row, column }))
-      );
+      ).filter((line) => !isNumbering(line));
     });
 }
 
-/** 栏次: some forms number their columns in a row under the header. */
+/** 栏次, 行次: some forms number their columns in a row under the header, or their rows in a column. */
 function isNumbering({ label, figures }: UnplacedLine): boolean {
   const counts = figures.every((figure, index) => Number(figure) === index + 1);
   return counts && numberingLabels.has(label.replace(/\s/g, ""));
@@ -83,8 +101,7 @@ function isNumbering({ label, figures }: UnplacedLine): boolean {
 
 function unplacedLine(
   found: FoundTable,
-  line: UnplacedLine["line"],
-  label: string,
+  about: Pick<UnplacedLine, "line" | "label" | "named">,
   places: readonly CellPlace[]
 ): UnplacedLine[] {
   const held = places.filter((place) => isNumber(valueAt(found, place)));
@@ -93,13 +110,12 @@ function unplacedLine(
   const [rows, columns] = [last.row - first.row + 1, last.column - first.column + 1];
   return [
     {
-      line,
+      ...about,
       table: found.table.id,
       title: found.table.title,
       sheet: found.sheet.id,
       sheetName: found.sheet.name,
       address: areaAddress({ ...first, rows, columns }),
-      label,
       figures: held.map((place) => String(valueAt(found, place))),
     },
   ];

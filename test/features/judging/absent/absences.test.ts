@@ -55,6 +55,19 @@ it("all blocks of a form go by the form, one of them by its own heading", () => 
   ]);
 });
 
+it("a block without its title is called by its form", () => {
+  const sheets = write(suqian).sheets.map((sheet) => {
+    const values = sheet.values.map((line) =>
+      line.map((value) => (value === "第二十条第（五）项" ? "" : value))
+    );
+    return { ...sheet, values, formulas: values };
+  });
+  expect(said({ ...write(suqian), sheets })).toMatchObject({
+    verdict: "unassessed",
+    lines: ["表二缺“第二十条第（五）项”表头：恢复表头，或插入新表并保留已填的数"],
+  });
+});
+
 it("a table on a hidden sheet is said to be there", () => {
   const snapshot = withSheets(write(suqian), (name) => name !== "复议诉讼");
   expect(said(snapshot)).toMatchObject({

@@ -37,6 +37,14 @@ it("misses layers of headings", () => {
   expect(lacks("未经复议直接起诉")).toEqual({ t4: ["未经复议直接起诉"] });
 });
 
+it.each(["一", "五", "六", "八"])(
+  "misses the title of block %s, whatever the next one's is",
+  (n) => {
+    const title = `第二十条第（${n}）项`;
+    expect(Object.values(lacks(title))).toEqual([[title]]);
+  }
+);
+
 it("takes no heading from the form's title, which names what stands under it", () => {
   expect(lacks("行政复议", "行政诉讼")).toEqual({ t4: ["行政复议", "行政诉讼"] });
 });

@@ -76,6 +76,18 @@ it("a column put in between", () => {
   expect(said(workbook)).toEqual(["column t3 : 5"]);
 });
 
+it("a column put in between the names of the rows and the first", () => {
+  const { row: at, column } = placeOf("t3.r1.c1");
+  const put = (figures: (row: number) => CellValue) =>
+    changed("t3.r1.c1", (rows) =>
+      rows.map((row, n) => [...row.slice(0, column), figures(n), ...row.slice(column)])
+    );
+  expect(said(put((row) => (row === at ? 5 : "")))).toEqual(["column t3 : 5"]);
+  // 行次 from the first row on.
+  const { row: last } = placeOf("t3.r4.c1");
+  expect(said(put((row) => (row < at || row > last ? "" : row - at + 1)))).toEqual([]);
+});
+
 it("a row that numbers the columns is none", () => {
   const first = placeOf("t3.r1.c1").row;
   const numbered = changed("t3.r1.c1", (rows) => {
