@@ -9,7 +9,8 @@ const written =
   /^([+\-−增减]?)\s*(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(人次|万元|亿元|[元件条项个次人笔宗份篇起例家]|\([^()]*\))?$/;
 /** "①", "²": folding widths would make digits of them, and 121 of "12①". */
 const footnote = /\p{Other_Number}/u;
-const spaces = /[\s\u200b-\u200f\ufeff]+/g;
+/** With what is not seen: zero-width marks, marks of direction, soft hyphens. */
+const spaces = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
 
 /**
  * Names what a cell holds. Full-width digits, thousands separators, outer spaces, signs and units

@@ -23,7 +23,7 @@ export function normaliseLabel(text: string): string {
   const plain = text
     .replace(circled, "")
     .normalize("NFKC")
-    .replace(/[\s\u200b-\u200f\ufeff]+/g, "");
+    .replace(/[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g, "");
   const label = plain
     .replace(enumerator, "")
     .replace(/[^\p{Letter}\p{Number}/]/gu, "")

@@ -138,9 +138,12 @@ function spanOf({ attrs }: Element, name: string, otherwise: number): number {
   return span === undefined ? otherwise : Math.min(Number(span), limits.document.cells);
 }
 
+/** Zero-width marks, marks of direction, soft hyphens: pages are full of them, and nobody sees them. */
+const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
 function linesOf(text: string): string[] {
   return text
     .split("\n")
-    .map((line) => line.replace(/[\s\u00a0\u200b]+/g, " ").trim())
+    .map((line) => line.replace(unseen, "").replace(/\s+/g, " ").trim())
     .filter((line) => line !== "");
 }

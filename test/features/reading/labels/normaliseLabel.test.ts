@@ -73,3 +73,8 @@ it("does not mind where spaces and breaks stand", () => {
     })
   );
 });
+
+it("marks that nobody sees are none of a label", () => {
+  const label = "\u200e行政\u00ad许\u2060可\u202c";
+  expect(normaliseLabel(label)).toBe(normaliseLabel("行政许可"));
+});
