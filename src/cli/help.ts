@@ -11,6 +11,7 @@ export const help = {
   check       校验工作簿：勾稽关系、空格、不是数字的内容，与上年的衔接
   import      把公开的年报（Word、网页、文字、表格）读成规定的表格
   compare     把本年和上年放在一起比，逐项列出增减
+  text        核对正文里的数和表格
 
 各命令的说明和例子：
   xxgk check --help
@@ -75,6 +76,26 @@ export const help = {
 例子：
   xxgk compare 年报2025.xlsx --prior 年报2024.docx
   xxgk compare 年报2025.xlsx --prior 年报2024.html -o 同比.xlsx
+`,
+  text: `xxgk text —— 核对年报正文里的数和表格
+
+用法：
+  xxgk text 正文文件或文件夹… --tables 表格文件或文件夹 [--prior 上年文件] [选项]
+
+正文可以是 .docx、.html、.txt。正文文件里自己有表格的，可以不写 --tables。
+一句话有几种通行的算法时，有一种对得上就算相符；都对不上、又不会有别的意思时才提示。比不了的不说。
+
+选项：
+  --tables 文件      表格（.xlsx、.docx、.html、.txt）；写文件夹时按同名的文件配对
+  --prior 文件       上年的年报，用来核对同比
+  --format 格式      text（默认）或 json；json 列出每一个数，包括没有比对的
+
+例子：
+  xxgk text 年报.docx
+  xxgk text 正文.txt --tables 年报.xlsx --prior 上年年报.xlsx
+  xxgk text 各单位正文/ --tables 各单位表格/ --format json
+
+退出码：0 没有错误（需核实的也算 0）；1 正文与表格不可能同时成立；2 文件或用法有问题。
 `,
   check: `xxgk check —— 校验工作簿
 

@@ -3,11 +3,12 @@ import { compare } from "./commands/compare";
 import { editions } from "./commands/editions";
 import { importReport } from "./commands/importReport";
 import { template } from "./commands/template";
+import { text } from "./commands/text";
 import { help } from "./help";
 import type { ExitCode, Io } from "./Io";
 import { UsageError } from "./UsageError";
 
-const commands = { check, compare, editions, import: importReport, template };
+const commands = { check, compare, editions, import: importReport, template, text };
 
 /** Carries out a command line. Whatever goes wrong is one sentence, never a stack trace. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {

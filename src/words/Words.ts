@@ -10,6 +10,7 @@ import type { PriorWords } from "./PriorWords";
 import type { SuspectsWords } from "./SuspectsWords";
 import type { ReviewWords } from "./ReviewWords";
 import type { SheetReportWords } from "./SheetReportWords";
+import type { TextWords } from "./TextWords";
 import type { TrialWords } from "./TrialWords";
 
 /** Everything the product says, in one language. */
@@ -26,6 +27,7 @@ export interface Words {
   readonly pane: PaneWords;
   readonly prior: PriorWords;
   readonly suspects: SuspectsWords;
+  readonly text: TextWords;
   readonly report: SheetReportWords;
   readonly review: ReviewWords;
   readonly trial: TrialWords;

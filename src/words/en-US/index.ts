@@ -14,6 +14,7 @@ import { pane } from "./pane";
 import { prior } from "./prior";
 import { review } from "./review";
 import { suspects } from "./suspects";
+import { text } from "./text";
 import { trial } from "./trial";
 
 export const enUS: Words = {
@@ -31,5 +32,6 @@ export const enUS: Words = {
   report,
   review,
   suspects,
+  text,
   trial,
 };

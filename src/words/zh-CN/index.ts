@@ -13,6 +13,7 @@ import { prior } from "./prior";
 import { report } from "./report";
 import { review } from "./review";
 import { suspects } from "./suspects";
+import { text } from "./text";
 import { trial } from "./trial";
 
 export const zhCN: Words = {
@@ -30,5 +31,6 @@ export const zhCN: Words = {
   report,
   review,
   suspects,
+  text,
   trial,
 };

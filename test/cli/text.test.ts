@@ -1,0 +1,97 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { readReport } from "../fixtures/reports/readReports";
+import { toXlsx } from "../fixtures/workbooks/toXlsx";
+import { writeWorkbook } from "../fixtures/writeWorkbook";
+import { xxgk } from "./xxgk";
+
+const report = readReport("pingtan-2022");
+const received = Number(report.tables["t3"]?.rows[0]?.[6]);
+let folder = "";
+const at = (name: string) => path.join(folder, name);
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), "xxgk-text-"));
+  const tables = toXlsx(writeWorkbook(report).snapshot.sheets);
+  mkdirSync(at("texts"));
+  mkdirSync(at("tables"));
+  mkdirSync(at("others"));
+  writeFileSync(at("tables/a.xlsx"), tables);
+  writeFileSync(at("texts/a.txt"), `全年新收政府信息公开申请${String(received)}件。`);
+  writeFileSync(at("texts/b.txt"), "全年新收政府信息公开申请1件。");
+  writeFileSync(at("wrong.txt"), `第一段。\n全年新收政府信息公开申请${String(received + 7)}件。`);
+  writeFileSync(at("none.txt"), "本年度未收到政府信息公开申请。");
+  writeFileSync(at("empty.txt"), " \n ");
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Printed {
+  readonly text: string;
+  readonly counts: object;
+  readonly claims: readonly {
+    readonly at: number;
+    readonly end: number;
+    readonly raw: string;
+    readonly outcome: string;
+    readonly measure: string | null;
+    readonly paragraph: number;
+    readonly readings: readonly { readonly cells: readonly object[] }[];
+  }[];
+}
+const json = (out: string) => JSON.parse(out) as readonly Printed[];
+
+it("lists every number with its readings and their cells", async () => {
+  const ran = await xxgk(
+    "text",
+    at("wrong.txt"),
+    "--tables",
+    at("tables/a.xlsx"),
+    "--format",
+    "json"
+  );
+  expect(ran.code).toBe(0);
+  const [printed] = json(ran.out);
+  const [claim] = printed?.claims ?? [];
+  expect(claim).toMatchObject({ outcome: "disagree", measure: null, paragraph: 1 });
+  expect(printed?.text.slice(claim?.at, claim?.end)).toBe(`${String(received + 7)}件`);
+  expect(claim?.readings[0]?.cells).toHaveLength(1);
+});
+
+it("says what contradicts, and where", async () => {
+  const ran = await xxgk("text", at("wrong.txt"), "--tables", at("tables/a.xlsx"));
+  expect(ran.out).toContain("第 2 段 核实");
+  expect(ran.out).toContain(`t3.r1.c7 = ${String(received)}`);
+});
+
+it("is an error where words and tables cannot both be true", async () => {
+  const ran = await xxgk("text", at("none.txt"), "--tables", at("tables/a.xlsx"));
+  expect(ran.code).toBe(1);
+  expect(ran.out).toContain("错误");
+});
+
+it("pairs folders by name, and says what has no pair", async () => {
+  const ran = await xxgk("text", at("texts"), "--tables", at("tables"), "--format", "json");
+  expect(json(ran.out).map(({ counts }) => counts)).toEqual([
+    { numbers: 1, agree: 1, disagree: 0, silent: 0 },
+  ]);
+  expect(ran.said.join()).toContain("b.txt");
+});
+
+it.each([
+  [["text"], "没有写要核对文字的文件"],
+  [["text", "empty.txt", "--tables", "tables/a.xlsx"], "没有可核对的句子"],
+  [["text", "gone.txt", "--tables", "tables/a.xlsx"], "gone.txt"],
+  [["text", "tables/a.xlsx"], "--tables"],
+  [["text", "wrong.txt", "--tables", "gone.xlsx"], "gone.xlsx"],
+  [["text", "wrong.txt"], "wrong.txt"],
+  [["text", "texts", "--tables", "others"], "同名"],
+])("%j is told in one sentence", async (args, sentence) => {
+  const full = args.map((arg) =>
+    !arg.startsWith("--") && /[./]|^t.*s$|others/.test(arg) ? at(arg) : arg
+  );
+  const ran = await xxgk(...full);
+  expect(ran.code).toBe(2);
+  expect(ran.said.join("\n")).toContain(sentence);
+  expect(ran.out).toBe("");
+});
