@@ -43,12 +43,12 @@ function goesOn({ text, sentences }: Passage, sentence: number): boolean {
 
 function partsAfter(passage: Passage, total: Quantity, after: readonly Quantity[]): Parts[] {
   if (total.unit === "" || total.value === 0) return [];
-  for (const depth of [total.depth, total.depth + 1]) {
+  const isBracketed = /^\s?[，,]?[（(]/.test(passage.text.slice(total.end, total.end + 3));
+  for (const depth of isBracketed ? [total.depth, total.depth + 1] : [total.depth]) {
     const parts = after.filter((each) => each.depth === depth && isLike(total, each));
     const first = parts[0];
     if (!first) continue;
     const words = passage.text.slice(total.end, first.at);
-    if (depth > total.depth && !/^\s?[，,]?[（(]/.test(words)) continue;
     const found = addUp(total, parts, cue.test(words + first.tail));
     if (found) return [found];
     const short = fallShort(passage, total, parts, words);
@@ -83,9 +83,9 @@ function fallShort(
   parts: readonly Quantity[],
   words: string
 ): Parts | null {
+  if (total.isRound || !(clearCue.test(words) || namesTotal(total, words))) return null;
   const last = parts.findIndex(({ lead }) => /^[，,、；;\s]*(?:以及|及|和)?其他/.test(lead));
-  const isNamed = clearCue.test(words) || namesTotal(total, words);
-  if (last < 2 || !isNamed || total.isRound) return null;
+  if (last < 2) return null;
   const own = parts.slice(0, last + 1);
   const told = text.slice(total.end, parts[last]?.at);
   const again = told.slice(told.indexOf(words) + words.length);

@@ -1,3 +1,5 @@
+import { groupBy } from "../../../engine/groupBy";
+import { remember } from "../../../engine/remember";
 import type { Wording } from "../../../editions/Narrative";
 import type { Passage, Quantity } from "./Passage";
 
@@ -39,16 +41,21 @@ function nearest(
   wordings: readonly Wording[],
   fits: (wording: Wording) => boolean
 ): { readonly wording: Wording; readonly says: string } | null {
-  let best: { wording: Wording; says: string; end: number } | null = null;
-  for (const wording of wordings)
-    for (const says of wording.says) {
-      const end = clause.lastIndexOf(says) + says.length;
-      if (end < says.length || end < (best?.end ?? 0)) continue;
-      if (best && end === best.end && says.length <= best.says.length) continue;
-      if (fits(wording)) best = { wording, says, end };
-    }
-  return best;
+  const byLast = phrasesOf(wordings);
+  for (let end = clause.length; end > 0; end -= 1)
+    for (const phrase of byLast.get(clause.charAt(end - 1)) ?? [])
+      if (clause.endsWith(phrase.says, end) && fits(phrase.wording)) return phrase;
+  return null;
 }
+
+/** All words of the wordings by the character they end with, the longest first. */
+const phrasesOf = remember((wordings: readonly Wording[]) => {
+  const phrases = wordings.flatMap((wording) => wording.says.map((says) => ({ wording, says })));
+  return groupBy(
+    phrases.sort((one, other) => other.says.length - one.says.length),
+    ({ says }) => says.slice(-1)
+  );
+});
 
 /** The last clause in front of a number; 、 parts no clause, since it stands inside names too. */
 function clauseOf(lead: string): string {
