@@ -37,8 +37,9 @@ export function findLooseTables(
   for (const edition of editions) {
     for (const table of edition.tables) {
       const headers = lines.flatMap(({ label }, index) => (headerIn(label, table) ? [index] : []));
+      const ownOf = ownLabels(table);
       for (const index of headers.slice(0, mostHeaders)) {
-        const found = readRows(lines.slice(index, index + mostLines), edition, table);
+        const found = readRows(lines.slice(index, index + mostLines), edition, table, ownOf);
         if (found && found.score > (best.get(table.id)?.score ?? 0)) best.set(table.id, found);
       }
     }
@@ -46,8 +47,13 @@ export function findLooseTables(
   return [...best.values()];
 }
 
-function readRows(lines: readonly LooseLine[], edition: Edition, table: Table): LooseTable | null {
-  const rows = table.rows.filter(({ role }) => role === "data");
+function readRows(
+  lines: readonly LooseLine[],
+  edition: Edition,
+  table: Table,
+  ownOf: (line: LooseLine) => string
+): LooseTable | null {
+  const rows = dataRows(table);
   const [only] = rows;
   if (only?.label === "") {
     const taken = lines.slice(0, 1);
@@ -55,8 +61,8 @@ function readRows(lines: readonly LooseLine[], edition: Edition, table: Table): 
     const score = table.columns.length;
     return { edition, table, rows: new Map([[only.key, pieces]]), score, taken, among: taken };
   }
-  const wordings = rows.map(({ label, aliases = [] }) => [label, ...aliases].map(normaliseLabel));
-  const own = lines.map(({ label }, row) => ({ row, label: ownLabel(label, wordings.flat()) }));
+  const wordings = rowWordings(table);
+  const own = lines.map((line, row) => ({ row, label: ownOf(line) }));
   const until = own.findIndex(({ label, row }) => row > 0 && isProse(lines[row], label));
   const found = own.slice(0, until < 0 ? own.length : until);
   const { rows: places, score } = alignRows(wordings, found);
@@ -79,6 +85,18 @@ function readRows(lines: readonly LooseLine[], edition: Edition, table: Table): 
     taken: lines.filter((_, row) => matched.includes(row)),
     among: lines.slice(Math.min(...matched), last + 1).filter((line) => line.pieces.length > 0),
   };
+}
+
+const dataRows = ({ rows }: Table) => rows.filter(({ role }) => role === "data");
+
+const rowWordings = remember((table: Table): string[][] =>
+  dataRows(table).map(({ label, aliases = [] }) => [label, ...aliases].map(normaliseLabel))
+);
+
+/** The label of the table that a line ends in. Lines below several headers are asked for once. */
+function ownLabels(table: Table): (line: LooseLine) => string {
+  const wordings = rowWordings(table).flat();
+  return remember(({ label }: LooseLine) => ownLabel(label, wordings));
 }
 
 function isProse(line: LooseLine | undefined, own: string): boolean {
