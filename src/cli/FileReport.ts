@@ -16,8 +16,8 @@ export interface FileReport {
   readonly prior: PriorOfFile | null;
   /** Each report that the file holds, in its order; most files hold one. */
   readonly reports: readonly ReportOfFile[];
-  /** What the form asks for and the file does not have where it can be read. */
-  readonly absent: readonly Pick<Absence, "table" | "what" | "title" | "resembles">[];
+  /** What the form asks for and the file does not have where it can be read; `report`: which of `reports` lacks it, from 0. */
+  readonly absent: readonly Pick<Absence, "report" | "table" | "what" | "title" | "resembles">[];
   /** Every figure of every table is 0, or nothing is filled in. */
   readonly allZero: boolean;
   readonly allBlank: boolean;

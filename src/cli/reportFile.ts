@@ -3,6 +3,7 @@ import { describeAbsences } from "../features/judging/describe/describeAbsences"
 import { describeFinding } from "../features/judging/describe/describeFinding";
 import { isExplained } from "../features/judging/explain/withExplanations";
 import { groupBy } from "../engine/groupBy";
+import type { Absence } from "../features/judging/findings/Absence";
 import type { Finding, ValidatedTable, Validation } from "../features/judging/findings/Validation";
 import type { FoundCell } from "../features/reading/tables/FoundCell";
 import type { CellChange, Diagnosis } from "../features/judging/suspects/Diagnosis";
@@ -43,8 +44,8 @@ export function reportFile(
       verdict,
       counts,
     })),
-    absent: absent.map(({ table, what, title, resembles }) => ({ table, what, title, resembles })),
-    advice: describeAbsences(absent, words.absent).map(({ text }) => text),
+    absent: absent.map(reportAbsence),
+    advice: describeAbsences(absent, words).map(({ text }) => text),
     allZero: every("zero"),
     allBlank: every("blank"),
     blanks: diagnoses.flatMap(({ blanks }) => blanks.map(deducedBlank)),
@@ -76,6 +77,10 @@ export function failedFile(file: string, error: NonNullable<FileReport["error"]>
     findings: [],
     error,
   };
+}
+
+function reportAbsence({ report, table, what, title, resembles }: Absence) {
+  return { report, table, what, title, resembles };
 }
 
 function priorOf({ prior }: Validation): PriorOfFile | null {

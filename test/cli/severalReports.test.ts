@@ -76,3 +76,17 @@ test("a table without figures is said of its report", () => {
     expect.stringMatching(/^宿迁市 · 2019 年度：未能核对（/),
   ]);
 });
+
+test("what is not there is said with the report that lacks it, in the sentence, the advice and JSON", async () => {
+  const tables = Object.fromEntries(Object.entries(other.tables).filter(([id]) => id !== "t4"));
+  const snapshot = together(good, { ...other, tables });
+  expect(verdictText(validateReport(snapshot), words).sentence).toMatch(
+    /^宿迁市 · 2019 年度：没有找到表四。/
+  );
+  writeFileSync(at("lacking.xlsx"), toXlsx(snapshot.sheets));
+  const said = await json("lacking.xlsx");
+  expect(said?.absent).toMatchObject([{ report: 1, table: "t4", what: "table" }]);
+  expect(said?.advice).toEqual([expect.stringMatching(/^宿迁市 · 2019 年度：没有找到表四：/)]);
+  // The sheet of the other year has the title, over a table that is there.
+  expect(said?.advice[0]).not.toContain("2020");
+});

@@ -57,7 +57,7 @@ function copiedText({ copy, fileName, errors, absent, cleaned }: Copied, words: 
     noNumbers: copy.noNumbers,
     where: copy.where,
     leftOut: copy.leftOut,
-    absent: describeAbsences(absent, words.absent).map(({ gone }) => gone),
+    absent: describeAbsences(absent, words).map(({ gone }) => gone),
     reports: copy.reports.map((title) =>
       title ? words.cells.reportTitle(title.unit, title.year) : words.report.unknown
     ),

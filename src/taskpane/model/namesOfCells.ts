@@ -1,6 +1,6 @@
-import { cellName } from "../../features/judging/describe/describeFinding";
+import { cellName } from "../../features/judging/describe/cellName";
+import { termNames } from "../../features/judging/describe/termNames";
 import type { Finding } from "../../features/judging/findings/Validation";
-import type { FoundCell } from "../../features/reading/tables/FoundCell";
 import type { Words } from "../../words/Words";
 
 /** More cells than this are named by the first few. */
@@ -13,15 +13,11 @@ export function namesOfCells(finding: Finding, words: Words): string {
   const meant = finding.outcome === "unassessed" || check.kind === "filled" ? missingOr() : cells;
   const [only] = meant;
   if (meant.length === 1 && only) return cellName(only, words.findings);
-  const names = meant.map((cell) => shortName(cell, line));
+  const names = termNames(meant, line, words.findings);
   const shown = names.slice(0, mostNames).join(pane.names);
   return names.length > mostNames ? pane.andMore(shown, names.length) : shown;
 
   function missingOr() {
     return missing.length > 0 ? missing : cells;
   }
-}
-
-function shortName({ rowLabel, columnLabel }: FoundCell, line: Finding["line"]): string {
-  return (line === "column" ? rowLabel : columnLabel) || rowLabel || columnLabel;
 }

@@ -131,7 +131,7 @@ function drawNotChecked(page: ReportPage, validation: Validation, words: Words) 
   const unassessed = findings.filter(({ outcome }) => outcome === "unassessed");
   page.wide("section", report.notChecked);
   const lines = [
-    ...describeAbsences(validation.absent, words.absent).map(({ text }) => text),
+    ...describeAbsences(validation.absent, words).map(({ text }) => text),
     ...(prior === null ? [report.noPrior] : []),
     ...(prior?.years === "apart" ? [report.apart] : []),
     ...new Set(prior?.notComparable.map(({ why }) => report.notComparable(why))),

@@ -25,16 +25,17 @@ export function absencesIn(
 ): Absence[] {
   if (reports.length === 0) return formsOutOfSight(snapshot);
   const found = reports.flatMap(({ tables }) => tables);
-  return reports.flatMap(({ tables }, report) => {
+  return reports.flatMap(({ title, tables }, report) => {
     const edition = mainEdition(tables);
     const lacking = edition ? lackingTables(edition, tables) : [];
     const asked = edition ? tablesAskedFor(edition, only) : [];
-    return [
+    const own = [
       ...lacking
         .filter((table) => asked.includes(table))
         .map((table) => absentTable(report, edition?.id ?? "", table, snapshot, found)),
       ...tables.flatMap((found) => partsLacking(report, found)),
     ];
+    return reports.length > 1 ? own.map((absence) => ({ ...absence, of: title })) : own;
   });
 }
 

@@ -41,7 +41,7 @@ export function traceOf(
   return (
     first((sheet) => underOtherHeadings(table, sheet, own(sheet))) ??
     first((sheet) => fewHeadings(table, sheet, own(sheet))) ??
-    first((sheet) => titleAlone(table, sheet))
+    first((sheet) => titleAlone(table, sheet, own(sheet)))
   );
 }
 
@@ -85,7 +85,13 @@ function fewHeadings(
   return first ? traceAt(sheet, first, "place") : null;
 }
 
-function titleAlone({ title }: Table, sheet: SheetSnapshot): Trace | null {
+/** Where the table is found on the sheet, in another report, the title is that one's. */
+function titleAlone(
+  { id, title }: Table,
+  sheet: SheetSnapshot,
+  found: readonly FoundTable[]
+): Trace | null {
+  if (found.some(({ table }) => table.id === id)) return null;
   const [first] = places(labelGrid(sheet), [[normaliseLabel(title)]]);
   return first ? traceAt(sheet, first, "title") : null;
 }

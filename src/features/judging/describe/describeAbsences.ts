@@ -1,7 +1,9 @@
 import { editions } from "../../../editions";
 import type { AbsentWords } from "../../../words/AbsentWords";
+import type { Words } from "../../../words/Words";
 import { groupBy } from "../../../engine/groupBy";
 import type { Absence } from "../findings/Absence";
+import { reportName } from "./reportName";
 
 /** One thing that is gone, or several of a kind in one table. */
 export interface AbsenceLine {
@@ -11,10 +13,13 @@ export interface AbsenceLine {
   readonly text: string;
 }
 
-/** In words, tables first; the blocks of a form that are all gone go by the form. */
+/**
+ * In words, tables first; the blocks of a form that are all gone go by the form. Of several reports
+ * each line says which it is about.
+ */
 export function describeAbsences(
   absences: readonly Absence[],
-  words: AbsentWords
+  words: Words
 ): readonly AbsenceLine[] {
   const inOrder = [...absences].sort((a, b) => rank(a) - rank(b));
   return [...groupBy(inOrder, keyOf(absences)).values()].map((own) => lineOf(own, words));
@@ -49,14 +54,16 @@ function formsOf(edition: string) {
   return editions.find(({ id }) => id === edition)?.forms ?? [];
 }
 
-function lineOf(own: readonly Absence[], words: AbsentWords): AbsenceLine {
+function lineOf(own: readonly Absence[], words: Words): AbsenceLine {
   const [first] = own;
   if (!first) return { gone: "", text: "" };
-  const gone = words.gone[first.what](
-    nameOf(first, own, words),
+  const said = words.absent.gone[first.what](
+    nameOf(first, own, words.absent),
     own.map(({ title }) => title)
   );
-  return { gone, text: words.line(gone, whatToDo(first, words)) };
+  const gone =
+    first.of === undefined ? said : words.pane.check.about(reportName(first.of, words), said);
+  return { gone, text: words.absent.line(gone, whatToDo(first, words.absent)) };
 }
 
 function whatToDo({ what, title, hidden, resembles, at }: Absence, words: AbsentWords): string {

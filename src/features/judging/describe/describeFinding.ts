@@ -1,6 +1,6 @@
 import type { FindingWords, HeadlineFacts } from "../../../words/Words";
 import type { Finding, FindingSide } from "../findings/Validation";
-import type { FoundCell } from "../../reading/tables/FoundCell";
+import { termNames } from "./termNames";
 
 /** A finding in words, for the pane, the report and the command line alike. */
 export interface Description {
@@ -85,18 +85,9 @@ function cut(text: string, most: number): string {
 /** The terms of a side, by the names of the rows (or columns) that tell them apart. */
 function sideText({ line }: Finding, side: FindingSide | null, words: FindingWords): string {
   if (!side) return "";
-  const names = side.cells.map((cell) => {
-    const name = line === "column" ? cell.rowLabel : cell.columnLabel;
-    return cell.year === "then" ? words.lastYear(name) : name;
-  });
+  const names = termNames(side.cells, line, words);
   if (names.length === 0) return words.nothing;
   return names.length > mostTerms
     ? words.manyTerms(names[0] ?? "", names.at(-1) ?? "", names.length)
     : names.join(words.plus);
-}
-
-/** "行名 × 列名" */
-export function cellName({ rowLabel, columnLabel, year }: FoundCell, words: FindingWords): string {
-  const name = words.cell(rowLabel, columnLabel);
-  return year === "then" ? words.lastYear(name) : name;
 }

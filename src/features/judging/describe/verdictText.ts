@@ -1,7 +1,8 @@
 import { outcomeOf } from "../../../engine/verdict";
 import { isExplained } from "../explain/withExplanations";
-import type { ValidatedReport, Validation } from "../findings/Validation";
+import type { Validation } from "../findings/Validation";
 import { describeAbsences } from "./describeAbsences";
+import { reportName } from "./reportName";
 import { namesOfOnly } from "../absent/onlyTables";
 import type { Words } from "../../../words/Words";
 import { shortNames } from "./formOf";
@@ -48,15 +49,11 @@ export function reportLines({ reports }: Validation, words: Words): string[] {
   if (reports.length < 2) return [];
   return reports.map((report) =>
     words.pane.check.ofReport(
-      nameOf(report, words),
+      reportName(report.title, words),
       words.findings.outcomes[outcomeOf[report.verdict]],
       words.command.report.counts(report.counts)
     )
   );
-}
-
-function nameOf({ title }: ValidatedReport, { pane: { check } }: Words): string {
-  return title ? check.report(title.unit, title.year) : check.untitled;
 }
 
 function whatIsBlank({ reports, tables }: Validation, words: Words): string {
@@ -65,15 +62,18 @@ function whatIsBlank({ reports, tables }: Validation, words: Words): string {
       const blank = tables.filter((each) => each.report === index && each.filled === "blank");
       if (blank.length === 0) return "";
       const said = words.absent.blank(shortNames(blank));
-      return reports.length > 1 ? words.pane.check.about(nameOf(report, words), said) : said;
+      return reports.length > 1
+        ? words.pane.check.about(reportName(report.title, words), said)
+        : said;
     })
     .join("");
 }
 
-function whatIsGone({ absent }: Validation, { absent: words }: Words): string {
+function whatIsGone({ absent }: Validation, words: Words): string {
   const lines = describeAbsences(absent, words).map(({ gone }) => gone);
   if (lines.length === 0) return "";
-  const named = lines.slice(0, mostNamed).join(words.list);
+  const { list, more, stop } = words.absent;
+  const named = lines.slice(0, mostNamed).join(list);
   const left = lines.length - mostNamed;
-  return `${left > 0 ? words.more(named, left) : named}${words.stop}`;
+  return `${left > 0 ? more(named, left) : named}${stop}`;
 }

@@ -1,3 +1,5 @@
+import type { Title } from "../../reading/title/readTitle";
+
 /** The cells by which something is told to be like what is absent. */
 export interface AbsencePlace {
   readonly sheetName: string;
@@ -10,6 +12,8 @@ export interface AbsencePlace {
 export interface Absence {
   /** Its report, by its place among the reports. */
   readonly report: number;
+  /** The title of that report, null where it has none; not said where there is one report. */
+  readonly of?: Title | null;
   readonly what: "table" | "row" | "column" | "heading";
   readonly edition: string;
   /** The table's id in its edition. */

@@ -2,9 +2,9 @@ import { formatDecimal } from "../../../engine/Decimal";
 import type { Reading } from "../../../engine/locate/Reading";
 import type { FindingWords } from "../../../words/Words";
 import type { SuspectsWords } from "../../../words/SuspectsWords";
-import { cellName, describeFinding } from "../describe/describeFinding";
+import { describeFinding } from "../describe/describeFinding";
+import { namesApart } from "../describe/namesApart";
 import type { Finding } from "../findings/Validation";
-import type { FoundCell } from "../../reading/tables/FoundCell";
 import type { Choice, Diagnosis, Effect, Explanation } from "./Diagnosis";
 
 export interface DiagnosisWords {
@@ -139,14 +139,4 @@ function one(
       return say.moved(formatDecimal(reading.amount), from, to);
     }
   }
-}
-
-/** Cells by what tells them apart: the columns of one row, the rows of one column. */
-function namesApart(cells: readonly FoundCell[], words: FindingWords): string[] {
-  const [first] = cells;
-  if (cells.every(({ row }) => row === first?.row))
-    return cells.map(({ columnLabel }) => columnLabel);
-  if (cells.every(({ column }) => column === first?.column))
-    return cells.map(({ rowLabel }) => rowLabel);
-  return cells.map((cell) => cellName(cell, words));
 }

@@ -1,3 +1,4 @@
+import { rowLabel } from "../labels/rowLabel";
 import type { Figure } from "../../../engine/Figure";
 import type { CellValue } from "../../../sheets/Sheets";
 import type { CutBy } from "../looseText/cutRunTogether";
@@ -92,7 +93,9 @@ export interface MissingRow {
 
 export function missingRows({ tables }: PriorReport): MissingRow[] {
   return tables.flatMap(({ title, rows }) =>
-    rows.filter(({ missing }) => missing).map(({ label }) => ({ table: title, row: label }))
+    rows
+      .filter(({ missing }) => missing)
+      .map(({ key }) => ({ table: title, row: rowLabel({ rows }, key) }))
   );
 }
 

@@ -8,6 +8,7 @@ import { cellAddress } from "../../../sheets/address";
 import type { CellValue } from "../../../sheets/Sheets";
 import type { FoundCell } from "./FoundCell";
 import { columnLabel } from "../labels/columnLabel";
+import { rowLabel } from "../labels/rowLabel";
 import type { CellPlace } from "./findTable";
 import type { FoundTable } from "./findTables";
 import { shapeOf } from "./shapeOf";
@@ -66,7 +67,7 @@ export function rowOf(code: string): string {
 export const labelsOf = remember(
   (table: Table): ReadonlyMap<string, string> =>
     new Map([
-      ...table.rows.map(({ key, label }) => [key, label] as const),
+      ...table.rows.map(({ key }) => [key, rowLabel(table, key)] as const),
       ...table.columns.map(({ key }) => [key, columnLabel(table, key)] as const),
     ])
 );

@@ -29,7 +29,7 @@ export function AbsentBar({ validation }: { readonly validation: Validation }) {
       <MessageBarBody>
         <MessageBarTitle>{title}</MessageBarTitle>
         <ul className={styles.list}>
-          {describeAbsences(validation.absent, words.absent).map(({ text }) => (
+          {describeAbsences(validation.absent, words).map(({ text }) => (
             <li key={text}>{text}</li>
           ))}
         </ul>

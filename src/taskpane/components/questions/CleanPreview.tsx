@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { cellName } from "../../../features/judging/describe/describeFinding";
+import { cellName } from "../../../features/judging/describe/cellName";
 import type { UncleanFigure } from "../../../features/doing/clean/cleanFigures";
 import { usePane } from "../../session/PaneContext";
 

@@ -59,18 +59,19 @@ const phrases: { readonly [Kind in Question["asks"]]: Phrase<Kind> } = {
     text: clean.text,
     answers: [{ text: clean.yes, act: agree }, { text: clean.no, act: leave }, no(cancel)],
   }),
-  stillWrong: ({ errors, absent, agree, mend }, { handOn: { wrong }, absent: gone }) => ({
-    title: wrong.title(errors),
-    text: wrong.text(
-      errors,
-      describeAbsences(absent, gone).map((line) => line.gone)
-    ),
-    hint: wrong.hint,
-    answers: [
-      { text: wrong.mend, act: mend },
-      { text: wrong.anyway, act: agree },
-    ],
-  }),
+  stillWrong: ({ errors, absent, agree, mend }, words) => {
+    const { wrong } = words.handOn;
+    const gone = describeAbsences(absent, words).map((line) => line.gone);
+    return {
+      title: wrong.title(errors),
+      text: wrong.text(errors, gone),
+      hint: wrong.hint,
+      answers: [
+        { text: wrong.mend, act: mend },
+        { text: wrong.anyway, act: agree },
+      ],
+    };
+  },
 };
 
 /** A question in words, with what can be answered. */

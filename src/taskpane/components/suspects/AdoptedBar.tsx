@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { cellName } from "../../../features/judging/describe/describeFinding";
+import { cellName } from "../../../features/judging/describe/cellName";
 import type { Words } from "../../../words/Words";
 import type { Adopted, SuspectsMessage } from "../../session/SuspectsState";
 import { useSuspects } from "./useSuspects";

@@ -1,5 +1,5 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { cellName } from "../../../features/judging/describe/describeFinding";
+import { cellName } from "../../../features/judging/describe/cellName";
 import { wholeReadingText } from "../../../features/judging/suspects/describeDiagnosis";
 import type { Diagnosis } from "../../../features/judging/suspects/Diagnosis";
 import { rewritesOf } from "../../../features/doing/adopt/writeFigures";

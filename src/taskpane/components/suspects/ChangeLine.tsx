@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular, LocationRegular } from "@fluentui/react-icons";
-import { cellName } from "../../../features/judging/describe/describeFinding";
+import { cellName } from "../../../features/judging/describe/cellName";
 import type { CellChange } from "../../../features/judging/suspects/Diagnosis";
 import { figureText } from "../../../features/judging/suspects/Knowledge";
 import { useCardStyles } from "./useCardStyles";

@@ -1,5 +1,5 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { cellName } from "../../../features/judging/describe/describeFinding";
+import { cellName } from "../../../features/judging/describe/cellName";
 import type { CellChange } from "../../../features/judging/suspects/Diagnosis";
 import { Disclosure } from "../Disclosure";
 import { ChangeLine } from "./ChangeLine";

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { cellName } from "../../../features/judging/describe/describeFinding";
+import { cellName } from "../../../features/judging/describe/cellName";
 import { readingText, remainderText } from "../../../features/judging/suspects/describeDiagnosis";
 import type { FoundCell } from "../../../features/reading/tables/FoundCell";
 import type { Diagnosis, Explanation } from "../../../features/judging/suspects/Diagnosis";

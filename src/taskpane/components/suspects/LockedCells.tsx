@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { cellName } from "../../../features/judging/describe/describeFinding";
+import { cellName } from "../../../features/judging/describe/cellName";
 import type { FoundCell } from "../../../features/reading/tables/FoundCell";
 import { Disclosure } from "../Disclosure";
 import { useCardStyles } from "./useCardStyles";

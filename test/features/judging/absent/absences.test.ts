@@ -27,7 +27,7 @@ function said(snapshot: Snapshot, only: readonly string[] | null = null) {
   const validation = validateReport(snapshot, null, { only });
   return {
     verdict: validation.verdict,
-    lines: describeAbsences(validation.absent, words.absent).map(({ text }) => text),
+    lines: describeAbsences(validation.absent, words).map(({ text }) => text),
     sentence: verdictText(validation, words).sentence,
   };
 }

@@ -17,7 +17,7 @@ function judge(snapshot: Snapshot) {
   const validation = validateReport(snapshot);
   const said = [
     verdictText(validation, words).sentence,
-    ...describeAbsences(validation.absent, words.absent).map(({ text }) => text),
+    ...describeAbsences(validation.absent, words).map(({ text }) => text),
     ...validation.findings.map((finding) => describeFinding(finding, words.findings).headline),
   ].join("\n");
   return { verdict: validation.verdict, said, absent: validation.absent };

@@ -35,7 +35,7 @@ const withoutFigures = (row: Row): Row =>
 
 function said(snapshot: Snapshot) {
   const { verdict, absent } = validateReport(snapshot);
-  return { verdict, lines: describeAbsences(absent, words.absent).map(({ text }) => text) };
+  return { verdict, lines: describeAbsences(absent, words).map(({ text }) => text) };
 }
 
 it.each([
