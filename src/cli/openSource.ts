@@ -35,20 +35,31 @@ export async function openSource(file: string, words: Words): Promise<Source> {
   return { report, snapshot: await drawn.read() };
 }
 
-async function open(file: string, words: Words) {
+function open(file: string, words: Words) {
+  return readSource(file, words, async (bytes) =>
+    fileKind(file, bytes) === "workbook"
+      ? { snapshot: await openXlsx(bytes).read(), pictures: 0, isWorkbook: true }
+      : { ...(await readDocument(file, bytes)), isWorkbook: false }
+  );
+}
+
+/** What is read of a file's bytes. Throws a `UsageError` that names the file and what is the matter. */
+export async function readSource<Read>(
+  file: string,
+  words: Words,
+  read: (bytes: Uint8Array) => Promise<Read>
+): Promise<Read> {
   try {
     const { size } = await stat(file);
     if (size > limits.file) throw new FileError("tooLarge", `${size} bytes`);
-    const bytes = new Uint8Array(await readFile(file));
-    if (fileKind(file, bytes) === "workbook")
-      return { snapshot: await openXlsx(bytes).read(), pictures: 0, isWorkbook: true };
-    return { ...(await readDocument(file, bytes)), isWorkbook: false };
+    return await read(new Uint8Array(await readFile(file)));
   } catch (error) {
     throw new UsageError(words.command.about(file, sentence(error, words)));
   }
 }
 
 function sentence(error: unknown, { files }: Words): string {
+  if (error instanceof UsageError) return error.message;
   if (error instanceof FileError) return failureText(error, files);
   const { code = "" } = error as { code?: string };
   if (code === "ENOENT" || code === "ENOTDIR") return files.reasons.notFound("");

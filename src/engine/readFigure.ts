@@ -1,6 +1,7 @@
 import { parseDecimal } from "./Decimal";
 import type { Figure } from "./Figure";
 import { withoutNoise } from "./withoutNoise";
+import { unseen } from "./unseen";
 
 const errorValue =
   /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|FIELD!|GETTING_DATA|CONNECT!|BLOCKED!|UNKNOWN!)$/i;
@@ -9,8 +10,6 @@ const written =
   /^([+\-−增减]?)\s*(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(人次|万元|亿元|[元件条项个次人笔宗份篇起例家]|\([^()]*\))?$/;
 /** "①", "²": folding widths would make digits of them, and 121 of "12①". */
 const footnote = /\p{Other_Number}/u;
-/** With what is not seen: zero-width marks, marks of direction, soft hyphens. */
-const spaces = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
 
 /**
  * Names what a cell holds. Full-width digits, thousands separators, outer spaces, signs and units
@@ -22,7 +21,7 @@ export function readFigure(raw: string | number | boolean | null | undefined): F
   if (typeof raw === "number") return readNumber(raw);
   if (typeof raw === "boolean") return { is: "text", text: raw ? "TRUE" : "FALSE" };
   const text = raw ?? "";
-  const plain = text.normalize("NFKC").replace(spaces, " ").trim();
+  const plain = text.normalize("NFKC").replace(unseen, " ").trim();
   if (plain === "") return { is: "blank" };
   if (errorValue.test(plain)) return { is: "error", text: plain };
   if (placeholder.test(plain)) return { is: "placeholder", text: plain };

@@ -69,6 +69,7 @@ describe("digits kept as text", () => {
     ["\u00a012\u00a0", ["12", "text", null]],
     ["　12　", ["12", "text", null]],
     ["\u200b12\ufeff", ["12", "text", null]],
+    ["\u202d12\u2060", ["12", "text", null]],
     ["\u200e12\u200f", ["12", "text", null]],
     ["\n12\r\n", ["12", "text", null]],
     ["24252.311082", ["24252.311082", "text", null]],

@@ -1,16 +1,14 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { checkText, type CheckedText } from "../../features/judging/narrative/checkText";
-import { failureText } from "../../features/reading/prior/failureText";
 import { sectionsOf } from "../../features/reading/narrative/sections";
-import { findTables } from "../../features/reading/tables/findTables";
+import { findTables, type FoundTable } from "../../features/reading/tables/findTables";
 import { readDocument } from "../../sheets/file/document/readDocument";
 import { proseName } from "../../sheets/file/document/SourceDocument";
-import { FileError } from "../../sheets/file/FileError";
 import { fileKind } from "../../sheets/file/fileKind";
 import { help } from "../help";
 import type { ExitCode, Io } from "../Io";
-import { openSource } from "../openSource";
+import { openSource, readSource } from "../openSource";
 import { oneOf, readOptions } from "../options";
 import { UsageError } from "../UsageError";
 
@@ -43,7 +41,8 @@ export async function text(args: readonly string[], io: Io): Promise<ExitCode> {
   if (positionals.length === 0) throw new UsageError(io.words.text.noFile);
   const pairs = await pairsOf(positionals, values.tables, io);
   const reports: Report[] = [];
-  for (const pair of pairs) reports.push(await checkPair(pair, values.prior, io));
+  const then = values.prior === undefined ? [] : await tablesOf(values.prior, io);
+  for (const pair of pairs) reports.push(await checkPair(pair, then, io));
   io.out(
     format === "json"
       ? `${JSON.stringify(reports.map(withSections), null, 2)}\n`
@@ -88,42 +87,30 @@ async function filesIn(folder: string, wanted: RegExp): Promise<string[]> {
     .map((name) => path.join(folder, name));
 }
 
-async function checkPair(pair: Pair, prior: string | undefined, io: Io): Promise<Report> {
+async function tablesOf(file: string, { words }: Io): Promise<readonly FoundTable[]> {
+  return findTables((await openSource(file, words)).snapshot);
+}
+
+async function checkPair(pair: Pair, then: readonly FoundTable[], io: Io): Promise<Report> {
   const prose = await proseOf(pair.file, io);
   const now = await openSource(pair.tables, io.words);
-  const then = prior === undefined ? null : await openSource(prior, io.words);
   const { unit, year } = now.report;
-  const tables = {
-    now: findTables(now.snapshot),
-    then: then ? findTables(then.snapshot) : [],
-    year,
-  };
+  const tables = { now: findTables(now.snapshot), then, year };
   const checked = checkText(prose, tables, io.words.text);
   if (!checked) throw new UsageError(io.words.command.about(pair.tables, io.words.text.noGrammar));
   return { ...pair, unit, year, text: prose, ...checked };
 }
 
 /** What stands outside the tables of a document, a paragraph in each line. */
-async function proseOf(file: string, { words }: Io): Promise<string> {
-  const about = (sentence: string) => new UsageError(words.command.about(file, sentence));
-  let bytes: Uint8Array;
-  try {
-    bytes = new Uint8Array(await readFile(file));
-  } catch (error) {
-    const isMissing = (error as { code?: string }).code === "ENOENT";
-    throw about(words.files.reasons[isMissing ? "notFound" : "noAccess"](""));
-  }
-  if (fileKind(file, bytes) === "workbook") throw about(words.text.workbook);
-  try {
+function proseOf(file: string, { words }: Io): Promise<string> {
+  return readSource(file, words, async (bytes) => {
+    if (fileKind(file, bytes) === "workbook") throw new UsageError(words.text.workbook);
     const { snapshot } = await readDocument(file, bytes);
     const sheet = snapshot.sheets.find(({ name }) => name === proseName);
     const lines = (sheet?.values ?? []).map(([line]) => String(line ?? ""));
-    if (lines.join("").trim() === "") throw about(words.text.noText);
+    if (lines.join("").trim() === "") throw new UsageError(words.text.noText);
     return lines.join("\n");
-  } catch (error) {
-    if (error instanceof FileError) throw about(failureText(error, words.files));
-    throw error;
-  }
+  });
 }
 
 /** Each claim with the section that it stands in. */

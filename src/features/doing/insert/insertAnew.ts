@@ -3,7 +3,6 @@ import type { Edition } from "../../../editions/Edition";
 import { groupBy } from "../../../engine/groupBy";
 import type { CellValue, Edit, Place, Sheets } from "../../../sheets/Sheets";
 import { ownReports } from "../../drawing/cleanCopy/copiedForms";
-import { figurePlaces } from "../../drawing/form/printForm";
 import type { Absence } from "../../judging/findings/Absence";
 import { foundCells } from "../../reading/tables/foundCells";
 import type { FoundReport } from "../../reading/tables/groupReports";
@@ -11,6 +10,7 @@ import type { FoundTable } from "../../reading/tables/findTables";
 import { nameOfLine, unplacedLines } from "../../reading/tables/unplacedLines";
 import { asTyped } from "../../workbook/asTyped";
 import type { Undo } from "../../workbook/Undo";
+import { figuresOfForms } from "./figuresOfForms";
 import { insertTables, type InsertWords } from "./insertTables";
 
 /** Forms that were inserted anew, with the figures of the old ones. */
@@ -85,33 +85,20 @@ async function renew(
     printed.flatMap(({ blocks }) => blocks.map((b) => b.table))
   );
   const figures = new Map(tables.filter((found) => found.edition === edition).flatMap(figuresIn));
-  const written: Undo["written"][number][] = [];
-  const edits: Edit[] = [];
-  printed.forEach((form, index) => {
-    const before = inserted.undo.written[index];
-    if (!before) return;
-    const { place } = before;
-    const rows = before.rows.map((line) => [...line]);
-    for (const [code, spot] of figurePlaces({
-      edition,
-      form,
-      row: place.row,
-      column: place.column,
-    })) {
-      const value = figures.get(code);
-      const line = rows[spot.row - place.row];
-      if (value === undefined || !line) continue;
-      line[spot.column - place.column] = value;
-      edits.push(write({ sheet: place.sheet, ...spot, rows: 1, columns: 1 }, value));
-    }
-    written.push({ place, rows });
+  const cells = figuresOfForms(edition, printed, inserted.places);
+  const filled = [...figures].flatMap(([code, value]) => {
+    const at = cells.get(code);
+    return at ? [{ at, value }] : [];
   });
-  await sheets.apply(edits);
+  await sheets.apply(filled.map(({ at, value }): Edit => ({ do: "write", at, rows: [[value]] })));
   return {
     forms: printed.length,
-    carried: edits.length,
+    carried: filled.length,
     left: leftIn(tables, edition, report?.tables ?? []),
-    undo: { written, edits: inserted.undo.edits },
+    undo: {
+      written: inserted.undo.written.map((form) => withFigures(form, filled)),
+      edits: inserted.undo.edits,
+    },
   };
 }
 
@@ -144,6 +131,15 @@ function leftIn(
   return [...otherForm, ...lines, ...errors];
 }
 
-function write(at: Place, value: CellValue): Edit {
-  return { do: "write", at, rows: [[value]] };
+/** What was written of a form, the figures that it was filled with included. */
+function withFigures(
+  { place, rows }: Undo["written"][number],
+  filled: readonly { readonly at: Place; readonly value: CellValue }[]
+): Undo["written"][number] {
+  const own = rows.map((line) => [...line]);
+  for (const { at, value } of filled) {
+    const line = at.sheet === place.sheet ? own[at.row - place.row] : undefined;
+    if (line) line[at.column - place.column] = value;
+  }
+  return { place, rows: own };
 }

@@ -4,7 +4,7 @@ import type { CellValue, Edit, Place, Sheets, Snapshot, Spot } from "../../../sh
 import type { PriorCell, PriorReport, PriorTable } from "../../reading/prior/PriorReport";
 import { asTyped } from "../../workbook/asTyped";
 import { insertTables, type InsertWords } from "./insertTables";
-import { figurePlaces } from "../../drawing/form/printForm";
+import { figuresOfForms } from "./figuresOfForms";
 
 /** Where each figure of a report was written, by its edition and code: "2019 t4.r1.c1". */
 export type WrittenPlaces = ReadonlyMap<string, Spot & { readonly sheetName: string }>;
@@ -39,12 +39,8 @@ export async function writeReport(
       words,
     });
     if (!inserted.done) throw new Error("new sheets have nothing in the way");
-    inserted.places.forEach(({ sheet, row, column }, index) => {
-      const form = forms[index];
-      if (!form) return;
-      for (const [code, spot] of figurePlaces({ edition, form, row, column }))
-        places.set(`${edition.id} ${code}`, { sheet, ...spot, rows: 1, columns: 1 });
-    });
+    for (const [code, at] of figuresOfForms(edition, forms, inserted.places))
+      places.set(`${edition.id} ${code}`, at);
   }
   const edits = figuresOf(report).flatMap(({ cell, edition }): Edit[] => {
     const at = places.get(`${edition} ${cell.code}`);

@@ -6,8 +6,8 @@ import {
 } from "../../../engine/Decimal";
 import type { Snapshot } from "../../../sheets/Sheets";
 import { comparisonItems, type ComparisonItem, type ItemWords } from "./comparisonItems";
-import { findTables, type FoundTable } from "../../reading/tables/findTables";
-import { foundCells } from "../../reading/tables/foundCells";
+import { findTables } from "../../reading/tables/findTables";
+import { cellsOfAll } from "../../reading/tables/foundCells";
 import { lastYearsTable } from "../../judging/crossYear/lastYearsTable";
 import { overviewItems } from "./overviewItems";
 import { splitYears } from "../../workbook/splitYears";
@@ -63,7 +63,7 @@ export function compareYears(
     ({ table }, index) => now.findIndex((other) => other.table.id === table.id) === index
   );
   const t3 = first.find(({ table }) => table.id === "t3");
-  const figures = { now: cellsOf(now), then: cellsOf(then) };
+  const figures = { now: cellsOfAll(now), then: cellsOfAll(then) };
   const compared = (items: readonly ComparisonItem[]) =>
     items.map((item) => compare(item, figures));
   return {
@@ -86,11 +86,6 @@ export function compareYears(
 }
 
 type Cells = ReadonlyMap<string, FoundCell>;
-
-/** Of several tables of a kind, the first. */
-function cellsOf(found: readonly FoundTable[]): Cells {
-  return new Map([...found].reverse().flatMap((table) => [...foundCells(table)]));
-}
 
 function compare(
   { label, now, then, comparable, why }: ComparisonItem,

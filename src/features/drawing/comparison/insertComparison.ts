@@ -4,7 +4,7 @@ import type { ComparisonWords } from "../../../words/PriorWords";
 import { comparisonItems, type ComparisonSection } from "./comparisonItems";
 import { drawComparison, type BothYears, type ComparisonSheet } from "./drawComparison";
 import { findTables, type FoundTable } from "../../reading/tables/findTables";
-import { foundCells } from "../../reading/tables/foundCells";
+import { cellsOfAll } from "../../reading/tables/foundCells";
 import { freeName } from "../../workbook/freeName";
 import { lastYearsTable } from "../../judging/crossYear/lastYearsTable";
 import { overviewItems } from "./overviewItems";
@@ -71,8 +71,8 @@ function bothOf(
   const [title, last] = [readReportTitle(own), readReportTitle(before)];
   return {
     heading: words.heading(title.unit, title.year, last.year),
-    now: new Map(now.flatMap((table) => [...foundCells(table)])),
-    then: new Map([...then].reverse().flatMap((table) => [...foundCells(table)])),
+    now: cellsOfAll(now),
+    then: cellsOfAll(then),
     years: { now: title.year, then: last.year },
   };
 }

@@ -3,7 +3,7 @@ import type { Figure } from "../../../engine/Figure";
 import type { TextWords } from "../../../words/TextWords";
 import type { FoundCell } from "../../reading/tables/FoundCell";
 import type { FoundTable } from "../../reading/tables/findTables";
-import { foundCells } from "../../reading/tables/foundCells";
+import { cellsOfAll } from "../../reading/tables/foundCells";
 import { judgeStructure, type StructureRule } from "./structure";
 import { judgeText } from "./judgeText";
 import { cellsOf, type Cells } from "./measures";
@@ -45,9 +45,9 @@ export function checkText(text: string, tables: TextTables, words: TextWords): C
   const edition = now.find(({ table }) => table.id === "t3")?.edition.id;
   const narrative = narratives.find((each) => each.edition === edition);
   if (!narrative) return null;
-  const places = new Map([...now].reverse().flatMap((found) => [...foundCells(found)]));
-  const lastYear = new Map([...then].reverse().flatMap((found) => [...foundCells(found)]));
-  const ground = { narrative, cells: valuesOf(places), prior: valuesOf(lastYear), year };
+  const places = cellsOfAll(now);
+  const prior = valuesOf(cellsOfAll(then));
+  const ground = { narrative, cells: valuesOf(places), prior, year };
   const claims = judgeText(text, ground).map((claim) => spoken(text, claim, places, words));
   const count = (outcome: TextClaim["outcome"]) =>
     claims.filter((claim) => claim.outcome === outcome).length;

@@ -1,3 +1,5 @@
+import { unseen } from "../../../engine/unseen";
+
 /** Bounded: an unbounded repetition over millions of digits exhausts the expression's own stack. */
 const enumerator =
   /^(?:\([一二三四五六七八九十\d]{1,4}\)|[一二三四五六七八九十]{1,4}[、.]|\d{1,4}[、.,)])/;
@@ -20,10 +22,7 @@ const spelling = /其它/g;
 export function normaliseLabel(text: string): string {
   const before = known.get(text);
   if (before !== undefined) return before;
-  const plain = text
-    .replace(circled, "")
-    .normalize("NFKC")
-    .replace(/[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g, "");
+  const plain = text.replace(circled, "").normalize("NFKC").replace(unseen, "");
   const label = plain
     .replace(enumerator, "")
     .replace(/[^\p{Letter}\p{Number}/]/gu, "")

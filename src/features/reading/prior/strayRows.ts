@@ -1,10 +1,9 @@
 import { editions } from "../../../editions";
-import { readFigure } from "../../../engine/readFigure";
-import type { CellValue, SheetSnapshot, Snapshot } from "../../../sheets/Sheets";
+import type { SheetSnapshot, Snapshot } from "../../../sheets/Sheets";
 import { labelGrid } from "../labels/LabelGrid";
 import { normaliseLabel } from "../labels/normaliseLabel";
 import type { FoundTable } from "../tables/findTables";
-import { rowsInside } from "../tables/unplacedLines";
+import { isNumber, rowsInside } from "../tables/unplacedLines";
 import type { UnplacedRow } from "./PriorReport";
 
 /** "规章" or "其他" stands before figures in many a table; longer names belong to the forms alone. */
@@ -51,8 +50,4 @@ function onSheet(sheet: SheetSnapshot, found: readonly FoundTable[]): UnplacedRo
     const label = line.filter((value) => value !== "" && !isNumber(value)).join(" ");
     return [{ table: sheet.name, label, figures }];
   });
-}
-
-function isNumber(value: CellValue): boolean {
-  return readFigure(value).is === "number";
 }

@@ -32,10 +32,7 @@ export const findTables = remember((snapshot: Snapshot): readonly FoundTable[] =
       settled.some(({ sheet, header }) => sheet === found.sheet && header.columns.includes(column))
     )
   );
-  const fragments = groupReports(plain, sheets).flatMap(({ tables }) =>
-    tables.filter((found) => isFragment(found, mainEdition(tables), headsBeside(found, plain)))
-  );
-  const printed = plain.filter((found) => !fragments.includes(found));
+  const printed = withoutFragments(plain, sheets);
   const wanted = tablesToLookFor(printed, sheets);
   if (wanted.length === 0) return printed;
   const more = sheets.map((sheet) => [
@@ -44,6 +41,18 @@ export const findTables = remember((snapshot: Snapshot): readonly FoundTable[] =
   ]);
   return settleAll(sheets, more);
 });
+
+/** Without what is left of a table of the report's own form, and was taken for one of another. */
+function withoutFragments(
+  found: readonly FoundTable[],
+  sheets: readonly SheetSnapshot[]
+): readonly FoundTable[] {
+  if (new Set(found.map(({ edition }) => edition)).size < 2) return found;
+  const fragments = groupReports(found, sheets).flatMap(({ tables }) =>
+    tables.filter((table) => isFragment(table, mainEdition(tables), headsBeside(table, found)))
+  );
+  return found.filter((table) => !fragments.includes(table));
+}
 
 /** Whether a column is one of a table whose header stands beside, or is, this one's. */
 function headsBeside({ sheet, header }: FoundTable, found: readonly FoundTable[]) {

@@ -26,6 +26,11 @@ export function foundCell(found: FoundTable, code: string): FoundCell | undefine
   return place && findingCell(found, code, place);
 }
 
+/** The cells of several tables; of several tables of a kind, those of the first. */
+export function cellsOfAll(tables: readonly FoundTable[]): ReadonlyMap<string, FoundCell> {
+  return new Map([...tables].reverse().flatMap((found) => [...foundCells(found)]));
+}
+
 /** What the cells hold; read once for all the checks. */
 export const figuresOf = remember(
   (found: FoundTable): Figures =>
@@ -106,6 +111,7 @@ function figureAt(found: FoundTable, code: string, place: CellPlace): Figure {
     : figure;
 }
 
-function valueAt({ sheet }: FoundTable, { row, column }: CellPlace): CellValue {
+/** What the sheet of a table holds in a cell; "" beyond its filled part. */
+export function valueAt({ sheet }: FoundTable, { row, column }: CellPlace): CellValue {
   return sheet.values[row - sheet.row]?.[column - sheet.column] ?? "";
 }

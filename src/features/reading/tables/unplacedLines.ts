@@ -1,8 +1,10 @@
 import { readFigure } from "../../../engine/readFigure";
+import { remember } from "../../../engine/remember";
 import { areaAddress } from "../../../sheets/address";
 import type { CellValue } from "../../../sheets/Sheets";
 import type { CellPlace } from "./findTable";
 import { spanOf } from "./findHeaders";
+import { valueAt } from "./foundCells";
 import type { FoundTable } from "./FoundTable";
 import { labelGrid } from "../labels/LabelGrid";
 
@@ -122,7 +124,7 @@ function unplacedLine(
 }
 
 /** Rows with figures from the header down to the last row, and on while figures stand under it. */
-export function rowsInside(found: FoundTable): number[] {
+export const rowsInside = remember((found: FoundTable): readonly number[] => {
   const { header, rows, sheet } = found;
   const columns = header.columns.filter((column) => column !== null);
   const last = Math.max(header.bottom, ...rows.filter((row) => row !== null));
@@ -133,17 +135,14 @@ export function rowsInside(found: FoundTable): number[] {
   for (let row = header.bottom + 1; row < end && (row <= last || holdsFigure(row)); row += 1)
     if (holdsFigure(row)) inside.push(row);
   return inside;
-}
+});
 
 function textsOf({ sheet }: FoundTable, row: number): CellValue[] {
   const line = sheet.values[row - sheet.row] ?? [];
   return line.filter((value) => value !== "" && !isNumber(value));
 }
 
-function valueAt({ sheet }: FoundTable, { row, column }: CellPlace): CellValue {
-  return sheet.values[row - sheet.row]?.[column - sheet.column] ?? "";
-}
-
-function isNumber(value: CellValue): boolean {
+/** Whether a number stands there, however it is written. */
+export function isNumber(value: CellValue): boolean {
   return readFigure(value).is === "number";
 }

@@ -16,7 +16,7 @@ import { consistentReport } from "../../../editions/consistent/reports";
 import { corpusReports } from "../../../fixtures/corpus";
 import { readReports } from "../../../fixtures/reports/readReports";
 import { writeWorkbook } from "../../../fixtures/writeWorkbook";
-import { workbookWith } from "./consistentWorkbook";
+import { workbookWith } from "../../../fixtures/fullReports";
 
 const words = wordsFor("zh-CN");
 

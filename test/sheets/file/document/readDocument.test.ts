@@ -15,6 +15,11 @@ const reasonOf = async (reading: Promise<unknown>): Promise<string> => {
   return (error as FileError).reason;
 };
 
+it("marks that nobody sees are no part of a text or a figure of a page", async () => {
+  const body = "<table><tr><td>行政&shy;许可&#x2060;<td>&#x202d;1&#x200b;2&#x202c;</table>";
+  expect(await tablesOf(body)).toEqual([[["行政许可", 12]]]);
+});
+
 describe("merged cells", () => {
   it("keep their text in the first place and leave the others blank", async () => {
     const body =
