@@ -1,10 +1,10 @@
+import { cellCode, type Code } from "./Code";
 import { cellShape, type ColumnShape, type TableShape } from "./Check";
 import { absent, type Figure, type Figures } from "./Figure";
 import { remember } from "./remember";
 
 interface Cell {
-  /** `<table>.<row>.<column>` */
-  readonly code: string;
+  readonly code: Code;
   readonly column: ColumnShape;
 }
 
@@ -24,7 +24,7 @@ export const cellRows = remember((table: TableShape): readonly Row<Cell>[] =>
   table.rows.map((key) => ({
     key,
     cells: table.columns.map((column) => ({
-      code: `${table.id}.${key}.${column.key}`,
+      code: cellCode(table.id, key, column.key),
       column: cellShape(table, key, column),
     })),
   }))

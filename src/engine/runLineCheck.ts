@@ -1,3 +1,4 @@
+import { codeInLine } from "./Code";
 import type { LineCheck, TableShape } from "./Check";
 import type { Figures } from "./Figure";
 import { lineKinds } from "./kinds";
@@ -28,8 +29,7 @@ const claimsOf = remember((table: TableShape) =>
   remember((check: LineCheck): readonly LineClaim[] => {
     const keys = check.each === "column" ? table.columns.map(({ key }) => key) : table.rows;
     return keys.flatMap((key) => {
-      const at = (term: string) =>
-        check.each === "column" ? `${table.id}.${term}.${key}` : `${table.id}.${key}.${term}`;
+      const at = (term: string) => codeInLine({ table: table.id, each: check.each, key }, term);
       return claimsAt(check, at).map((claim) => ({ key, ...claim }));
     });
   })

@@ -1,3 +1,4 @@
+import { cellCode } from "../engine/Code";
 import { formatDecimal, type Decimal } from "../engine/Decimal";
 import type { Figure } from "../engine/Figure";
 import { absent } from "../engine/Figure";
@@ -39,7 +40,8 @@ export function offBy(left: Decimal, right: Decimal, difference: Decimal): strin
 
 /** The engine judges cells by their codes, which here are only their places among the arguments. */
 function coded(left: readonly Figure[], right: readonly Figure[]) {
-  const codesOf = (side: string, cells: readonly Figure[]) => cells.map((_, n) => `${side}.${n}`);
+  const codesOf = (side: string, cells: readonly Figure[]) =>
+    cells.map((_, n) => cellCode("arguments", side, String(n)));
   const codes = { left: codesOf("left", left), right: codesOf("right", right) };
   const all = [...left, ...right];
   const figures = new Map(

@@ -1,8 +1,8 @@
 import type { About, Nature } from "../Check";
 
 /**
- * A check that reads two reports of one unit: this year's and the one before. Codes of last year's
- * figures are written with `last()`, so that both years stand in one set of figures.
+ * A check that reads two reports of one unit: this year's and the one before. Both years
+ * stand in one set of figures, last year's under the codes that `priorCode` gives.
  */
 export type YearCheck = About &
   YearClaim & {
@@ -60,16 +60,4 @@ export interface YearCells<Table extends string = string> {
 export interface YearTables<Table extends string = string> {
   readonly kind: "sameFigures";
   readonly groups: readonly (readonly Table[])[];
-}
-
-/** The code of a figure of last year. */
-export function last(code: string): string {
-  return `last/${code}`;
-}
-
-/** The code without the year, and whether it was last year's. */
-export function yearOf(code: string): { readonly code: string; readonly year: "now" | "then" } {
-  return code.startsWith("last/")
-    ? { code: code.slice("last/".length), year: "then" }
-    : { code, year: "now" };
 }

@@ -1,3 +1,4 @@
+import { cellCode } from "../Code";
 import type { Check, TableShape } from "../Check";
 import type { Figures } from "../Figure";
 import { runChecks } from "../runChecks";
@@ -25,8 +26,8 @@ export function oddOneOut(now: OneYear, then: OneYear): "now" | "then" | null {
 function mends(one: OneYear, other: OneYear): boolean {
   const figures = new Map(one.figures);
   for (const { key } of one.shape.columns) {
-    const figure = other.figures.get(`${other.shape.id}.${other.row}.${key}`);
-    if (figure) figures.set(`${one.shape.id}.${one.row}.${key}`, figure);
+    const figure = other.figures.get(cellCode(other.shape.id, other.row, key));
+    if (figure) figures.set(cellCode(one.shape.id, one.row, key), figure);
   }
   return broken(one, figures) < broken(one, one.figures);
 }

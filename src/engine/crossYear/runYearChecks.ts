@@ -1,9 +1,10 @@
+import { codeInLine, priorCode, type Code } from "../Code";
 import type { TableShape } from "../Check";
 import { addDecimals, subtractDecimals, type Decimal } from "../Decimal";
 import type { Figures } from "../Figure";
 import type { Judgement } from "../kinds/Judgement";
 import { yearCellKinds, yearLineKinds, yearTableKinds } from "./kinds";
-import { last, type Of, type YearCells, type YearCheck, type YearLines } from "./YearCheck";
+import { type Of, type YearCells, type YearCheck, type YearLines } from "./YearCheck";
 import type { YearPair } from "./YearPair";
 import type { YearResult } from "./YearResult";
 
@@ -41,24 +42,24 @@ function runLines(check: YearCheck, claim: YearLines, both: TwoYears): YearResul
     .filter((line) => claim.lines?.includes(line) ?? true)
     .flatMap((key) => {
       const code = (term: string) =>
-        claim.each === "column" ? `${claim.table}.${term}.${key}` : `${claim.table}.${key}.${term}`;
+        codeInLine({ table: claim.table, each: claim.each, key }, term);
       return judge(claim, code, both.figures).map((judgement) =>
         lineResult(check, claim, key, judgement)
       );
     });
 }
 
-function judge(claim: YearLines, code: (term: string) => string, figures: Figures): Judgement[] {
-  const of = ({ year, key }: Of) => (year === "now" ? code(key) : last(code(key)));
+function judge(claim: YearLines, code: (term: string) => Code, figures: Figures): Judgement[] {
+  const of = ({ year, key }: Of) => (year === "now" ? code(key) : priorCode(code(key)));
   switch (claim.kind) {
     case "carryOver":
-      return [yearLineKinds.carryOver(code(claim.now), last(code(claim.then)), figures)];
+      return [yearLineKinds.carryOver(code(claim.now), priorCode(code(claim.then)), figures)];
     case "stockFlow":
       return claim.claims.map(({ stock, before, came, went }) =>
         yearLineKinds.stockFlow(
           {
             stock: code(stock),
-            before: last(code(before)),
+            before: priorCode(code(before)),
             came: came.map(of),
             went: went.map(of),
           },
@@ -67,7 +68,7 @@ function judge(claim: YearLines, code: (term: string) => string, figures: Figure
       );
     case "pendingCases":
       return claim.claims.map(({ total, pending }) =>
-        yearLineKinds.pendingCases(code(total), last(code(pending)), figures)
+        yearLineKinds.pendingCases(code(total), priorCode(code(pending)), figures)
       );
   }
 }
@@ -133,17 +134,17 @@ function runTables(
     if (!comparable || whole.length === 0 || whole.length < values.length) return [];
     if (yearTableKinds.sameFigures(whole)) return [passOf(check, first)];
     const some = items.filter((_, index) => whole[index]?.now.units !== 0n);
-    const cells = some.flatMap(({ now, then }) => [...now, ...then.map(last)]);
+    const cells = some.flatMap(({ now, then }) => [...now, ...then.map(priorCode)]);
     return [{ ...passOf(check, first), outcome: check.severity, cells }];
   });
 }
 
 function valueOf({ now, then }: YearPair, figures: Figures) {
-  const [a, b] = [sumOf(now, figures), sumOf(then.map(last), figures)];
+  const [a, b] = [sumOf(now, figures), sumOf(then.map(priorCode), figures)];
   return a && b && now.length > 0 && then.length > 0 ? { now: a, then: b } : null;
 }
 
-function sumOf(codes: readonly string[], figures: Figures): Decimal | null {
+function sumOf(codes: readonly Code[], figures: Figures): Decimal | null {
   const values = codes.flatMap((code) => {
     const figure = figures.get(code);
     return figure?.is === "number" ? [figure.value] : [];
@@ -153,7 +154,7 @@ function sumOf(codes: readonly string[], figures: Figures): Decimal | null {
 
 function cellResult(check: YearCheck, pair: YearPair, now: Decimal, then: Decimal): YearResult {
   const left = { codes: pair.now, value: now };
-  const right = { codes: pair.then.map(last), value: then };
+  const right = { codes: pair.then.map(priorCode), value: then };
   return {
     ...passOf(check, pair.table),
     line: { each: "cell", key: pair.now[0] ?? "" },

@@ -1,3 +1,4 @@
+import { codeInLine } from "../Code";
 import type { Check, TableShape } from "../Check";
 import { remember } from "../remember";
 import type { BalanceEdit, Term } from "./Problem";
@@ -21,8 +22,7 @@ function balancesIn(check: Check, table: TableShape): BalanceEdit[] {
   const { each } = check;
   const lines = each === "column" ? table.columns.map(({ key }) => key) : table.rows;
   return lines.flatMap((line) => {
-    const at = (term: string) =>
-      each === "column" ? `${table.id}.${term}.${line}` : `${table.id}.${line}.${term}`;
+    const at = (term: string) => codeInLine({ table: table.id, each, key: line }, term);
     return claims.map(({ left, right }) => ({
       terms: [...termsOf(left.map(at), 1), ...termsOf(right.map(at), -1)],
     }));

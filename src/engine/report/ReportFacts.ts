@@ -10,7 +10,7 @@ export interface ReportFacts {
   /** The first and the last day that the report says it covers, as "2025-01-01". */
   readonly period: { readonly from: string; readonly to: string } | null;
   readonly tables: readonly TableFacts[];
-  /** Of all tables; last year's under codes marked with `last()`. */
+  /** Of all tables; last year's under the codes of last year. */
   readonly figures: Figures;
 }
 

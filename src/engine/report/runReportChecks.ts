@@ -1,5 +1,5 @@
+import { cellCode, partsOf, priorCode, type Code } from "../Code";
 import type { TableShape } from "../Check";
-import { last } from "../crossYear/YearCheck";
 import type { Figures } from "../Figure";
 import type { Judgement } from "../kinds/Judgement";
 import { amountKinds, formKinds } from "./kinds";
@@ -42,7 +42,8 @@ function run(
   const tables = new Set(shapes.map(({ id }) => id));
   const judged = judge(check, facts.figures, shapes);
   const codes = judged.flatMap(({ left, right }) => [...left.codes, ...right.codes]);
-  if (codes.some((code) => !tables.has(tableOf(code)))) return { check, lacks: "tables" };
+  if (codes.some((code) => !tables.has(partsOf(code as Code).table)))
+    return { check, lacks: "tables" };
   return judged.map(({ names, ...judgement }) => amountResult(check, judgement, names));
 }
 
@@ -93,13 +94,15 @@ function judge(
 /** With last year's cells, as far as last year's report is there. */
 function withLast(amount: Amount, figures: Figures): Amount {
   const before = amount.orLast
-    ? amount.codes.map(last).filter((code) => figures.get(code)?.is === "number")
+    ? amount.codes
+        .map((code) => priorCode(code as Code))
+        .filter((code) => figures.get(code)?.is === "number")
     : [];
   return { ...amount, codes: [...amount.codes, ...before] };
 }
 
-function codesOf({ id, rows, columns }: TableShape): string[] {
-  return rows.flatMap((row) => columns.map(({ key }) => `${id}.${row}.${key}`));
+function codesOf({ id, rows, columns }: TableShape): Code[] {
+  return rows.flatMap((row) => columns.map(({ key }) => cellCode(id, row, key)));
 }
 
 function amountResult(
@@ -108,11 +111,11 @@ function amountResult(
   names: readonly string[]
 ): ReportResult {
   const cells = [...left.codes, ...right.codes];
-  const [first = ""] = cells;
+  const [first] = cells;
   return {
     check,
-    table: tableOf(first),
-    line: { each: "cell", key: first },
+    table: first ? partsOf(first as Code).table : "",
+    line: { each: "cell", key: first ?? "" },
     outcome: holds === "unknown" ? "unassessed" : holds ? "pass" : check.severity,
     left,
     right,
@@ -121,10 +124,6 @@ function amountResult(
     missing,
     names,
   };
-}
-
-function tableOf(code: string): string {
-  return code.replace(/^last\//, "").split(".")[0] ?? "";
 }
 
 function runForm(check: ReportCheck & FormClaim, facts: ReportFacts): ReportResult[] | NotRun {

@@ -1,5 +1,5 @@
 import type { Edition, Table } from "../../../src/editions/Edition";
-import { last } from "../../../src/engine/crossYear/YearCheck";
+import { priorCode, type Code } from "../../../src/engine/Code";
 import type { Figure } from "../../../src/engine/Figure";
 import { runReportChecks } from "../../../src/engine/report/runReportChecks";
 import { unitKinds } from "../../../src/engine/report/UnitKind";
@@ -52,7 +52,7 @@ function runReport(edition: Edition, rule: string, example: ReportCase) {
       })),
       figures: new Map<string, Figure>([
         ...fill(example.各表, tables),
-        ...before.map(([code, figure]) => [last(code), figure] as const),
+        ...before.map(([code, figure]) => [priorCode(code as Code), figure] as const),
       ]),
     },
     tables.map(shapeOf)

@@ -1,5 +1,5 @@
+import { partsOf } from "../../../engine/Code";
 import { cellsIn } from "../../workbook/cellsIn";
-import type { CellPlace } from "../../reading/tables/findTable";
 import { findTables, type FoundTable } from "../../reading/tables/findTables";
 import type { Undo } from "../../workbook/Undo";
 import { readTitle } from "../../reading/title/readTitle";
@@ -60,41 +60,41 @@ function formCall(
   return null;
 }
 
+/** A row ("r2") or a column ("c3") of this year's table, or of the other. */
+type Line = readonly [year: 0 | 1, each: "row" | "column", key: string];
+
 /** For each function over two years: its table, and the rows or columns it reads of which year. */
 const betweenYears: Partial<
-  Record<
-    FunctionName,
-    { readonly table: string; readonly reads: readonly (readonly [year: 0 | 1, part: string])[] }
-  >
+  Record<FunctionName, { readonly table: string; readonly reads: readonly Line[] }>
 > = {
   CARRYOVER: {
     table: "t3",
     reads: [
-      [0, "r2."],
-      [1, "r4."],
+      [0, "row", "r2"],
+      [1, "row", "r4"],
     ],
   },
   STOCKFLOW: {
     table: "t2_1",
     reads: [
-      [1, ".c3"],
-      [0, ".c1"],
-      [0, ".c2"],
-      [0, ".c3"],
+      [1, "column", "c3"],
+      [0, "column", "c1"],
+      [0, "column", "c2"],
+      [0, "column", "c3"],
     ],
   },
   CHANGE: {
     table: "t3",
     reads: [
-      [0, "r1."],
-      [1, "r1."],
+      [0, "row", "r1"],
+      [1, "row", "r1"],
     ],
   },
   CHANGERATE: {
     table: "t3",
     reads: [
-      [0, "r1."],
-      [1, "r1."],
+      [0, "row", "r1"],
+      [1, "row", "r1"],
     ],
   },
 };
@@ -112,9 +112,10 @@ function yearsCall(
   const now = years.find(({ year }) => year !== null);
   const before = years.find(({ year }) => year !== null && year === (now?.year ?? 0) - 1);
   const latest = before ? [now, before] : pairAfter(years, now);
-  const args = plan.reads.map(([year, part]) => {
+  const args = plan.reads.map((line) => {
+    const [year] = line;
     const table = latest[year]?.table;
-    return table ? areaOf(table, part, home) : null;
+    return table ? areaOf(table, line, home) : null;
   });
   return args.every((arg) => arg !== null) ? { name, args } : null;
 }
@@ -128,11 +129,10 @@ function pairAfter<Item extends { readonly year: number | null }>(
   return after ? [after, one] : [];
 }
 
-function areaOf({ table, cells, sheet }: FoundTable, part: string, home: string): Reference | null {
-  const wanted: CellPlace[] = [...cells].flatMap(([code, place]) => {
-    const short = code.slice(table.id.length + 1);
-    return (part.endsWith(".") ? short.startsWith(part) : short.endsWith(part)) ? [place] : [];
-  });
+function areaOf({ cells, sheet }: FoundTable, [, each, key]: Line, home: string): Reference | null {
+  const wanted = [...cells].flatMap(([code, place]) =>
+    partsOf(code)[each] === key ? [place] : []
+  );
   const [area, ...more] = rectangles(wanted.map((cell) => ({ ...cell, rows: 1, columns: 1 })));
   return area && more.length === 0 ? onSheet(referenceTo(area), sheet, home) : null;
 }

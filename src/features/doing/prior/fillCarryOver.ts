@@ -1,3 +1,4 @@
+import { codeInLine } from "../../../engine/Code";
 import { everyCrossYear } from "../../../editions/everyCrossYear";
 import type { CellValue, Edit, Place, Sheets } from "../../../sheets/Sheets";
 import { SheetsError } from "../../../sheets/SheetsError";
@@ -39,8 +40,8 @@ export async function fillCarryOver(sheets: Sheets, replace: boolean): Promise<C
   if (!now || !then || !rule) return { done: false, why: "nothing" };
   const [mine, last] = [foundCells(now), foundCells(then)];
   const cells = now.table.columns.flatMap(({ key }): CarriedCell[] => {
-    const cell = mine.get(`t3.${rule.now}.${key}`);
-    const carried = last.get(`t3.${rule.then}.${key}`);
+    const cell = mine.get(codeInLine({ ...rule, key }, rule.now));
+    const carried = last.get(codeInLine({ ...rule, key }, rule.then));
     return cell && typeof carried?.value === "number"
       ? [{ cell, from: cell.value, to: carried.value }]
       : [];

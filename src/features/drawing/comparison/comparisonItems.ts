@@ -1,16 +1,16 @@
+import { cellCode, partsOf, type Code } from "../../../engine/Code";
 import type { Table } from "../../../editions/Edition";
 import type { YearPair } from "../../../engine/crossYear/YearPair";
 import { columnLabel } from "../../reading/labels/columnLabel";
 import type { FoundTable } from "../../reading/tables/findTables";
-import { rowOf } from "../../reading/tables/foundCells";
 import { groupBy } from "../../../engine/groupBy";
 import { yearPairs } from "../../judging/crossYear/yearPairs";
 
 /** One line of a comparison: an item, and what stands for it in either year. */
 export interface ComparisonItem {
   readonly label: string;
-  readonly now: readonly string[];
-  readonly then: readonly string[];
+  readonly now: readonly Code[];
+  readonly then: readonly Code[];
   readonly comparable: YearPair["comparable"];
   readonly why: string;
 }
@@ -57,7 +57,7 @@ function alone(table: Table): YearPair[] {
   return rows.flatMap(({ key }) =>
     table.columns.map((column): YearPair => ({
       table: table.id,
-      now: [`${table.id}.${key}.${column.key}`],
+      now: [cellCode(table.id, key, column.key)],
       then: [],
       nature: column.nature,
       comparable: "no",
@@ -94,27 +94,23 @@ function labelOf(
   const one = now.length === 1 || then.length === 0;
   const [code, table] = one ? [now[0], own] : [then[0] ?? now[0], last ?? own];
   if (code === undefined) return "";
-  const column = columnLabel(table, keyOf(code));
+  const column = columnLabel(table, partsOf(code).column);
   if (noRows) return column.split("·").at(-1) ?? column;
   const row = rowLabel(code, table);
   return byColumn || table.columns.length === 1 ? row : `${row} · ${column}`;
 }
 
 function columnOf({ now, then }: YearPair, own: Table, last: Table | null): string {
-  const [code, table] = now[0] !== undefined ? [now[0], own] : [then[0] ?? "", last ?? own];
-  return columnLabel(table, keyOf(code));
+  const [code, table] = now[0] !== undefined ? [now[0], own] : [then[0], last ?? own];
+  return code === undefined ? "" : columnLabel(table, partsOf(code).column);
 }
 
 function pathOf({ now, then }: YearPair, table: Table): readonly string[] {
-  const key = keyOf(now[0] ?? then[0] ?? "");
+  const code = now[0] ?? then[0];
+  const key = code && partsOf(code).column;
   return table.columns.find((column) => column.key === key)?.path ?? [];
 }
 
-function rowLabel(code: string, { rows }: Table): string {
-  return rows.find(({ key }) => key === rowOf(code))?.label ?? "";
-}
-
-/** "t3.r3.3.1.c7" → "c7" */
-function keyOf(code: string): string {
-  return code.split(".").at(-1) ?? "";
+function rowLabel(code: Code, { rows }: Table): string {
+  return rows.find(({ key }) => key === partsOf(code).row)?.label ?? "";
 }

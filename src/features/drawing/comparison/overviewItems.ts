@@ -1,3 +1,4 @@
+import { cellCode, type Code } from "../../../engine/Code";
 import type { Table } from "../../../editions/Edition";
 import type { ComparisonSection } from "./comparisonItems";
 import type { FoundTable } from "../../reading/tables/findTables";
@@ -28,10 +29,10 @@ export function overviewItems(
   return [{ heading: "", items }];
 }
 
-function partsOf({ id, rows, columns }: Table, key: string): string[] {
+function partsOf({ id, rows, columns }: Table, key: string): Code[] {
   const total = columns.at(-1)?.key ?? "";
   const data = rows.filter(({ role }) => role === "data");
   return data
     .filter((row) => row.key === key || row.key.startsWith(`${key}.`))
-    .map((row) => `${id}.${row.key}.${total}`);
+    .map((row) => cellCode(id, row.key, total));
 }

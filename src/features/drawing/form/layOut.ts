@@ -1,3 +1,4 @@
+import { cellCode, codeInLine, type Code } from "../../../engine/Code";
 import type { Block, Edition, Form, Table } from "../../../editions/Edition";
 import type { ColumnShape } from "../../../engine/Check";
 import { shapeOfCell } from "../../reading/tables/foundCells";
@@ -13,7 +14,7 @@ export interface PrintedCell {
     | { readonly is: "label"; readonly text: string }
     | {
         readonly is: "figure";
-        readonly code: string;
+        readonly code: Code;
         readonly total: boolean;
         readonly column: ColumnShape;
       };
@@ -66,14 +67,14 @@ function figures(leaves: readonly string[], row: string, table: Table): Piece[] 
   let next = 0;
   return leaves.map((leaf) => {
     if (leaf === "<") return "<";
-    const code = `${table.id}.${row}.${table.columns[next++]?.key ?? ""}`;
+    const code = cellCode(table.id, row, table.columns[next++]?.key ?? "");
     const column = shapeOfCell(table, code);
     if (!column) throw new Error(`${table.id} prints more columns than it has`);
     return { is: "figure", code, total: false, column };
   });
 }
 
-function cellsOf(picture: readonly Piece[][], totals: ReadonlySet<string>): PrintedCell[] {
+function cellsOf(picture: readonly Piece[][], totals: ReadonlySet<Code>): PrintedCell[] {
   return picture.flatMap((line, row) =>
     line.flatMap((piece, column) => {
       if (piece === "<" || piece === "^") return [];
@@ -96,20 +97,19 @@ function isArrow(text: string): text is "<" | "^" {
 }
 
 /** The figures that the form itself calls a total. */
-export function totalCodes({ tables, checks }: Edition): ReadonlySet<string> {
+export function totalCodes({ tables, checks }: Edition): ReadonlySet<Code> {
   return new Set(
     checks.flatMap((check) => {
       if (check.kind !== "sum") return [];
       const table = tables.find(({ id }) => id === check.table);
       return check.claims.flatMap(({ total }) =>
-        check.each === "column"
-          ? (table?.columns ?? []).map(({ key }) => `${check.table}.${total}.${key}`)
-          : dataRows(table).map(({ key }) => `${check.table}.${key}.${total}`)
+        linesOf(table, check.each).map(({ key }) => codeInLine({ ...check, key }, total))
       );
     })
   );
 }
 
-function dataRows(table: Table | undefined) {
+function linesOf(table: Table | undefined, each: "column" | "row") {
+  if (each === "column") return table?.columns ?? [];
   return (table?.rows ?? []).filter(({ role }) => role === "data");
 }

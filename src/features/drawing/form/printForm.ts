@@ -1,3 +1,4 @@
+import type { Code } from "../../../engine/Code";
 import type { Edition, Form } from "../../../editions/Edition";
 import type { Area, CellValue, Edit, Place, Spot } from "../../../sheets/Sheets";
 import { formLook, ruleFor, type RuleWords } from "./formLook";
@@ -87,7 +88,7 @@ export function figurePlaces({
   form,
   row,
   column,
-}: Pick<PrintRequest, "edition" | "form" | "row" | "column">): ReadonlyMap<string, Spot> {
+}: Pick<PrintRequest, "edition" | "form" | "row" | "column">): ReadonlyMap<Code, Spot> {
   return new Map(
     layOut(edition, form).cells.flatMap(({ content, ...cell }) =>
       content.is === "figure"

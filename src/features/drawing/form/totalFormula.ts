@@ -1,3 +1,4 @@
+import { codeInLine, partsOf, type Code } from "../../../engine/Code";
 import type { Edition } from "../../../editions/Edition";
 import { cellList } from "../../workbook/cellList";
 import type { CellPlace } from "../../reading/tables/findTable";
@@ -5,18 +6,19 @@ import type { CellPlace } from "../../reading/tables/findTable";
 /** "=SUM(…)" for a figure that the form calls a total; null for any other. */
 export function totalFormula(
   { checks }: Edition,
-  code: string,
-  places: ReadonlyMap<string, CellPlace>
+  code: Code,
+  places: ReadonlyMap<Code, CellPlace>
 ): string | null {
-  const [table = "", ...rest] = code.split(".");
-  const [row, column] = [rest.slice(0, -1).join("."), rest.at(-1) ?? ""];
+  const { table, row, column } = partsOf(code);
   for (const check of checks) {
     if (check.kind !== "sum" || check.table !== table) continue;
     const byColumn = check.each === "column";
     const claim = check.claims.find(({ total }) => total === (byColumn ? row : column));
     if (!claim) continue;
     const parts = claim.parts.flatMap((part) => {
-      const place = places.get(byColumn ? `${table}.${part}.${column}` : `${table}.${row}.${part}`);
+      const place = places.get(
+        codeInLine({ table, each: check.each, key: byColumn ? column : row }, part)
+      );
       return place ?? [];
     });
     return `=SUM(${cellList(parts, "relative")})`;

@@ -1,3 +1,4 @@
+import { cellCode, type Code } from "../../../engine/Code";
 import type { Edition, Table } from "../../../editions/Edition";
 import type { LineCheck } from "../../../engine/Check";
 import type { CellPlace } from "../../reading/tables/findTable";
@@ -27,7 +28,7 @@ export interface CheckCall {
 export function checkCalls(
   edition: Edition,
   table: Table,
-  places: ReadonlyMap<string, CellPlace>
+  places: ReadonlyMap<Code, CellPlace>
 ): CheckCall[] {
   return edition.checks.flatMap((check) => {
     if (!("claims" in check) || check.table !== table.id || check.severity !== "error") return [];
@@ -69,13 +70,13 @@ function whole(name: FunctionCall["name"], ...args: (Reference | null)[]): Funct
 function areaOf(
   { each }: LineCheck,
   table: Table,
-  places: ReadonlyMap<string, CellPlace>,
+  places: ReadonlyMap<Code, CellPlace>,
   terms: readonly string[]
 ): Reference | null {
   const rows = table.rows.filter(({ role }) => role === "data").map(({ key }) => key);
   const columns = table.columns.map(({ key }) => key);
   const codes = (each === "column" ? terms : rows).flatMap((row) =>
-    (each === "column" ? columns : terms).map((column) => `${table.id}.${row}.${column}`)
+    (each === "column" ? columns : terms).map((column) => cellCode(table.id, row, column))
   );
   const cells = codes.flatMap((code) => places.get(code) ?? []);
   const [area, ...more] = rectangles(cells.map((cell) => ({ ...cell, rows: 1, columns: 1 })));
@@ -86,13 +87,13 @@ function pathOf(
   check: LineCheck,
   { args }: FunctionCall,
   table: Table,
-  places: ReadonlyMap<string, CellPlace>
+  places: ReadonlyMap<Code, CellPlace>
 ): readonly string[] {
   if (check.kind !== "sum" || check.each !== "row") return [];
   const total = args[1]?.column;
   const row = table.rows.find(({ role }) => role === "data")?.key ?? "";
   const column = table.columns.find(
-    ({ key }) => places.get(`${table.id}.${row}.${key}`)?.column === total
+    ({ key }) => places.get(cellCode(table.id, row, key))?.column === total
   );
   return column?.path ?? [];
 }

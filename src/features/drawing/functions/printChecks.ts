@@ -1,3 +1,4 @@
+import type { Code } from "../../../engine/Code";
 import type { CellValue, Edit, Format, Place } from "../../../sheets/Sheets";
 import type { CellPlace } from "../../reading/tables/findTable";
 import { layOut } from "../form/layOut";
@@ -128,7 +129,7 @@ function printedSize({ edition, form }: Request) {
   return { rows: rows + titleRows, columns };
 }
 
-function figurePlaces({ edition, form, row, column }: Request): Map<string, CellPlace> {
+function figurePlaces({ edition, form, row, column }: Request): Map<Code, CellPlace> {
   return new Map(
     layOut(edition, form).cells.flatMap((cell) =>
       cell.content.is === "figure"

@@ -143,7 +143,7 @@ function finding(result: Result, found: FoundTable): Finding[] {
   const side = (of: Side | null) =>
     of && { cells: there(of.codes), value: of.value && formatDecimal(of.value) };
   const labels = labelsOf(table);
-  const gone = result.missing.filter((code) => !found.cells.has(code));
+  const gone = result.missing.filter((code) => !foundCell(found, code));
   const first = result.cells[0] ?? "";
   return [
     {

@@ -1,3 +1,4 @@
+import { cellCode, type Code } from "../../../engine/Code";
 import type { Edition, Table } from "../../../editions/Edition";
 import type { LineSince, Since } from "../../../editions/CrossYear";
 import { everyCrossYear } from "../../../editions/everyCrossYear";
@@ -42,7 +43,7 @@ function pairs(
   const all = rows.flatMap((row) =>
     columns.map((column): YearPair => {
       const codes = (id: string, r: readonly string[], c: readonly string[]) =>
-        r.flatMap((rowKey) => c.map((columnKey) => `${id}.${rowKey}.${columnKey}`));
+        r.flatMap((rowKey) => c.map((columnKey) => cellCode(id, rowKey, columnKey)));
       const comparable = weaker(row.comparable, column.comparable);
       const [now, then] = [
         codes(table, row.now, column.now),
@@ -65,7 +66,7 @@ function pairs(
   ];
 }
 
-function natureOf([code]: readonly string[], table: Table | null): Nature | null {
+function natureOf([code]: readonly Code[], table: Table | null): Nature | null {
   return (code !== undefined && table && shapeOfCell(table, code)?.nature) || null;
 }
 

@@ -1,3 +1,4 @@
+import { priorCode } from "../../../engine/Code";
 import type { Notes } from "../../../sheets/Sheets";
 import type { Finding, ValidatedTable } from "../findings/Validation";
 import type { Explanation } from "../findings/Explanation";
@@ -33,7 +34,7 @@ function explanationOf(
 ): Explanation {
   const key = keyOf(finding, tables);
   const values = finding.cells
-    .map(({ code, year, value }) => `${year === "then" ? "last/" : ""}${code}=${String(value)}`)
+    .map(({ code, year, value }) => `${year === "then" ? priorCode(code) : code}=${String(value)}`)
     .join("\n");
   const stored = readExplanation(notes[key]);
   if (!stored) return { key, values, state: "none", text: "" };

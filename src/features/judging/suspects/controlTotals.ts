@@ -1,9 +1,10 @@
+import { partsOf, type Code } from "../../../engine/Code";
 import type { Edition } from "../../../editions/Edition";
 import { formatDecimal, parseDecimal } from "../../../engine/Decimal";
 import { readFigure } from "../../../engine/readFigure";
 import type { FoundCell } from "../../reading/tables/FoundCell";
 import type { FoundTable } from "../../reading/tables/findTables";
-import { foundCell, rowOf } from "../../reading/tables/foundCells";
+import { foundCell } from "../../reading/tables/foundCells";
 import { cellKey, figureText, type Knowledge } from "./Knowledge";
 
 /** A total that is a formula, and what the person's register says it is. */
@@ -30,7 +31,7 @@ export function controlTotals(
   const balanced = balancedRows(edition, table.id);
   const [rowTotals, columnTotals] = (["row", "column"] as const).map((each) => {
     const totals = totalsOf(edition, table.id, each);
-    const lineOf = (code: string) => (each === "row" ? code.split(".").at(-1) : rowOf(code));
+    const lineOf = (code: Code) => partsOf(code)[each === "row" ? "column" : "row"];
     return totals.flatMap((total) =>
       [...found.cells.keys()].filter((code) => computed.has(code) && lineOf(code) === total)
     );
@@ -41,7 +42,7 @@ export function controlTotals(
     const typed = knowledge.controls.get(cellKey(cell)) ?? null;
     return {
       cell,
-      main: balanced.size === 0 || balanced.has(rowOf(cell.code)),
+      main: balanced.size === 0 || balanced.has(partsOf(cell.code).row),
       typed,
       holds: typed === null || typed === figureText(cell),
     };

@@ -1,3 +1,4 @@
+import { cellCode } from "../../../engine/Code";
 import { everyCrossYear } from "../../../editions/everyCrossYear";
 import { agrees } from "../../../engine/locate/agrees";
 import { balancesOf } from "../../../engine/locate/balancesOf";
@@ -28,9 +29,9 @@ export function carriedOver(
     if (check.table !== now.table.id || !check.against.includes(last.edition.id)) return [];
     const lines = check.lines ?? now.table.columns.map(({ key }) => key);
     return lines.flatMap((line): Witness[] => {
-      const figure = figures.get(`${check.table}.${check.then}.${line}`);
+      const figure = figures.get(cellCode(check.table, check.then, line));
       return figure?.is === "number"
-        ? [{ code: `${check.table}.${check.now}.${line}`, value: figure.value }]
+        ? [{ code: cellCode(check.table, check.now, line), value: figure.value }]
         : [];
     });
   });

@@ -1,3 +1,4 @@
+import { cellCode } from "../../../engine/Code";
 import { editions } from "../../../editions";
 import type { ColumnShape } from "../../../engine/Check";
 import { formatDecimal } from "../../../engine/Decimal";
@@ -109,7 +110,7 @@ function priorCell(
   cut: CutRow | null
 ): PriorCell {
   const column = table.columns[index];
-  const code = `${table.id}.${rowKey}.${column?.key ?? ""}`;
+  const code = cellCode(table.id, rowKey, column?.key ?? "");
   const place = cells.get(code);
   const value = place && sheet.values[place.row - sheet.row]?.[place.column - sheet.column];
   const figure: Figure =

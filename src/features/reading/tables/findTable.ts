@@ -1,3 +1,4 @@
+import type { Code } from "../../../engine/Code";
 import type { Table } from "../../../editions/Edition";
 import { cellRows } from "../../../engine/cellRows";
 import { remember } from "../../../engine/remember";
@@ -29,7 +30,7 @@ export interface CellPlace {
 
 /** The cells of a sighting, by their codes; a row or column that is not there has none. */
 export interface SightedCells {
-  readonly cells: ReadonlyMap<string, CellPlace>;
+  readonly cells: ReadonlyMap<Code, CellPlace>;
   readonly missingRows: readonly string[];
   readonly missingColumns: readonly string[];
 }
@@ -121,7 +122,7 @@ function isOfAnother(
 }
 
 export function cellsOf({ header, rows, namesakes }: Sighting, table: Table): SightedCells {
-  const cells = new Map<string, CellPlace>();
+  const cells = new Map<Code, CellPlace>();
   const missingRows: string[] = [];
   cellRows(shapeOf(table)).forEach((line, index) => {
     const row = rows[index] ?? null;

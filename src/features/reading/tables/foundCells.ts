@@ -1,5 +1,5 @@
 import type { Table } from "../../../editions/Edition";
-import { yearOf } from "../../../engine/crossYear/YearCheck";
+import { partsOf, yearOf, type Code } from "../../../engine/Code";
 import { cellShape, type ColumnShape } from "../../../engine/Check";
 import { absent, type Figure, type Figures } from "../../../engine/Figure";
 import { readFigure } from "../../../engine/readFigure";
@@ -16,18 +16,19 @@ import { unitInLabels } from "./unitInLabels";
 
 /** The cells of a table that was found, by their codes, with the names of row and column. */
 export const foundCells = remember(
-  (found: FoundTable): ReadonlyMap<string, FoundCell> =>
+  (found: FoundTable): ReadonlyMap<Code, FoundCell> =>
     new Map([...found.cells].map(([code, place]) => [code, findingCell(found, code, place)]))
 );
 
-/** One of them; nothing where the table does not have it. */
-export function foundCell(found: FoundTable, code: string): FoundCell | undefined {
+/** One of them; nothing where no cell of the table goes by this text. */
+export function foundCell(found: FoundTable, text: string): FoundCell | undefined {
+  const code = text as Code;
   const place = found.cells.get(code);
   return place && findingCell(found, code, place);
 }
 
 /** The cells of several tables; of several tables of a kind, those of the first. */
-export function cellsOfAll(tables: readonly FoundTable[]): ReadonlyMap<string, FoundCell> {
+export function cellsOfAll(tables: readonly FoundTable[]): ReadonlyMap<Code, FoundCell> {
   return new Map([...tables].reverse().flatMap((found) => [...foundCells(found)]));
 }
 
@@ -51,21 +52,17 @@ export function cellOfYears(
   then: readonly FoundTable[],
   marked: string
 ): FoundCell | undefined {
-  const { code, year } = yearOf(marked);
-  const found = (year === "then" ? then : now).find(({ cells }) => cells.has(code));
+  const { code, year } = yearOf(marked as Code);
+  const found = (year === "prior" ? then : now).find(({ cells }) => cells.has(code));
   const cell = found && foundCell(found, code);
-  return cell && year === "then" ? { ...cell, year } : cell;
+  return cell && year === "prior" ? { ...cell, year: "then" } : cell;
 }
 
 /** How a cell of the table counts. */
-export function shapeOfCell(table: Table, code: string): ColumnShape | null {
-  const column = table.columns.find(({ key }) => key === code.slice(code.lastIndexOf(".") + 1));
-  return column ? cellShape(shapeOf(table), rowOf(code), column) : null;
-}
-
-/** "t3.r3.3.1.c7" → "r3.3.1" */
-export function rowOf(code: string): string {
-  return code.slice(code.indexOf(".") + 1, code.lastIndexOf("."));
+export function shapeOfCell(table: Table, code: Code): ColumnShape | null {
+  const parts = partsOf(code);
+  const column = table.columns.find(({ key }) => key === parts.column);
+  return column ? cellShape(shapeOf(table), parts.row, column) : null;
 }
 
 /** The names of a table's rows and columns, by their keys. */
@@ -77,10 +74,11 @@ export const labelsOf = remember(
     ])
 );
 
-function findingCell(found: FoundTable, code: string, place: CellPlace): FoundCell {
+function findingCell(found: FoundTable, code: Code, place: CellPlace): FoundCell {
   const { sheet, table } = found;
   const { row, column } = place;
   const labels = labelsOf(table);
+  const parts = partsOf(code);
   const value = valueAt(found, place);
   return {
     code,
@@ -89,8 +87,8 @@ function findingCell(found: FoundTable, code: string, place: CellPlace): FoundCe
     row,
     column,
     address: cellAddress(row, column),
-    rowLabel: labels.get(rowOf(code)) ?? "",
-    columnLabel: labels.get(code.slice(code.lastIndexOf(".") + 1)) ?? "",
+    rowLabel: labels.get(parts.row) ?? "",
+    columnLabel: labels.get(parts.column) ?? "",
     value,
     figure: figuresOf(found).get(code) ?? absent,
   };
@@ -103,10 +101,11 @@ const withoutUnit = remember(
 );
 
 /** Money for which the form prescribes no unit may have it in the labels of the report. */
-function figureAt(found: FoundTable, code: string, place: CellPlace): Figure {
+function figureAt(found: FoundTable, code: Code, place: CellPlace): Figure {
   const figure = readFigure(valueAt(found, place));
-  const key = code.slice(code.lastIndexOf(".") + 1);
-  return figure.is === "number" && figure.written === "number" && withoutUnit(found.table).has(key)
+  return figure.is === "number" &&
+    figure.written === "number" &&
+    withoutUnit(found.table).has(partsOf(code).column)
     ? { ...figure, unit: unitInLabels(found, place.row, place.column) }
     : figure;
 }

@@ -1,6 +1,6 @@
-import { yearOf } from "../../../engine/crossYear/YearCheck";
+import { partsOf, type Code } from "../../../engine/Code";
 import type { FoundTable } from "./findTables";
-import { labelsOf, rowOf } from "./foundCells";
+import { labelsOf } from "./foundCells";
 
 /** The names of the rows and of the columns without which there are no such cells. */
 export interface GoneNames {
@@ -12,10 +12,9 @@ export interface GoneNames {
 export function namesOfGone(codes: readonly string[], tables: readonly FoundTable[]): GoneNames {
   const rows = new Set<string>();
   const columns = new Set<string>();
-  for (const marked of codes) {
-    const { code } = yearOf(marked);
-    const [row, column] = [rowOf(code), code.slice(code.lastIndexOf(".") + 1)];
-    const own = tables.filter(({ table }) => code.startsWith(`${table.id}.`));
+  for (const code of codes) {
+    const { table: id, row, column } = partsOf(code as Code);
+    const own = tables.filter(({ table }) => table.id === id);
     const [found] = own;
     const labels = found && labelsOf(found.table);
     if (own.some(({ missingColumns }) => missingColumns.includes(column)))

@@ -1,5 +1,5 @@
 import { carryOver } from "../../../../src/engine/crossYear/kinds/carryOver";
-import { last } from "../../../../src/engine/crossYear/YearCheck";
+import { last } from "./figures";
 import { figures } from "./figures";
 
 const judge = (now: string | number, then: string | number) =>

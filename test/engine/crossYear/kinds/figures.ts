@@ -1,4 +1,4 @@
-import { last } from "../../../../src/engine/crossYear/YearCheck";
+import { priorCode, type Code } from "../../../../src/engine/Code";
 import type { Figures } from "../../../../src/engine/Figure";
 import { readFigure } from "../../../../src/engine/readFigure";
 
@@ -10,4 +10,8 @@ export function figures(given: Readonly<Record<string, string | number>>): Figur
       readFigure(value),
     ])
   );
+}
+
+export function last(code: string): string {
+  return priorCode(code as Code);
 }

@@ -1,5 +1,5 @@
 import { pendingCases } from "../../../../src/engine/crossYear/kinds/pendingCases";
-import { last } from "../../../../src/engine/crossYear/YearCheck";
+import { last } from "./figures";
 import { figures } from "./figures";
 
 const judge = (total: string | number, pending: string | number) =>

@@ -1,6 +1,6 @@
 import { formatDecimal } from "../../../../src/engine/Decimal";
 import { stockFlow } from "../../../../src/engine/crossYear/kinds/stockFlow";
-import { last } from "../../../../src/engine/crossYear/YearCheck";
+import { last } from "./figures";
 import { figures } from "./figures";
 
 const judge = (given: Readonly<Record<string, string | number>>) =>

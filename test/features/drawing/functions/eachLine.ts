@@ -1,3 +1,4 @@
+import type { Code } from "../../../../src/engine/Code";
 import { runChecks } from "../../../../src/engine/runChecks";
 import type { Result } from "../../../../src/engine/Result";
 import { formatDecimal } from "../../../../src/engine/Decimal";
@@ -34,7 +35,7 @@ export function answersOf(sheet: SheetSnapshot, { call }: CheckCall): string[] {
 /** What the engine's own checks say of the same lines, in the words of the check cells. */
 export function engineAnswers(found: FoundTable, checkCall: CheckCall): string[] {
   const { edition, table, cells, sheet } = found;
-  const raw = (code: string): CellValue => {
+  const raw = (code: Code): CellValue => {
     const place = cells.get(code);
     return (place && sheet.values[place.row - sheet.row]?.[place.column - sheet.column]) ?? "";
   };
@@ -54,7 +55,7 @@ export function engineAnswers(found: FoundTable, checkCall: CheckCall): string[]
 function concerns({ cells }: Result, found: FoundTable, { call }: CheckCall): boolean {
   const last = call.args.find((arg) => arg !== null);
   return cells.some((code) => {
-    const place = found.cells.get(code);
+    const place = found.cells.get(code as Code);
     return (
       place !== undefined &&
       last !== undefined &&
@@ -66,8 +67,8 @@ function concerns({ cells }: Result, found: FoundTable, { call }: CheckCall): bo
   });
 }
 
-function inWords(result: Result, raw: (code: string) => CellValue): string {
-  const values = result.cells.map(raw);
+function inWords(result: Result, raw: (code: Code) => CellValue): string {
+  const values = result.cells.map((code) => raw(code as Code));
   if (values.some((value) => value !== "" && typeof value !== "number")) return "非数字";
   if (values.includes("")) return "未填全";
   if (result.outcome === "pass") return "平衡";

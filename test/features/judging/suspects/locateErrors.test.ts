@@ -100,7 +100,7 @@ describe("what the person knows", () => {
     const place = "sheet1/t3";
     const all = await diagnose(sheets);
     const last = explanationsOf(all).at(-1);
-    const edited = new Set(last?.map(({ cell }) => cell.code));
+    const edited = new Set<string>(last?.map(({ cell }) => cell.code));
     const figures = [...all.at].map(
       ([code, { value }]) => [code, edited.has(code) ? "999" : String(value)] as const
     );
