@@ -15,7 +15,7 @@ export interface LooseTable {
   readonly score: number;
   /** The lines that its rows were read from. */
   readonly taken: readonly LooseLine[];
-  /** All lines with figures from its first row to its last. */
+  /** All lines with figures from its first row to its last, and the rows of cells that go on below. */
   readonly among: readonly LooseLine[];
 }
 
@@ -26,6 +26,7 @@ const leastShareOfRows = 0.5;
 /** Between two headers stand other headers at the most, before a label headings of groups. */
 const widestGap = 40;
 const longestLead = 90;
+const longestRowName = 30;
 const slack = 2;
 
 /** The best reading of each table that is not found yet, among the given lines. */
@@ -83,8 +84,20 @@ function readRows(
     rows: new Map(pieces),
     score: score + table.columns.length - (rows.length - matched.length),
     taken: lines.filter((_, row) => matched.includes(row)),
-    among: lines.slice(Math.min(...matched), last + 1).filter((line) => line.pieces.length > 0),
+    among: [...lines.slice(Math.min(...matched), last + 1), ...goingOn(lines.slice(last))].filter(
+      (line) => line.pieces.length > 0
+    ),
   };
+}
+
+/** The rows of cells right below the last row of a table, as long as they are as wide as that is. */
+function goingOn([last, ...below]: readonly LooseLine[]): LooseLine[] {
+  const width = last?.pieces.length ?? 0;
+  const end = below.findIndex(
+    ({ label, pieces }) =>
+      pieces.length !== width || label.length > longestRowName || !pieces.every(({ cell }) => cell)
+  );
+  return below.slice(0, end < 0 ? below.length : end);
 }
 
 const dataRows = ({ rows }: Table) => rows.filter(({ role }) => role === "data");
@@ -127,21 +140,63 @@ function headerIn(run: string, table: Table): boolean {
     .map(({ words }) => words);
   // Most lines of a long text have none of the words; the search for slips is for those that do.
   const there = inOrder.filter((words) => words.some((word) => run.includes(word))).length;
-  if (there < inOrder.length / 2) return hasBrokenHead(run, table);
-  return [inOrder, byLayer].some((order) => standIn(run, order)) || hasBrokenHead(run, table);
+  const isThere =
+    (there >= inOrder.length / 2 && [inOrder, byLayer].some((order) => standIn(run, order))) ||
+    hasBrokenHead(run, table);
+  return isThere && groupsInTurn(run, table);
 }
 
 /**
- * Whether the run ends in the letters of all headers, be they in disorder: headers that are broken
- * over two lines come out of a PDF as "结果 结果 其他 … / 维持 纠正 结果 …". Only of a table without
- * names of rows, which has nothing else in its head.
+ * Whether the run ends in the letters of all headers, be they broken: headers that stand on two lines
+ * come out of a PDF as "结果 结果 其他 … / 维持 纠正 结果 …". Only of a table without names of rows,
+ * which has nothing else in its head.
  */
 function hasBrokenHead(run: string, { rows, columns }: Table): boolean {
   if (rows.some(({ label }) => label !== "")) return false;
-  const leaves = columns.map(({ path }) => normaliseLabel(path.at(-1) ?? "")).join("");
-  const groups = new Set(columns.flatMap(({ path }) => path.slice(0, -1)));
-  const all = leaves + [...groups].map(normaliseLabel).join("");
-  return [leaves, all].some((letters) => sorted(run.slice(-letters.length)) === sorted(letters));
+  const leaves = columns.map(({ path }) => normaliseLabel(path.at(-1) ?? ""));
+  const groups = [...new Set(columns.flatMap(({ path }) => path.slice(0, -1)))].map(normaliseLabel);
+  return [leaves, [...leaves, ...groups]].some((names) => {
+    const tail = run.slice(-names.join("").length);
+    return (
+      sorted(tail) === sorted(names.join("")) && standInTurn(tail, [...new Set(leaves)], groups)
+    );
+  });
+}
+
+/**
+ * Whether the headers can be in their order: of letters at one place of their headers, which no other
+ * has, each time that they come round.
+ */
+function standInTurn(run: string, names: readonly string[], groups: readonly string[]): boolean {
+  const others = (own: string) => [...names.filter((name) => name !== own), ...groups];
+  const longest = Math.max(...names.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, place) =>
+    names
+      .map((name) => [name, name[place] ?? ""] as const)
+      .filter(([name, letter]) => letter !== "" && !others(name).join("").includes(letter))
+      .map(([, letter]) => placesOf(letter, run))
+  ).every((letters) =>
+    letters.every((places, index) => {
+      const before = letters[index - 1];
+      return !before || places.every((at, time) => at > (before[time] ?? -1));
+    })
+  );
+}
+
+const placesOf = (letter: string, run: string) =>
+  [...run].flatMap((each, at) => (each === letter ? [at] : []));
+
+/** Whether the headings over several columns, where a level of them is there, stand in their order. */
+function groupsInTurn(run: string, { columns }: Table): boolean {
+  const depth = Math.max(...columns.map(({ path }) => path.length));
+  return Array.from({ length: depth - 1 }, (_, level) => [
+    ...new Set(
+      columns.filter(({ path }) => path.length > level + 1).map(({ path }) => path[level])
+    ),
+  ]).every((names) => {
+    const at = names.map((name) => run.lastIndexOf(normaliseLabel(name ?? "")));
+    return at.includes(-1) || at.every((place, index) => place > (at[index - 1] ?? -1));
+  });
 }
 
 function sorted(letters: string): string {

@@ -9,23 +9,25 @@ export type BarLine =
   /** One cell a line, its end told by a bar: "12 |". */
   | { readonly is: "cell"; readonly text: string }
   | { readonly is: "row"; readonly cells: readonly string[] }
-  /** Nothing but bars, or a rule between rows. */
-  | { readonly is: "rowEnd" };
+  /** Nothing but bars, for what the row's cells span; none for a rule between rows. */
+  | { readonly is: "rowEnd"; readonly bars: number };
 
 /** Reads bars as the borders of cells, so that a blank cell stays one; null for a line of words. */
 export function barLine(line: string): BarLine | null {
   if (!bar.test(line) && !drawn.test(line)) return null;
-  if (ruler.test(line) && drawn.test(line)) return { is: "rowEnd" };
+  if (ruler.test(line) && drawn.test(line)) return { is: "rowEnd", bars: 0 };
   const cells = line
     .trim()
     .split(bar)
     .map((cell) => cell.trim());
   if (cells.length < 2) return null;
+  // One bar alone ends a blank cell.
+  if (cells.length > 2 && !/\s/.test(line.trim()) && cells.every((cell) => cell === ""))
+    return { is: "rowEnd", bars: cells.length - 1 };
   const isOpen = cells[0] === "";
   const closed = cells.at(-1) === "";
   const inner = cells.slice(isOpen && cells.length > 2 ? 1 : 0, closed ? -1 : undefined);
   if (inner.length === 1 && closed) return { is: "cell", text: inner[0] ?? "" };
-  if (!/\s/.test(line.trim()) && cells.every((cell) => cell === "")) return { is: "rowEnd" };
   return wordsBehindFigures(inner) ? null : { is: "row", cells: inner };
 }
 

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../Sheets";
 import { barLine, type BarLine } from "./barLine";
+import { barRows, type BarStretch } from "./barRows";
 import { FileError } from "../FileError";
 import { limits } from "../limits";
 import { cellValue, sourceDocument, type SourceDocument } from "./SourceDocument";
@@ -24,6 +25,7 @@ export function textDocument(text: string): SourceDocument {
     throw new FileError("tooComplex", `${lines.length} lines`);
   const reader = new TextReader();
   for (const line of lines) reader.take(line);
+  reader.endBars();
   return sourceDocument(
     reader.prose,
     reader.tables.map((rows) => ({ values: asValues(rows) })),
@@ -36,13 +38,18 @@ class TextReader {
   readonly tables: string[][][] = [];
   private table: string[][] | null = null;
   private row: string[] | null = null;
+  /** Cells between bars, whose rows are told when another line follows them. */
+  private readonly stretches: BarStretch[] = [];
+  private barCells: string[] = [];
   private blankBefore = false;
 
   take(line: string): void {
     const cell = cellLine.exec(line);
+    const bars = cell ? null : barLine(line);
+    if (bars && bars.is !== "row") return this.bars(bars);
+    this.endBars();
     if (cell) return this.cell(cell[1] ?? "");
-    const bars = barLine(line);
-    if (bars) return this.bars(bars);
+    if (bars) return this.wholeRow([...bars.cells]);
     if (line.includes("\t")) return this.wholeRow(line.split("\t"));
     if (line.trim() === "") {
       this.blankBefore = true;
@@ -61,18 +68,25 @@ class TextReader {
     this.blankBefore = false;
   }
 
-  /** Of cells in lines of their own, words begin a row; where a row of headers ends is not told. */
-  private bars(line: BarLine) {
-    if (line.is === "row") {
-      this.wholeRow([...line.cells]);
-      return;
-    }
-    if (line.is === "rowEnd") {
+  private bars(line: Exclude<BarLine, { is: "row" }>) {
+    if (line.is === "cell") {
+      this.open();
       this.row = null;
+      this.barCells.push(line.text);
       return;
     }
-    if (line.text !== "" && !figure.test(line.text.normalize("NFKC"))) this.row = null;
-    this.cell(line.text);
+    this.row = null;
+    if (this.barCells.length === 0) return;
+    this.stretches.push({ cells: this.barCells, bars: line.bars });
+    this.barCells = [];
+  }
+
+  /** Puts the cells between bars into the rows of their table. */
+  endBars() {
+    if (this.barCells.length > 0) this.stretches.push({ cells: this.barCells, bars: null });
+    if (this.stretches.length > 0) this.open().push(...barRows(this.stretches));
+    this.barCells = [];
+    this.stretches.length = 0;
   }
 
   private wholeRow(cells: string[]) {
