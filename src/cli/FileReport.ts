@@ -1,3 +1,4 @@
+import type { ReceivedReport } from "../features/judging/rollUp/ReceivedReport";
 import type { Absence } from "../features/judging/findings/Absence";
 import type { UnplacedLine } from "../features/reading/tables/unplacedLines";
 import type { Verdict } from "../engine/verdict";
@@ -133,4 +134,6 @@ export interface CheckedFile {
   readonly notes: readonly string[];
   /** Why the file, or its marked copy, could not be had: exit code 2. */
   readonly trouble: string | null;
+  /** Only where the file's figures were asked for, to be added up: each of its reports. */
+  readonly received?: readonly ReceivedReport[];
 }

@@ -15,6 +15,7 @@ import type { FileFailure, FileWords } from "../words/FileWords";
 import type { Words } from "../words/Words";
 import type { CheckedFile } from "./FileReport";
 import { openSource } from "./openSource";
+import { receiveFile } from "./receiveFile";
 import { failedFile, reportFile } from "./reportFile";
 import { sourceNotes } from "./sourceNotes";
 import { UsageError } from "./UsageError";
@@ -35,6 +36,8 @@ export interface Job {
   /** The tables or forms that the file is meant to hold, by their ids; all of them if none are named. */
   readonly only?: readonly string[] | null;
   readonly overwrite: boolean;
+  /** The file's figures are wanted, to be added up, and no more of it than its verdict. */
+  readonly figures?: true;
 }
 
 /** Checks one file. Whatever is wrong with it becomes a sentence; nothing is thrown. */
@@ -42,6 +45,7 @@ export async function checkFile(job: Job, words: Words): Promise<CheckedFile> {
   try {
     const { workbook, notes } = await openChecked(job.file, words);
     const snapshot = await workbook.read();
+    if (job.figures) return receiveFile(job.file, snapshot, notes, words);
     const before = job.prior ? (await openSource(job.prior, words)).snapshot : null;
     const known = { only: job.only ?? null };
     const checked: CheckedWorkbook =

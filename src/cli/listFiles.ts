@@ -19,9 +19,13 @@ export interface Listed {
 /**
  * The files to check: those named, whatever they are, and every workbook in the folders named, in a
  * stable order, each once. Throws a `UsageError` for a folder without workbooks, which names the
- * documents that lie there instead.
+ * documents that lie there instead, unless they will do.
  */
-export async function listFiles(places: readonly string[], words: CommandWords): Promise<Listed> {
+export async function listFiles(
+  places: readonly string[],
+  words: CommandWords,
+  documentsDo = false
+): Promise<Listed> {
   const files: string[] = [];
   const others: string[] = [];
   for (const place of places) {
@@ -29,7 +33,7 @@ export async function listFiles(places: readonly string[], words: CommandWords):
     const all = isFolder ? await filesIn(place) : [];
     const found = isFolder ? all.filter((file) => workbook.test(file)) : [place];
     const rest = all.filter((file) => document.test(file) || unreadable.test(file));
-    if (found.length === 0)
+    if (found.length === 0 && !(documentsDo && rest.length > 0))
       throw new UsageError(
         words.noWorkbooks(
           place,

@@ -2,13 +2,14 @@ import { check } from "./commands/check";
 import { compare } from "./commands/compare";
 import { editions } from "./commands/editions";
 import { importReport } from "./commands/importReport";
+import { rollUp } from "./commands/rollUp";
 import { template } from "./commands/template";
 import { text } from "./commands/text";
 import { help } from "./help";
 import type { ExitCode, Io } from "./Io";
 import { UsageError } from "./UsageError";
 
-const commands = { check, compare, editions, import: importReport, template, text };
+const commands = { check, compare, editions, import: importReport, rollup: rollUp, template, text };
 
 /** Carries out a command line. Whatever goes wrong is one sentence, never a stack trace. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {

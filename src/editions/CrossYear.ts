@@ -34,6 +34,8 @@ export interface LineSince<Now extends string = string, Then extends string = st
   readonly comparable: "yes" | "roughly" | "no";
   /** Why it is not, or only roughly. */
   readonly why: string;
+  /** Of several that succeed one: the one that takes its figure where reports of both forms are added. */
+  readonly into?: Now;
 }
 
 type DataRow<T extends Table> = Extract<T["rows"][number], { role: "data" }>["key"];

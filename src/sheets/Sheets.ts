@@ -121,11 +121,15 @@ export interface Page {
 export type Edit =
   | { readonly do: "addSheet"; readonly name: string }
   | { readonly do: "removeSheet"; readonly sheet: string }
-  /** Writes as typing would; null leaves a cell alone, and a leading ' keeps text as text. */
+  /**
+   * Writes as typing would; null leaves a cell alone, and a leading ' keeps text as text. `results`:
+   * what the formulas among them come to, for a workbook that nobody calculates.
+   */
   | {
       readonly do: "write";
       readonly at: Place;
       readonly rows: readonly (readonly (CellValue | null)[])[];
+      readonly results?: readonly (readonly CellValue[])[];
     }
   | { readonly do: "clear"; readonly at: Place }
   /** Comes from `remember`, and only the workbook that remembered knows what the state says. */

@@ -7,6 +7,7 @@ import type { FailureWords } from "./FailureWords";
 import type { HandOnWords } from "./HandOnWords";
 import type { InsertPaneWords } from "./InsertPaneWords";
 import type { PriorWords } from "./PriorWords";
+import type { RollUpWords } from "./RollUpWords";
 import type { SuspectsWords } from "./SuspectsWords";
 import type { ReviewWords } from "./ReviewWords";
 import type { SheetReportWords } from "./SheetReportWords";
@@ -30,6 +31,7 @@ export interface Words {
   readonly text: TextWords;
   readonly report: SheetReportWords;
   readonly review: ReviewWords;
+  readonly rollUp: RollUpWords;
   readonly trial: TrialWords;
 }
 

@@ -43,7 +43,9 @@ describe("usage", () => {
   });
 
   test.each([
-    [["rollup"], words.command.unknownCommand("rollup")],
+    [["sum"], words.command.unknownCommand("sum")],
+    [["rollup"], words.command.noFiles],
+    [["rollup", "x"], words.command.missing("-o")],
     [["constructor"], words.command.unknownCommand("constructor")],
     [["--version"], words.command.unknownOption("--version")],
     [["check", "x.xlsx", "--text"], words.command.unknownOption("--text")],

@@ -69,6 +69,7 @@ const applicationsSince: TableSinceOver<typeof applications, typeof before.appli
       then: ["r3.6"],
       comparable: "yes",
       why: "原为一行，现分三行，按三行之和比较",
+      into: "r3.6.3",
     },
     ...same(["r3.7", "r4"] as const),
   ],

@@ -128,7 +128,8 @@ export class MemorySheet {
       case "write":
         edit.rows.forEach((line, r) =>
           line.forEach((value, c) => {
-            if (value !== null) this.write(edit.at.row + r, edit.at.column + c, value);
+            if (value !== null)
+              this.write(edit.at.row + r, edit.at.column + c, value, edit.results?.[r]?.[c]);
           })
         );
         return;
@@ -181,10 +182,11 @@ export class MemorySheet {
   }
 
   /** As typing does: digits become a number, "=…" a formula; a leading ' keeps text as text. */
-  private write(row: number, column: number, typed: CellValue): void {
+  private write(row: number, column: number, typed: CellValue, result: CellValue = ""): void {
     if (typeof typed === "string" && typed.startsWith("'"))
       return this.set(row, column, typed.slice(1));
-    if (typeof typed === "string" && typed.startsWith("=")) return this.set(row, column, "", typed);
+    if (typeof typed === "string" && typed.startsWith("="))
+      return this.set(row, column, result, typed);
     const isNumber =
       typeof typed === "string" && typed.trim() !== "" && Number.isFinite(Number(typed));
     this.set(row, column, isNumber ? Number(typed) : typed);

@@ -13,6 +13,7 @@ import { handOn } from "./handOn";
 import { pane } from "./pane";
 import { prior } from "./prior";
 import { review } from "./review";
+import { rollUp } from "./rollUp";
 import { suspects } from "./suspects";
 import { text } from "./text";
 import { trial } from "./trial";
@@ -31,6 +32,7 @@ export const enUS: Words = {
   prior,
   report,
   review,
+  rollUp,
   suspects,
   text,
   trial,

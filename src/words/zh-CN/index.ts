@@ -12,6 +12,7 @@ import { pane } from "./pane";
 import { prior } from "./prior";
 import { report } from "./report";
 import { review } from "./review";
+import { rollUp } from "./rollUp";
 import { suspects } from "./suspects";
 import { text } from "./text";
 import { trial } from "./trial";
@@ -30,6 +31,7 @@ export const zhCN: Words = {
   prior,
   report,
   review,
+  rollUp,
   suspects,
   text,
   trial,

@@ -1,0 +1,54 @@
+import path from "node:path";
+import type { ReceivedReport } from "../features/judging/rollUp/ReceivedReport";
+import type { Received } from "../features/judging/rollUp/settleUnits";
+import type { Job } from "./checkFile";
+import type { Io } from "./Io";
+import { listFiles } from "./listFiles";
+import { runJobs } from "./runJobs";
+import { timeLeft } from "./timeLeft";
+
+export interface Receiving {
+  /** How many at once. */
+  readonly atOnce: number;
+  /** Files that lie among the others and are none of theirs: the total, the output. */
+  readonly except: readonly string[];
+}
+
+/** Reads the reports of files and folders, workbooks and documents, one file at a time. */
+export async function receiveFiles(
+  places: readonly string[],
+  { atOnce, except }: Receiving,
+  io: Io
+): Promise<Received> {
+  const { command, rollUp, files: words } = io.words;
+  const { files, documents, unreadable } = await listFiles(places, command, true);
+  const left = new Set(except.map((file) => path.resolve(file)));
+  const wanted = [...files, ...documents].filter((file) => !left.has(path.resolve(file)));
+  const jobs = wanted.map((file): Job => ({ file, mark: null, overwrite: false, figures: true }));
+  const begun = Date.now();
+  const checked = await runJobs(jobs, atOnce, io.newChecker, (done) => {
+    const time = timeLeft(Date.now() - begun, done, jobs.length, rollUp.command);
+    if (jobs.length > 1) io.progress(rollUp.command.progress(done, jobs.length, time));
+  });
+  const failed = checked.filter(({ trouble }) => trouble !== null);
+  return {
+    reports: checked.flatMap(({ received }) => received ?? []),
+    unread: [
+      ...failed.map(({ report, trouble }) => ({ file: report.file, message: trouble ?? "" })),
+      ...unreadable.map((file) => ({ file, message: words.reasons.unknown("") })),
+    ],
+  };
+}
+
+/** The one report of a file, such as a published total; of several, the first. */
+export async function receiveOne(file: string, io: Io): Promise<ReceivedReport | string> {
+  const checker = io.newChecker();
+  try {
+    const { received, trouble } = await checker.check({
+      ...{ file, mark: null, overwrite: false, figures: true },
+    });
+    return received?.[0] ?? trouble ?? "";
+  } finally {
+    await checker.close();
+  }
+}

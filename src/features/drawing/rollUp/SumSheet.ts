@@ -1,0 +1,54 @@
+import type { CellValue, Edit } from "../../../sheets/Sheets";
+
+/** A sheet that is to be added, with what its formulas come to. */
+export interface SumSheet {
+  readonly sheet: string;
+  readonly rows: readonly (readonly SumSheetCell[])[];
+  /** Points. */
+  readonly widths: readonly number[];
+  /** How many rows at the top are title and headings. */
+  readonly head: number;
+}
+
+/** A value, or a formula and its result. */
+export type SumSheetCell = CellValue | { readonly formula: string; readonly result: CellValue };
+
+const look = { size: 10, vertical: "Center", grid: "#BFBFBF" } as const;
+const headLook = { bold: true, wrap: true, fill: "#E8F0FA" } as const;
+const titleLook = { bold: true, size: 14 } as const;
+
+/** The edits that add the sheet. Text stays text, whatever it looks like. */
+export function addSumSheet({ sheet, rows, widths, head }: SumSheet): Edit[] {
+  const columns = Math.max(...rows.map((row) => row.length));
+  const filled = rows.map((row) => [
+    ...row,
+    ...new Array<CellValue>(columns - row.length).fill(""),
+  ]);
+  const place = { sheet, row: 0, column: 0, rows: rows.length, columns };
+  const body = { ...place, row: 1, rows: rows.length - 1 };
+  return [
+    { do: "addSheet", name: sheet },
+    { do: "widths", sheet, column: 0, widths },
+    {
+      do: "write",
+      at: place,
+      rows: filled.map((row) => row.map(typed)),
+      results: filled.map((row) =>
+        row.map((cell) => (typeof cell === "object" ? cell.result : cell))
+      ),
+    },
+    { do: "format", at: { ...place, rows: 1 }, format: titleLook },
+    { do: "format", at: body, format: look },
+    { do: "format", at: { ...body, rows: head - 1 }, format: headLook },
+    {
+      do: "page",
+      sheet,
+      page: { orientation: "landscape", area: place, titleRows: [1, head - 1], fit: "width" },
+    },
+  ];
+}
+
+function typed(cell: SumSheetCell): CellValue {
+  if (typeof cell === "object") return cell.formula;
+  return typeof cell === "string" && cell !== "" ? `'${cell}` : cell;
+}
