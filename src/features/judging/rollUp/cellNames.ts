@@ -1,7 +1,8 @@
 import type { Edition } from "../../../editions/Edition";
+import { partsOf } from "../../../engine/Code";
 import { remember } from "../../../engine/remember";
 import { codesOf } from "../../reading/rollUp/figuresOfTable";
-import { labelsOf, rowOf } from "../../reading/tables/foundCells";
+import { labelsOf } from "../../reading/tables/foundCells";
 
 export interface CellName {
   /** What people call the form: "表三". */
@@ -17,14 +18,11 @@ export const cellNames = remember(
       tables.flatMap((table) => {
         const form = forms.find(({ blocks }) => blocks.some((block) => block.table === table.id));
         const labels = labelsOf(table);
-        return codesOf(table).map((code): [string, CellName] => [
-          code,
-          {
-            form: form?.short ?? "",
-            row: labels.get(rowOf(code)) ?? "",
-            column: labels.get(code.slice(code.lastIndexOf(".") + 1)) ?? "",
-          },
-        ]);
+        return codesOf(table).map((code): [string, CellName] => {
+          const { row, column } = partsOf(code);
+          const names = { row: labels.get(row) ?? "", column: labels.get(column) ?? "" };
+          return [code, { form: form?.short ?? "", ...names }];
+        });
       })
     )
 );

@@ -1,15 +1,16 @@
 import type { Edition } from "../../../editions/Edition";
 import { pendingLines } from "../../../editions/rollUp";
+import { partsOf } from "../../../engine/Code";
 import { remember } from "../../../engine/remember";
 import type { SumCell } from "../../../engine/rollUp/RollUp";
 import { codesOf } from "../../reading/rollUp/figuresOfTable";
-import { rowOf, shapeOfCell } from "../../reading/tables/foundCells";
+import { shapeOfCell } from "../../reading/tables/foundCells";
 
 /** The cells of a form, in its order. */
 export const sumCells = remember(({ tables }: Edition): readonly SumCell[] =>
   tables.flatMap((table) =>
     codesOf(table).map((code) => {
-      const [row, column] = [rowOf(code), code.slice(code.lastIndexOf(".") + 1)];
+      const { row, column } = partsOf(code);
       const pending = pendingLines[table.id] ?? [];
       return {
         ...{ code, table: table.id, row, column },

@@ -1,5 +1,6 @@
 import type { Table } from "../../../editions/Edition";
 import type { ColumnShape } from "../../../engine/Check";
+import { cellCode, type Code } from "../../../engine/Code";
 import { formatDecimal, parseDecimal } from "../../../engine/Decimal";
 import type { Figure } from "../../../engine/Figure";
 import { remember } from "../../../engine/remember";
@@ -9,10 +10,10 @@ import { figuresOf, shapeOfCell } from "../tables/foundCells";
 import type { TableFigures } from "./TableFigures";
 
 /** The codes of a table's cells, row by row. */
-export const codesOf = remember((table: Table): readonly string[] =>
+export const codesOf = remember((table: Table): readonly Code[] =>
   table.rows
     .filter(({ role }) => role === "data")
-    .flatMap(({ key }) => table.columns.map((column) => `${table.id}.${key}.${column.key}`))
+    .flatMap(({ key }) => table.columns.map((column) => cellCode(table.id, key, column.key)))
 );
 
 /** Powers of ten from a unit that is met beside an amount to 万元. */

@@ -2,13 +2,14 @@ import type { Edition } from "../../../editions/Edition";
 import { everyCrossYear } from "../../../editions/everyCrossYear";
 import { editions } from "../../../editions";
 import type { LineSince, Since, TableSince } from "../../../editions/CrossYear";
+import { cellCode, partsOf, type Code } from "../../../engine/Code";
 import { addDecimals, formatDecimal, parseDecimal } from "../../../engine/Decimal";
 import { codesOf } from "./figuresOfTable";
 import type { TableFigures } from "./TableFigures";
 
 /** A report's figures in the form that all are added up in. */
 export interface FiguresInEdition {
-  /** By the place of their code among `codesOfEdition`; null where there is no number. */
+  /** By the place of their code among the form's; null where there is no number. */
   readonly values: readonly (string | null)[];
   /** "表三!C5" of the file, or several with "+"; "" where the figure has none. */
   readonly origins: readonly string[];
@@ -18,10 +19,6 @@ export interface FiguresInEdition {
     readonly edition: string;
     readonly into: readonly string[];
   }[];
-}
-
-export function codesOfEdition({ tables }: Edition): readonly string[] {
-  return tables.flatMap(codesOf);
 }
 
 /** Brings tables of whatever edition into one; what has no counterpart there stays out. */
@@ -59,7 +56,7 @@ type Source = (row: string, column: string) => Cell;
 interface Counterpart {
   readonly table: string;
   readonly rows: readonly LineSince[];
-  readonly cell: (code: string, source: Source) => Cell;
+  readonly cell: (code: Code, source: Source) => Cell;
 }
 
 function pairsOf({ values, addresses, sheet }: TableFigures): Cell[] {
@@ -77,7 +74,7 @@ function sourceOf(figures: TableFigures): Source {
   const cells = pairsOf(figures);
   const codes = table ? codesOf(table) : [];
   const byCode = new Map(codes.map((code, at) => [code, cells[at] ?? nothing]));
-  return (row, column) => byCode.get(`${figures.table}.${row}.${column}`) ?? nothing;
+  return (row, column) => byCode.get(cellCode(figures.table, row, column)) ?? nothing;
 }
 
 /** How a table of one form answers for a table of the other, the newer or the older. */
@@ -108,10 +105,7 @@ function counted({ rows, columns }: TableSince, table: string, from: Side, to: S
     table,
     rows: to === "now" ? rows : [],
     cell: (code, source) => {
-      const [row, column] = [
-        code.slice(table.length + 1, code.lastIndexOf(".")),
-        code.slice(code.lastIndexOf(".") + 1),
-      ];
+      const { row, column } = partsOf(code);
       const [fromRows, fromColumns] = [
         keysFor(rows, row, from, to),
         keysFor(columns, column, from, to),
