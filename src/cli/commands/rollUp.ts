@@ -68,14 +68,12 @@ export async function rollUp(args: readonly string[], io: Io): Promise<ExitCode>
     unit,
     io.words
   );
-  if (checked.rolled.counted.length === 0) {
-    for (const { file, message } of received.unread) io.say(words.about(file, message));
-    throw new UsageError(io.words.rollUp.command.noUnits);
-  }
-  await writeNew(output, await bytesOf(checked, unit), values.force ?? false, words);
+  const isEmpty = checked.rolled.counted.length === 0;
+  if (!isEmpty) await writeNew(output, await bytesOf(checked, unit), values.force ?? false, words);
   io.out(format === "json" ? rollUpJson(checked, io.words) : rollUpText(checked, io.words));
   const unread = [...received.unread, ...(before?.unread ?? [])];
   for (const { file, message } of unread) io.say(words.about(file, message));
+  if (isEmpty) throw new UsageError(io.words.rollUp.command.noUnits);
   io.say(words.written(output));
   return unread.length > 0 ? 2 : isWrong(checked) ? 1 : 0;
 }

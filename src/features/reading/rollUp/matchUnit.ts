@@ -19,7 +19,7 @@ const shortest = 3;
 /** What stands before an organ's own name is the name of a place. */
 const place = /[省市县区州旗盟镇乡]$/;
 const ofReport =
-  /(?:19|20)\d{2}年?度?|政府信息公开|信息公开|工作|年度报告|年报|报告|统计表|附件\d*/g;
+  /(?:19|20)\d{2}(?:年度|年(?!报))?|政府信息公开|信息公开|工作|年度报告|年报|报告|统计表|附件\d*/g;
 
 interface Named {
   readonly key: string;
@@ -99,14 +99,14 @@ export class UnitIndex {
   }
 }
 
-/** What a file's name says beside the year and the kind of report. */
+/** What a file's name says beside the year and the kind of report; all of it where it says no more. */
 export function nameInFile(fileName: string): string {
-  return fileName
-    .normalize("NFKC")
-    .replace(/\.[^.]*$/, "")
+  const whole = fileName.normalize("NFKC").replace(/\.[^.]*$/, "");
+  const name = whole
     .replace(/\s+/g, " ")
     .replace(ofReport, "")
     .replace(/^[\d\s._\-—、()]+|[\s._\-—、]+$/g, "");
+  return name || whole;
 }
 
 function named(name: string, unit: ListedUnit): Named {
