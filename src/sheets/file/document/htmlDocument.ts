@@ -45,11 +45,19 @@ class HtmlReader {
   readonly tables: SourceTable[] = [];
   pictures = 0;
   private text = "";
+  private lookedAt = 0;
   /** Of the cell that is being read; null outside of tables. */
   private asides: SpannedCell["asides"][number][] | null = null;
 
   prose(): string[] {
-    return linesOf(this.text);
+    return this.linesOf(this.text);
+  }
+
+  /** What stands in many elements is looked at once for each, which may not go on without end. */
+  private linesOf(text: string): string[] {
+    this.lookedAt += text.length;
+    if (this.lookedAt > limits.document.lookedAt) throw new FileError("tooComplex", "nested texts");
+    return linesOf(text);
   }
 
   children(nodes: readonly Node[], depth: number) {
@@ -75,7 +83,7 @@ class HtmlReader {
     const outside = this.text;
     this.text = "";
     this.children(element.childNodes, depth + 1);
-    const text = linesOf(this.text).join(" ");
+    const text = this.linesOf(this.text).join(" ");
     this.text = outside;
     if (text === "") return;
     if (this.asides) this.asides.push({ is, text });
@@ -95,7 +103,7 @@ class HtmlReader {
         this.text = "";
         const asides: SpannedCell["asides"][number][] = (this.asides = []);
         this.children(cell.childNodes, depth + 1);
-        const text = linesOf(this.text).join("\n");
+        const text = this.linesOf(this.text).join("\n");
         return {
           text: cellValue(text),
           asides,

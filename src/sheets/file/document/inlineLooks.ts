@@ -14,6 +14,9 @@ const raisedStyle = /(?:^|[;\s])vertical-align\s*:\s*(?:super|sub)\b/i;
 const struckStyle = /text-decoration(?:-line)?\s*:[^;]*line-through/i;
 const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all/i;
 
+/** Characters; a longer one is written by nobody, and would be tried from each of its words. */
+const longestStyle = 2_000;
+
 /** The element is no text at all. */
 export function isUnseen({ tagName }: Element): boolean {
   return unseen.has(tagName);
@@ -24,7 +27,7 @@ export function isUnseen({ tagName }: Element): boolean {
  * lowered mark, or text that is struck out or hidden. Null for ordinary text.
  */
 export function asideOf({ tagName, attrs }: Element): Aside["is"] | null {
-  const style = attrs.find(({ name }) => name === "style")?.value ?? "";
+  const style = attrs.find(({ name }) => name === "style")?.value.slice(0, longestStyle) ?? "";
   const hidden = attrs.some(({ name }) => name === "hidden") || hiddenStyle.test(style);
   if (hidden || struckTags.has(tagName) || struckStyle.test(style)) return "struck";
   return raisedTags.has(tagName) || raisedStyle.test(style) ? "raised" : null;

@@ -5,6 +5,8 @@ import { FileError } from "../FileError";
 import { limits } from "../limits";
 import { cellValue, sourceDocument, type SourceDocument } from "./SourceDocument";
 
+/** What may part two cells. */
+const parted = /[\t|｜│┃¦]/g;
 /** A cell on a line of its own, as programs write that turn Word documents into text. */
 const cellLine = /^\t([^\t]*)$/;
 /** "— 3 —", "第3页 共8页": the number of a page, which is no figure. */
@@ -42,8 +44,10 @@ class TextReader {
   private readonly stretches: BarStretch[] = [];
   private barCells: string[] = [];
   private blankBefore = false;
+  private cells = 0;
 
   take(line: string): void {
+    this.count(line);
     const cell = cellLine.exec(line);
     const bars = cell ? null : barLine(line);
     if (bars && bars.is !== "row") return this.bars(bars);
@@ -59,6 +63,14 @@ class TextReader {
     if (this.goesOn()) return this.lengthen(line);
     this.table = this.row = null;
     this.prose.push(line);
+  }
+
+  /** Before they are parted: a line may hold millions. */
+  private count(line: string) {
+    const cells = line.match(parted)?.length ?? 0;
+    this.cells += cells;
+    if (cells > limits.document.columns || this.cells > limits.document.cells)
+      throw new FileError("tooComplex", `${cells} cells in a line, ${this.cells} in all`);
   }
 
   private cell(text: string) {

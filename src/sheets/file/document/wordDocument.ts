@@ -1,14 +1,20 @@
 import { FileError, type FileReason } from "../FileError";
 import { limits } from "../limits";
+import { countXml } from "../zip/countXml";
 import { Package } from "../zip/Package";
 import { store } from "../zip/pack";
 import { writeZip } from "../zip/writeZip";
+import type { ZipEntry } from "../zip/ZipEntry";
 import { htmlDocument } from "./htmlDocument";
 import type { SourceDocument } from "./SourceDocument";
 import { withPlainLooks } from "./wordLooks";
 
 /** The parts that hold text; pictures, fonts and embedded files never leave the package. */
 const wanted = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?[^/]+\.(?:xml|rels))$/;
+
+/** Of those, what mammoth does not look at; Word's list of styles is kept twice. */
+const idle =
+  /^word\/(?:stylesWithEffects|settings|webSettings|fontTable|header\d*|footer\d*)\.xml$/;
 
 const documentPath = "word/document.xml";
 const stylesPath = "word/styles.xml";
@@ -41,11 +47,20 @@ function repack(bytes: Uint8Array): Uint8Array {
     const styles = entries.has(stylesPath) ? parts.text(stylesPath) : "";
     const text = withPlainLooks(parts.text(documentPath), styles);
     entries.set(documentPath, store(documentPath, new TextEncoder().encode(text)));
-    return writeZip([...entries.values()]);
+    const kept = [...entries.values()].filter(({ name }) => !idle.test(name));
+    refuseBombs(kept);
+    return writeZip(kept);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     throw new FileError(asDocument[error.reason] ?? error.reason, error.detail, "document");
   }
+}
+
+/** Mammoth makes objects of every element, thousands of bytes each. */
+function refuseBombs(parts: readonly ZipEntry[]) {
+  const elements = parts.reduce((sum, { packed }) => sum + countXml(packed).elements, 0);
+  if (elements > limits.document.elements)
+    throw new FileError("tooComplex", `${elements} elements`);
 }
 
 /** A text that is broken off is no use, and one of that size no report. */

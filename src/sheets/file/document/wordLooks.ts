@@ -1,3 +1,5 @@
+import { replaceSpans } from "./replaceSpans";
+
 /** An element of WordprocessingML that is on: <w:vanish/> or <w:vanish w:val="1"/>. */
 const on = (name: string) => new RegExp(`<w:${name}(?:\\s+w:val="(?:1|true|on)")?\\s*/>`);
 const hidden = [on("dstrike"), on("vanish"), on("webHidden")];
@@ -6,8 +8,8 @@ const looks = /<w:rPr>(?:(?!<w:rPr>)[\s\S])*?<\/w:rPr>/g;
 const struck = "<w:strike/>";
 
 const strike = on("strike");
-const change = /<w:rPrChange\b[\s\S]*?<\/w:rPrChange>/g;
-const plainRun = /<w:r(?:\s[^>]*)?><w:t(?:\s[^>]*)?>([^<]*)<\/w:t><\/w:r>/g;
+const change = /<w:rPrChange\b[^<>]*(?<!\/)>/g;
+const plainRun = /<w:r(?:\s[^<>]*)?><w:t(?:\s[^<>]*)?>([^<]*)<\/w:t><\/w:r>/g;
 /** Characters that no XML may hold, for the ends of a run. */
 const [from, to] = ["\u0001", "\u0002"];
 
@@ -20,10 +22,11 @@ const [from, to] = ["\u0001", "\u0002"];
  */
 export function withPlainLooks(document: string, styles: string): string {
   const ofStyles = looksOfStyles(styles);
-  const plain = deletionsStruck(document.replace(change, "")).replace(looks, (block) => {
+  const withoutChanges = replaceSpans(document, change, "</w:rPrChange>", () => "");
+  const plain = deletionsStruck(withoutChanges).replace(looks, (block) => {
     // Of a paragraph's own mark: whether it goes on in the next one.
     if (/<w:(?:ins|del)\b/.test(block)) return block;
-    const style = /<w:rStyle\s+w:val="([^"]*)"/.exec(block)?.[1];
+    const style = /<w:rStyle\s+w:val="([^"<]*)"/.exec(block)?.[1];
     const kept = [
       strike.test(block) || hidden.some((look) => look.test(block)) ? struck : "",
       raised.exec(block)?.[0] ?? "",
@@ -45,22 +48,28 @@ function runsJoined(document: string): string {
 /** What the character styles of a document do to the text that has them. */
 function looksOfStyles(styles: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const [block] of styles.matchAll(/<w:style\b[\s\S]*?<\/w:style>/g)) {
+  replaceSpans(styles, /<w:style\b[^<>]*(?<!\/)>/g, "</w:style>", (block) => {
     const id = /\bw:styleId="([^"]*)"/.exec(block)?.[1];
     const isStruck = [...hidden, strike].some((look) => look.test(block));
     const added = (isStruck ? struck : "") + (raised.exec(block)?.[0] ?? "");
     if (id !== undefined && /\bw:type="character"/.test(block) && added !== "")
       found.set(id, added);
-  }
+    return block;
+  });
   return found;
 }
 
+const deletions = ["del", "moveFrom"] as const;
+
 function deletionsStruck(document: string): string {
-  return document.replace(
-    /<w:(del|moveFrom)\s[^>]*[^/]>([\s\S]*?)<\/w:\1>/g,
-    (_, _name: string, inner: string) =>
-      inner
-        .replace(/<w:r(?=[\s>])[^>]*>/g, (run) => `${run}<w:rPr>${struck}</w:rPr>`)
-        .replace(/<(\/?)w:delText\b/g, "<$1w:t")
+  return deletions.reduce(
+    (text, name) =>
+      replaceSpans(text, new RegExp(`<w:${name}\\s[^<>]*(?<!/)>`, "g"), `</w:${name}>`, (span) =>
+        span
+          .slice(span.indexOf(">") + 1, -`</w:${name}>`.length)
+          .replace(/<w:r(?=[\s>])[^<>]*>/g, (run) => `${run}<w:rPr>${struck}</w:rPr>`)
+          .replace(/<(\/?)w:delText\b/g, "<$1w:t")
+      ),
+    document
   );
 }

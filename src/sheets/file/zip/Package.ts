@@ -1,4 +1,5 @@
 import { FileError } from "../FileError";
+import { countXml, type XmlCount } from "./countXml";
 import { pack } from "./pack";
 import { readZip } from "./readZip";
 import { unpack } from "./unpack";
@@ -6,10 +7,11 @@ import { writeZip } from "./writeZip";
 import type { ZipEntry } from "./ZipEntry";
 import { hasDoctype } from "./hasDoctype";
 
-/** Bytes of one part that is read, and of all of them, unpacked. */
+/** Bytes of one part that is read, and of all of them, unpacked; what their XML may be made of. */
 interface Sizes {
   readonly part: number;
   readonly parts: number;
+  readonly xml: XmlCount;
 }
 
 /**
@@ -19,6 +21,7 @@ interface Sizes {
 export class Package {
   private readonly unpacked = new Map<string, Uint8Array>();
   private total = 0;
+  private readonly counted = { elements: 0, text: 0 };
 
   private constructor(
     private readonly entries: Map<string, ZipEntry>,
@@ -52,10 +55,21 @@ export class Package {
     if (this.total > this.most.parts)
       throw new FileError("tooLarge", `${this.total} bytes of parts`);
     const bytes = unpack(entry, this.most.part);
-    if (/\.(xml|rels)$/i.test(path) && hasDoctype(bytes))
-      throw new FileError("hostile", `${path}: document type`);
+    if (/\.(xml|rels)$/i.test(path)) this.refuseBombs(path, bytes);
     this.unpacked.set(path, bytes);
     return bytes;
+  }
+
+  /** Whoever parses XML makes objects of it, a hundred times its size: it is counted before. */
+  private refuseBombs(path: string, bytes: Uint8Array) {
+    if (hasDoctype(bytes)) throw new FileError("hostile", `${path}: document type`);
+    const count = countXml(bytes);
+    this.counted.elements += count.elements;
+    this.counted.text += count.text;
+    const { xml } = this.most;
+    const all: XmlCount = { ...count, ...this.counted };
+    for (const what of Object.keys(xml) as (keyof XmlCount)[])
+      if (all[what] > xml[what]) throw new FileError("tooComplex", `${path}: ${all[what]} ${what}`);
   }
 
   /** A part of XML as text, any byte order mark kept. Office writes UTF-8; all else is `damaged`. */
