@@ -136,4 +136,6 @@ export interface CheckedFile {
   readonly trouble: string | null;
   /** Only where the file's figures were asked for, to be added up: each of its reports. */
   readonly received?: readonly ReceivedReport[];
+  /** Why last year's report, which was named, could not be had: exit code 2. */
+  readonly priorTrouble: string | null;
 }

@@ -1,5 +1,5 @@
 import type { Words } from "../words/Words";
-import type { Checker } from "./Checker";
+import type { Checker } from "./threads/Checker";
 
 /** What a command may touch beside files. */
 export interface Io {
@@ -10,6 +10,8 @@ export interface Io {
   /** How far the work has come. */
   readonly progress: (line: string) => void;
   readonly words: Words;
+  /** A file's reading begins: whoever watches the time knows then which one to blame. */
+  readonly begun?: (file: string) => void;
   /** Makes something that checks one file at a time. */
   readonly newChecker: () => Checker;
 }

@@ -1,4 +1,3 @@
-import { readFileSync, statSync } from "node:fs";
 import { checkWorkbook, type CheckedWorkbook } from "../features/doing/check/checkWorkbook";
 import { noiseText } from "../features/judging/describe/noiseText";
 import { validateReport, type KnownOfReport } from "../features/judging/check/validateReport";
@@ -7,17 +6,19 @@ import { locateErrors } from "../features/judging/suspects/locateErrors";
 import type { Snapshot } from "../sheets/Sheets";
 import { fileKind } from "../sheets/file/fileKind";
 import { FileError } from "../sheets/file/FileError";
-import { limits } from "../sheets/file/limits";
 import { ReadOnlyWorkbook } from "../sheets/file/xlsx/ReadOnlyWorkbook";
 import { openXlsx } from "../sheets/file/xlsx/openXlsx";
 import type { XlsxWorkbook } from "../sheets/file/xlsx/XlsxWorkbook";
 import type { FileFailure, FileWords } from "../words/FileWords";
 import type { Words } from "../words/Words";
 import type { CheckedFile } from "./FileReport";
+import { failureOf, readRegular, type FilePlace } from "./files/readRegular";
 import { openSource } from "./openSource";
+import { priorReader, type PriorReader } from "./priorReader";
 import { receiveFile } from "./receiveFile";
 import { failedFile, reportFile } from "./reportFile";
 import { sourceNotes } from "./sourceNotes";
+import { UnreadableSource } from "./UnreadableSource";
 import { UsageError } from "./UsageError";
 import { writeReportFile } from "./writeReportFile";
 import { writeNew } from "./writeNew";
@@ -27,6 +28,8 @@ const isOfWorkbooks = /\.(xls|et)[xmb]?$/i;
 
 export interface Job {
   readonly file: string;
+  /** Where the system's name for the file is not the one that is shown. */
+  readonly place?: FilePlace;
   /** Where the marked copy goes, if one is wanted. */
   readonly mark: string | null;
   /** Where the report to be signed goes, if one is wanted. */
@@ -40,42 +43,54 @@ export interface Job {
   readonly figures?: true;
 }
 
-/** Checks one file. Whatever is wrong with it becomes a sentence; nothing is thrown. */
-export async function checkFile(job: Job, words: Words): Promise<CheckedFile> {
+/**
+ * Checks one file. Whatever is wrong with it becomes a sentence; nothing is thrown. A report of last
+ * year that cannot be read does not keep it from being checked.
+ *
+ * @param begun is told which file is read now
+ */
+export async function checkFile(
+  job: Job,
+  words: Words,
+  begun: (file: string) => void = () => undefined,
+  priorOf: PriorReader = priorReader(words, begun)
+): Promise<CheckedFile> {
   try {
-    const { workbook, notes } = await openChecked(job.file, words);
+    const prior = await priorOf(job.prior ?? null);
+    begun(job.file);
+    const { workbook, notes } = await openChecked(job, words);
     const snapshot = await workbook.read();
-    if (job.figures) return receiveFile(job.file, snapshot, notes, words);
-    const before = job.prior ? (await openSource(job.prior, words)).snapshot : null;
+    if (job.figures) return receiveFile(job, snapshot, notes, words);
     const known = { only: job.only ?? null };
     const checked: CheckedWorkbook =
       job.mark === null
-        ? await onlyCheck(snapshot, before, known)
-        : await checkWorkbook(workbook, before, {}, known);
+        ? await onlyCheck(snapshot, prior.snapshot, known)
+        : await checkWorkbook(workbook, prior.snapshot, {}, known);
     if (checked.validation.tables.length === 0 && checked.validation.absent.length === 0)
       return failure(job.file, "noTable", words.files.noTable);
     return {
       report: reportFile(job.file, checked.validation, checked.diagnoses, words),
       notes: [...notes, ...notesOn(snapshot, checked, words.files), ...otherNotes(checked, words)],
       trouble: await writeOutputs(workbook, checked, job, words),
+      priorTrouble: prior.trouble,
     };
   } catch (error) {
-    if (error instanceof UsageError) return failure(job.file, "unexpected", error.message);
-    const reason = reasonOf(error);
+    if (error instanceof UnreadableSource) return failure(job.file, error.reason, error.sentence);
+    const reason = failureOf(error);
     const detail = error instanceof FileError ? error.detail : "";
     return failure(job.file, reason, words.files.reasons[reason](detail));
   }
 }
 
 /** A workbook as it is; a document as the prescribed forms that were filled from it. */
-async function openChecked(file: string, words: Words) {
-  const bytes = bytesOf(file);
+async function openChecked({ file, place = file }: Job, words: Words) {
+  const bytes = readRegular(place);
   const kind = fileKind(file, bytes);
   if (kind === "pdf" || (kind === "oldWord" && !isOfWorkbooks.test(file)))
-    throw new UsageError(words.files.reasons[kind](""));
+    throw new FileError(kind, file);
   const isDocument = kind === "html" || (isOfDocuments.test(file) && kind !== "workbook");
   if (!isDocument || bytes.length === 0) return { workbook: openXlsx(bytes), notes: [] };
-  const { report, snapshot } = await openSource(file, words);
+  const { report, snapshot } = await openSource({ file, place }, words);
   return {
     workbook: new ReadOnlyWorkbook(snapshot.sheets),
     notes: [words.files.fromDocument, ...sourceNotes(report, words.prior)],
@@ -97,21 +112,8 @@ export function failure(
   reason: FileFailure | "noTable",
   message: string
 ): CheckedFile {
-  return { report: failedFile(file, { reason, message }), notes: [], trouble: message };
-}
-
-/** At once: the thread has nothing else to do, and waiting costs as much as reading. */
-function bytesOf(file: string): Uint8Array {
-  const { size } = statSync(file);
-  if (size > limits.file) throw new FileError("tooLarge", `${size} bytes`);
-  return readFileSync(file);
-}
-
-function reasonOf(error: unknown): FileFailure {
-  if (error instanceof FileError) return error.reason;
-  const { code = "" } = error as { code?: string };
-  if (code === "ENOENT" || code === "ENOTDIR") return "notFound";
-  return /^(EACCES|EPERM|EBUSY|EISDIR)$/.test(code) ? "noAccess" : "unexpected";
+  const report = failedFile(file, { reason, message });
+  return { report, notes: [], trouble: message, priorTrouble: null };
 }
 
 /** @returns why one of the files that were asked for could not be written, or null */

@@ -1,4 +1,3 @@
-import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import type { PriorReport } from "../features/reading/prior/PriorReport";
 import { failureText } from "../features/reading/prior/failureText";
@@ -9,9 +8,10 @@ import { readDocument } from "../sheets/file/document/readDocument";
 import { MemorySheets } from "../sheets/memory/MemorySheets";
 import type { Snapshot } from "../sheets/Sheets";
 import { FileError } from "../sheets/file/FileError";
-import { limits } from "../sheets/file/limits";
 import { openXlsx } from "../sheets/file/xlsx/openXlsx";
 import type { Words } from "../words/Words";
+import { failureOf, readRegular, type FilePlace } from "./files/readRegular";
+import { UnreadableSource } from "./UnreadableSource";
 import { UsageError } from "./UsageError";
 
 /** A published report in whatever file, as it was understood. */
@@ -21,48 +21,56 @@ export interface Source {
   readonly snapshot: Snapshot;
 }
 
-/** Reads a report from a workbook, a Word document, a web page or text. Throws a `UsageError`. */
-export async function openSource(file: string, words: Words): Promise<Source> {
-  const { snapshot, pictures, isWorkbook } = await open(file, words);
-  const name = path.basename(file);
-  const reading = readPriorYear(snapshot, { name, pictures });
-  if (reading.is === "refused")
-    throw new UsageError(words.command.about(file, words.prior.refused[reading.why]));
-  const { report } = reading;
+/** A file that is read, where its bytes are, and who is to be told that its reading begins. */
+export interface Reading {
+  readonly file: string;
+  /** Where the system's name for the file is not the one that is shown. */
+  readonly place?: FilePlace | undefined;
+  readonly begun?: ((file: string) => void) | undefined;
+}
+
+/** Reads a report from a workbook, a Word document, a web page or text. Throws an `UnreadableSource`. */
+export async function openSource(reading: Reading, words: Words): Promise<Source> {
+  const { file } = reading;
+  const { snapshot, pictures, isWorkbook } = await open(reading, words);
+  const understood = readPriorYear(snapshot, { name: path.basename(file), pictures });
+  if (understood.is === "refused") {
+    const sentence = words.prior.refused[understood.why];
+    throw new UnreadableSource("noTable", sentence, words.command.about(file, sentence));
+  }
+  const { report } = understood;
   if (isWorkbook) return { report, snapshot };
   const drawn = new MemorySheets([]);
   await writeReport(drawn, report, words.cells);
   return { report, snapshot: await drawn.read() };
 }
 
-function open(file: string, words: Words) {
-  return readSource(file, words, async (bytes) =>
+function open(reading: Reading, words: Words) {
+  const { file } = reading;
+  return readSource(reading, words, async (bytes) =>
     fileKind(file, bytes) === "workbook"
       ? { snapshot: await openXlsx(bytes).read(), pictures: 0, isWorkbook: true }
       : { ...(await readDocument(file, bytes)), isWorkbook: false }
   );
 }
 
-/** What is read of a file's bytes. Throws a `UsageError` that names the file and what is the matter. */
+/** What is read of a file's bytes. Throws an `UnreadableSource`. */
 export async function readSource<Read>(
-  file: string,
+  { file, place = file, begun }: Reading,
   words: Words,
   read: (bytes: Uint8Array) => Promise<Read>
 ): Promise<Read> {
   try {
-    const { size } = await stat(file);
-    if (size > limits.file) throw new FileError("tooLarge", `${size} bytes`);
-    return await read(new Uint8Array(await readFile(file)));
+    begun?.(file);
+    return await read(readRegular(place));
   } catch (error) {
-    throw new UsageError(words.command.about(file, sentence(error, words)));
+    if (error instanceof UsageError) throw error;
+    const reason = failureOf(error);
+    if (reason === "unexpected") throw error;
+    const sentence =
+      error instanceof FileError
+        ? failureText(error, words.files)
+        : words.files.reasons[reason]("");
+    throw new UnreadableSource(reason, sentence, words.command.about(file, sentence));
   }
-}
-
-function sentence(error: unknown, { files }: Words): string {
-  if (error instanceof UsageError) return error.message;
-  if (error instanceof FileError) return failureText(error, files);
-  const { code = "" } = error as { code?: string };
-  if (code === "ENOENT" || code === "ENOTDIR") return files.reasons.notFound("");
-  if (/^(EACCES|EPERM|EBUSY|EISDIR)$/.test(code)) return files.reasons.noAccess("");
-  throw error;
 }

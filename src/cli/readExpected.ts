@@ -12,7 +12,7 @@ const isText = /\.(txt|csv|tsv|list|lst)$/i;
 
 /** The list of units that are to report: a name a line, or a sheet. Throws a `UsageError`. */
 export async function readExpected(file: string, words: Words): Promise<ListedUnit[]> {
-  const rows = await readSource(file, words, async (bytes) =>
+  const rows = await readSource({ file }, words, async (bytes) =>
     !isText.test(file) && fileKind(path.basename(file), bytes) === "workbook"
       ? rowsOfSheet(await openXlsx(bytes).read())
       : rowsOfText(decodeText(bytes))

@@ -2,9 +2,10 @@ import path from "node:path";
 import type { ReceivedReport } from "../features/judging/rollUp/ReceivedReport";
 import type { Received } from "../features/judging/rollUp/settleUnits";
 import type { Job } from "./checkFile";
+import type { CheckedFile } from "./FileReport";
 import type { Io } from "./Io";
-import { listFiles } from "./listFiles";
-import { runJobs } from "./runJobs";
+import { listFiles } from "./files/listFiles";
+import { runJobs } from "./threads/runJobs";
 import { timeLeft } from "./timeLeft";
 
 export interface Receiving {
@@ -21,12 +22,20 @@ export async function receiveFiles(
   io: Io
 ): Promise<Received> {
   const { command, rollUp, files: words } = io.words;
-  const { files, documents, unreadable } = await listFiles(places, command, true);
+  const { files, passedOver } = await listFiles(places, command, true);
+  const documents = passedOver.documents.map((file) => ({ file }));
   const left = new Set(except.map((file) => path.resolve(file)));
-  const wanted = [...files, ...documents].filter((file) => !left.has(path.resolve(file)));
-  const jobs = wanted.map((file): Job => ({ file, mark: null, overwrite: false, figures: true }));
+  const wanted = [...files, ...documents].filter(({ file }) => !left.has(path.resolve(file)));
+  const jobs = wanted.map((file): Job => ({
+    ...file,
+    mark: null,
+    overwrite: false,
+    figures: true,
+  }));
   const begun = Date.now();
-  const checked = await runJobs(jobs, atOnce, io.newChecker, (done) => {
+  const checked: CheckedFile[] = [];
+  await runJobs(jobs, atOnce, io.newChecker, (file, done) => {
+    checked.push(file);
     const time = timeLeft(Date.now() - begun, done, jobs.length, rollUp.command);
     if (jobs.length > 1) io.progress(rollUp.command.progress(done, jobs.length, time));
   });
@@ -35,7 +44,9 @@ export async function receiveFiles(
     reports: checked.flatMap(({ received }) => received ?? []),
     unread: [
       ...failed.map(({ report, trouble }) => ({ file: report.file, message: trouble ?? "" })),
-      ...unreadable.map((file) => ({ file, message: words.reasons.unknown("") })),
+      ...passedOver.unreadable.map((file) => ({ file, message: words.reasons.unknown("") })),
+      ...passedOver.special.map((file) => ({ file, message: words.reasons.notRegular("") })),
+      ...passedOver.closed.map((file) => ({ file, message: words.reasons.noAccess("") })),
     ],
   };
 }

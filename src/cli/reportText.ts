@@ -3,6 +3,7 @@ import type { FindingWords } from "../words/Words";
 import type { ReportWords, VerdictName } from "../words/FileWords";
 import type { SuspectsReportWords } from "../words/SuspectsWords";
 import type { FileReport, ReportedFinding, ReportedSuspects, ReportOfFile } from "./FileReport";
+import type { ReportPrinter } from "./ReportPrinter";
 
 const mostCells = 6;
 /** Of findings by one rule in one table. */
@@ -12,29 +13,23 @@ const mostExplanations = 3;
 
 type TextWords = ReportWords & { readonly suspects: SuspectsReportWords };
 
-/** The report for people: what is wrong line by line, what could not be checked by table. */
-export function reportText(
-  reports: readonly FileReport[],
-  words: TextWords,
-  outcomes: FindingWords["outcomes"]
-): string {
-  const usable = reports.filter(({ error }) => error === undefined);
-  const files = usable.map((report) => fileText(report, words, outcomes));
-  const count = (verdict: VerdictName) =>
-    usable.filter((report) => report.verdict === verdict).length;
-  const summary = words.summary(
-    reports.length,
-    {
-      pass: count("pass"),
-      fail: count("fail"),
-      review: count("review"),
-      unassessed: count("unassessed"),
+/** The report for people, a piece for each file as it comes, and what it comes to at the end. */
+export function textPrinter(words: TextWords, outcomes: FindingWords["outcomes"]): ReportPrinter {
+  const verdicts: Record<VerdictName, number> = { pass: 0, fail: 0, review: 0, unassessed: 0 };
+  let files = 0;
+  let unusable = 0;
+  return {
+    file: (report) => {
+      files += 1;
+      if (report.error) unusable += 1;
+      else verdicts[report.verdict] += 1;
+      return report.error ? "" : `${fileText(report, words, outcomes)}\n\n`;
     },
-    reports.length - usable.length
-  );
-  return [...files, summary].join("\n\n") + "\n";
+    end: () => `${words.summary(files, verdicts, unusable)}\n`,
+  };
 }
 
+/** What is wrong line by line, what could not be checked by table. */
 function fileText(
   {
     file,

@@ -11,6 +11,9 @@ import { UsageError } from "./UsageError";
 
 const commands = { check, compare, editions, import: importReport, rollup: rollUp, template, text };
 
+/** Those that read files of others and have no threads of their own: see `runInThread`. */
+export const inThread: ReadonlySet<string> = new Set(["compare", "import", "text"]);
+
 /** Carries out a command line. Whatever goes wrong is one sentence, never a stack trace. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const [name = "--help", ...rest] = args;

@@ -1,8 +1,9 @@
 import { chosenWords } from "./chosenWords";
 import type { Io } from "./Io";
 import { printable } from "./printable";
-import { run } from "./run";
-import { threadChecker } from "./threadChecker";
+import { inThread, run } from "./run";
+import { runInThread } from "./threads/runInThread";
+import { threadChecker } from "./threads/threadChecker";
 
 /** A line each so many files where nobody watches a line change. */
 const progressStep = 100;
@@ -16,38 +17,56 @@ export function runCommand(script: string): void {
   const words = chosenWords();
   const { stdout, stderr } = process;
 
-  // `xxgk … | head` closes the pipe early; that is no failure of ours.
-  stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(0);
-    throw error;
-  });
+  // Whoever should read the complaints has gone: the exit code is left to tell.
+  stderr.on("error", () => undefined);
+  const complain = (text: string) => {
+    try {
+      stderr.write(text);
+    } catch {
+      // The disc that it goes to is full.
+    }
+  };
 
   let passing = false;
   const say = (line: string) => {
-    stderr.write(`${passing ? "\r\u001b[K" : ""}${printable(line)}\n`);
+    complain(`${passing ? "\r\u001b[K" : ""}${printable(line)}\n`);
     passing = false;
   };
   let steps = 0;
   const progress = (line: string) => {
     if (stderr.isTTY) {
-      stderr.write(`\r\u001b[K${printable(line)}`);
+      complain(`\r\u001b[K${printable(line)}`);
       passing = true;
     } else if ((steps += 1) % progressStep === 0) say(line);
   };
 
+  // A pipe says so later, a file at once.
+  const giveUp = (error: unknown) => {
+    say(words.command.cannotPrint((error as { code?: string }).code ?? ""));
+    process.exit(2);
+  };
+  stdout.on("error", giveUp);
+
+  const lostPriors = new Map<string, string>();
   const io: Io = {
     out: (text) => {
-      if (passing) stderr.write("\r\u001b[K");
+      if (passing) complain("\r\u001b[K");
       passing = false;
-      stdout.write(printable(text));
+      try {
+        stdout.write(printable(text));
+      } catch (error) {
+        giveUp(error);
+      }
     },
     say,
     progress,
     words,
-    newChecker: () => threadChecker(script, words),
+    newChecker: () => threadChecker(script, words, lostPriors),
   };
 
-  void run(process.argv.slice(2), io).then((code) => {
+  const args = process.argv.slice(2);
+  const work = inThread.has(args[0] ?? "") ? runInThread(script, args, io) : run(args, io);
+  void work.then((code) => {
     process.exitCode = code;
   });
 }

@@ -41,6 +41,7 @@ export type FileFailure =
   | "unknown"
   | "notFound"
   | "noAccess"
+  | "notRegular"
   | "tooSlow"
   | "tooMuchMemory"
   | "unexpected";
@@ -54,15 +55,20 @@ export interface CommandWords {
   readonly missing: (option: string) => string;
   readonly noFiles: string;
   readonly noWorkbooks: (folder: string, documents: readonly string[]) => string;
-  /** Files of a folder that were passed over: documents, and what has to be saved otherwise first. */
+  /** What of a folder was passed over: documents, what has to be saved otherwise first, what is no file, folders that may not be read. */
   readonly passedOver: Readonly<
-    Record<"documents" | "unreadable", (files: readonly string[]) => string>
+    Record<"documents" | "unreadable" | "special" | "closed", (files: readonly string[]) => string>
   >;
+  /** The reports were checked, but not against last year's, which could not be read. */
+  readonly priorUnread: (sentence: string) => string;
+  readonly sameOutput: string;
   readonly oneFileOnly: (option: string) => string;
   readonly notItself: (option: string) => string;
   readonly markName: (extension: string) => string;
   readonly exists: (file: string) => string;
   readonly cannotWrite: (file: string, why: string) => string;
+  /** The answer itself could not be printed. */
+  readonly cannotPrint: (why: string) => string;
   readonly noEdition: (year: number) => string;
   readonly otherEdition: (year: number, edition: string, inForce: string) => string;
   readonly unexpected: (detail: string) => string;

@@ -47,13 +47,21 @@ export interface Ran extends Ended {
   readonly megabytes: number;
 }
 
-/** Runs the built command and measures it. */
-export async function runCli(args: readonly string[]): Promise<Ran> {
+/**
+ * Runs a built command, this one if no other is named, and measures it.
+ *
+ * @param limit milliseconds after which it is killed, which throws
+ */
+export async function runCli(
+  args: readonly string[],
+  script = command,
+  limit = longestRun
+): Promise<Ran> {
   mkdirSync(dist, { recursive: true });
   const probe = path.join(dist, "usage.cjs");
   const usage = path.join(dist, `usage-${process.pid}.json`);
   writeFileSync(probe, probeFor(usage));
-  const ended = await node(["--require", probe, command, ...args], longestRun);
+  const ended = await node(["--require", probe, script, ...args], limit);
   if (ended.code === null) throw new Error(`killed: xxgk ${args.join(" ")}\n${ended.err}`);
   const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(
     readFileSync(usage, "utf8")

@@ -1,14 +1,16 @@
-import os from "node:os";
-import path from "node:path";
+import { tableAndFormIds } from "../../features/judging/absent/onlyTables";
 import type { Job } from "../checkFile";
 import type { CheckedFile } from "../FileReport";
+import { listFiles } from "../files/listFiles";
+import { refuseInputs } from "../files/refuseInputs";
+import { sameFile } from "../files/sameFile";
 import { help } from "../help";
 import type { ExitCode, Io } from "../Io";
-import { listFiles } from "../listFiles";
-import { tableAndFormIds } from "../../features/judging/absent/onlyTables";
 import { listOf, oneOf, readOptions, wholeNumber } from "../options";
-import { reportText } from "../reportText";
-import { runJobs } from "../runJobs";
+import { jsonPrinter, type ReportPrinter } from "../ReportPrinter";
+import { textPrinter } from "../reportText";
+import { jobsAtOnce } from "../threads/jobsAtOnce";
+import { runJobs } from "../threads/runJobs";
 import { UsageError } from "../UsageError";
 
 const options = {
@@ -33,67 +35,78 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
     return 0;
   }
   const format = oneOf("--format", values.format, ["text", "json"], words);
-  const atOnce =
-    values.jobs === undefined
-      ? os.availableParallelism()
-      : wholeNumber("--jobs", values.jobs, 1, mostJobs, words);
+  const most =
+    values.jobs === undefined ? null : wholeNumber("--jobs", values.jobs, 1, mostJobs, words);
   if (positionals.length === 0) throw new UsageError(words.noFiles);
-  const { files, documents, unreadable } = await listFiles(positionals, words);
+  const { files, passedOver } = await listFiles(positionals, words);
   const only =
     values.only === undefined ? null : listOf("--only", values.only, tableAndFormIds, words);
-  const mark = outputFile("--mark", values.mark, files, words);
-  const report = outputFile("--report", values.report, files, words);
+  const inputs = [...files.map(({ file }) => file), ...(values.prior ? [values.prior] : [])];
+  const outputs = outputFiles(values, inputs, files.length, words);
   const jobs = files.map((file): Job => ({
-    file,
-    mark,
-    report,
+    ...file,
+    ...outputs,
     prior: values.prior ?? null,
     only,
     overwrite: values.force ?? false,
   }));
-  const checked = await runJobs(jobs, atOnce, io.newChecker, (done) => {
-    if (files.length > 1) io.progress(words.progress(done, files.length));
+  const printer = format === "json" ? jsonPrinter() : textPrinterOf(io);
+  const result = { trouble: false, wrong: false };
+  const priorTroubles = new Set<string>();
+  await runJobs(jobs, jobsAtOnce(files, most), io.newChecker, (checked, count) => {
+    const { report, trouble, priorTrouble } = checked;
+    result.trouble ||= trouble !== null || priorTrouble !== null;
+    result.wrong ||= report.verdict === "fail" || report.absent.length > 0;
+    io.out(printer.file(report));
+    tell(checked, io);
+    if (priorTrouble !== null) priorTroubles.add(priorTrouble);
+    if (files.length > 1) io.progress(words.progress(count, files.length));
   });
-  const reports = checked.map(({ report }) => report);
-  io.out(
-    format === "json"
-      ? `${JSON.stringify(reports, null, 2)}\n`
-      : reportText(
-          reports,
-          { ...words.report, suspects: io.words.suspects.report },
-          io.words.findings.outcomes
-        )
-  );
-  tell(checked, io);
-  if (documents.length > 0) io.say(words.note(words.passedOver.documents(documents)));
-  if (unreadable.length > 0) io.say(words.note(words.passedOver.unreadable(unreadable)));
-  if (checked.every(({ trouble }) => trouble === null))
-    for (const file of [mark, report]) if (file !== null) io.say(words.written(file));
-  if (checked.some(({ trouble }) => trouble !== null)) return 2;
-  return reports.some(({ verdict, absent }) => verdict === "fail" || absent.length > 0) ? 1 : 0;
+  io.out(printer.end());
+  for (const trouble of priorTroubles) io.say(words.priorUnread(trouble));
+  for (const why of ["documents", "unreadable", "special", "closed"] as const)
+    if (passedOver[why].length > 0) io.say(words.note(words.passedOver[why](passedOver[why])));
+  if (!result.trouble)
+    for (const file of [outputs.mark, outputs.report])
+      if (file !== null) io.say(words.written(file));
+  if (result.trouble || passedOver.closed.length > 0) return 2;
+  return result.wrong ? 1 : 0;
+}
+
+function textPrinterOf({ words }: Io): ReportPrinter {
+  const { command, suspects, findings } = words;
+  return textPrinter({ ...command.report, suspects: suspects.report }, findings.outcomes);
+}
+
+interface Outputs {
+  readonly mark: string | null;
+  readonly report: string | null;
 }
 
 /** Where something about the one workbook is to be written; null where nothing was asked for. */
-function outputFile(
-  option: "--mark" | "--report",
-  file: string | undefined,
-  files: readonly string[],
+function outputFiles(
+  { mark, report }: Readonly<Partial<Record<keyof Outputs, string>>>,
+  inputs: readonly string[],
+  files: number,
   words: Io["words"]["command"]
-): string | null {
-  if (file === undefined) return null;
-  if (files.length > 1) throw new UsageError(words.oneFileOnly(option));
-  if (files.some((each) => path.resolve(each) === path.resolve(file)))
-    throw new UsageError(words.notItself(option));
-  if (!(option === "--mark" ? /\.xls[xm]$/i : /\.xlsx$/i).test(file))
-    throw new UsageError(
-      option === "--mark" ? words.markName(".xlsx") : words.badValue(option, "*.xlsx")
-    );
-  return file;
+): Outputs {
+  for (const [option, file] of [
+    ["--mark", mark],
+    ["--report", report],
+  ] as const) {
+    if (file !== undefined && files > 1) throw new UsageError(words.oneFileOnly(option));
+    refuseInputs(option, file, inputs, words);
+  }
+  if (mark !== undefined && !/\.xls[xm]$/i.test(mark))
+    throw new UsageError(words.markName(".xlsx"));
+  if (report !== undefined && !/\.xlsx$/i.test(report))
+    throw new UsageError(words.badValue("--report", "*.xlsx"));
+  if (mark !== undefined && report !== undefined && sameFile(mark, report))
+    throw new UsageError(words.sameOutput);
+  return { mark: mark ?? null, report: report ?? null };
 }
 
-function tell(checked: readonly CheckedFile[], { say, words: { command } }: Io) {
-  for (const { report, notes, trouble } of checked) {
-    for (const note of notes) say(command.about(report.file, command.note(note)));
-    if (trouble !== null) say(command.about(report.file, trouble));
-  }
+function tell({ report, notes, trouble }: CheckedFile, { say, words: { command } }: Io) {
+  for (const note of notes) say(command.about(report.file, command.note(note)));
+  if (trouble !== null) say(command.about(report.file, trouble));
 }

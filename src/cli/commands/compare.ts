@@ -4,6 +4,7 @@ import { otherReport } from "../../features/reading/title/otherReport";
 import { storePriorYear } from "../../features/doing/prior/storePriorYear";
 import { writeReport } from "../../features/doing/insert/writeReport";
 import { newXlsx } from "../../sheets/file/xlsx/newXlsx";
+import { refuseInputs } from "../files/refuseInputs";
 import { help } from "../help";
 import type { ExitCode, Io } from "../Io";
 import { openSource, type Source } from "../openSource";
@@ -33,7 +34,10 @@ export async function compare(args: readonly string[], io: Io): Promise<ExitCode
   if (values.prior === undefined) throw new UsageError(words.missing("--prior"));
   if (values.output !== undefined && !/\.xlsx$/i.test(values.output))
     throw new UsageError(words.badValue("-o", "*.xlsx"));
-  const [now, then] = [await openSource(file, io.words), await openSource(values.prior, io.words)];
+  refuseInputs("-o", values.output, [file, values.prior], words);
+  const { begun } = io;
+  const now = await openSource({ file, begun }, io.words);
+  const then = await openSource({ file: values.prior, begun }, io.words);
   const compared = compareYears(now.snapshot, then.snapshot, io.words.prior.comparison);
   if (!compared) throw new UsageError(io.words.prior.command.noReport);
   if (values.output !== undefined) {

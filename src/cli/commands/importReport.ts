@@ -6,6 +6,7 @@ import {
 } from "../../features/reading/prior/PriorReport";
 import { newXlsx } from "../../sheets/file/xlsx/newXlsx";
 import { openXlsx } from "../../sheets/file/xlsx/openXlsx";
+import { refuseInputs } from "../files/refuseInputs";
 import { help } from "../help";
 import type { ExitCode, Io } from "../Io";
 import { openSource } from "../openSource";
@@ -34,7 +35,8 @@ export async function importReport(args: readonly string[], io: Io): Promise<Exi
   if (file === undefined || more.length > 0) throw new UsageError(io.words.prior.command.oneFile);
   if (values.output === undefined) throw new UsageError(words.missing("-o"));
   if (!/\.xlsx$/i.test(values.output)) throw new UsageError(words.badValue("-o", "*.xlsx"));
-  const { report } = await openSource(file, io.words);
+  refuseInputs("-o", values.output, [file], words);
+  const { report } = await openSource({ file, begun: io.begun }, io.words);
   const workbook = newXlsx();
   const places = await writeReport(workbook, report, io.words.cells);
   const bytes = await workbook.toBytes();

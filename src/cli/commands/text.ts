@@ -87,13 +87,13 @@ async function filesIn(folder: string, wanted: RegExp): Promise<string[]> {
     .map((name) => path.join(folder, name));
 }
 
-async function tablesOf(file: string, { words }: Io): Promise<readonly FoundTable[]> {
-  return findTables((await openSource(file, words)).snapshot);
+async function tablesOf(file: string, { words, begun }: Io): Promise<readonly FoundTable[]> {
+  return findTables((await openSource({ file, begun }, words)).snapshot);
 }
 
 async function checkPair(pair: Pair, then: readonly FoundTable[], io: Io): Promise<Report> {
   const prose = await proseOf(pair.file, io);
-  const now = await openSource(pair.tables, io.words);
+  const now = await openSource({ file: pair.tables, begun: io.begun }, io.words);
   const { unit, year } = now.report;
   const tables = { now: findTables(now.snapshot), then, year };
   const checked = checkText(prose, tables, io.words.text);
@@ -102,8 +102,8 @@ async function checkPair(pair: Pair, then: readonly FoundTable[], io: Io): Promi
 }
 
 /** What stands outside the tables of a document, a paragraph in each line. */
-function proseOf(file: string, { words }: Io): Promise<string> {
-  return readSource(file, words, async (bytes) => {
+function proseOf(file: string, { words, begun }: Io): Promise<string> {
+  return readSource({ file, begun }, words, async (bytes) => {
     if (fileKind(file, bytes) === "workbook") throw new UsageError(words.text.workbook);
     const { snapshot } = await readDocument(file, bytes);
     const sheet = snapshot.sheets.find(({ name }) => name === proseName);

@@ -15,7 +15,13 @@ export const command: CommandWords = {
       `documents in the folder, not checked; name them to check them: ${files.join(", ")}`,
     unreadable: (files) =>
       `not checked, save them as .docx with Word or WPS first: ${files.join(", ")}`,
+    special: (files) =>
+      `pipes, devices, sockets or links to folders, passed over: ${files.join(", ")}`,
+    closed: (folders) =>
+      `folders that may not be read; what is in them was not checked: ${folders.join(", ")}`,
   },
+  priorUnread: (sentence) => `Not checked against last year. ${sentence}`,
+  sameOutput: "--mark and --report must not name the same file.",
   oneFileOnly: (option) => `${option} takes one workbook at a time.`,
   notItself: (option) => `${option} must not name the original file.`,
   markName: (extension) =>
@@ -23,6 +29,8 @@ export const command: CommandWords = {
   exists: (file) =>
     `“${file}” exists and was not overwritten. Choose another name, or add --force.`,
   cannotWrite: (file, why) => `“${file}” cannot be written (${why}).`,
+  cannotPrint: (why) =>
+    `The answer was not printed in full (${why}): the disc is full, or the reader has gone.`,
   noEdition: (year) => `There is no form for ${year}. See xxgk editions.`,
   otherEdition: (year, edition, inForce) =>
     `The form for ${year} is that of ${inForce}; that of ${edition} was used as asked.`,

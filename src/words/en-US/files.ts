@@ -29,6 +29,7 @@ export const files: FileWords = {
     unknown: () => "Not a readable file. Choose .xlsx, .xls, .ods, .docx, .html or .txt, or paste.",
     notFound: () => "There is no such file. Please check the path.",
     noAccess: () => "The file may not be read, or another program is using it.",
+    notRegular: () => "Not a file but a folder, pipe, device, socket or circular link; not read.",
     tooSlow: () => "Reading took too long and was given up. Save the report's tables on their own.",
     tooMuchMemory: () => "Reading took too much memory and was given up.",
     unexpected: () => "Something unexpected happened; there is no result for this file.",

@@ -13,13 +13,20 @@ export const command: CommandWords = {
     documents: (files) => `文件夹里的文档没有校验，要校验请写出文件名：${files.join("、")}`,
     unreadable: (files) =>
       `这些文件读不了，没有校验。请用 Word 或 WPS 打开，另存为 .docx 再校验：${files.join("、")}`,
+    special: (files) =>
+      `这些不是普通文件（是管道、设备、套接字或文件夹的链接），跳过没有读：${files.join("、")}`,
+    closed: (folders) => `这些文件夹没有权限读，里面的没有校验：${folders.join("、")}`,
   },
+  priorUnread: (sentence) => `没有与上年核对。${sentence}`,
+  sameOutput: "--mark 和 --report 不能写到同一个文件，请换一个文件名。",
   oneFileOnly: (option) => `${option} 一次只能用于一个工作簿。`,
   notItself: (option) => `${option} 不能写回原文件，请换一个文件名。`,
   markName: (extension) => `标记后的文件名应以 ${extension} 结尾，否则 Excel 打不开。`,
   exists: (file) => `文件“${file}”已存在，没有覆盖。请换一个文件名，或加 --force。`,
   cannotWrite: (file, why) =>
     `写不了文件“${file}”（${why}）。请检查文件夹和权限，并关闭正打开着的文件。`,
+  cannotPrint: (why) =>
+    `结果没有全部写出（${why}）：输出到的地方已满，或已经关闭。请换一个地方再运行。`,
   noEdition: (year) => `没有 ${year} 年度用的格式。运行 xxgk editions 看有哪些。`,
   otherEdition: (year, edition, inForce) =>
     `${year} 年度按规定用 ${inForce} 年的格式，这里按要求用了 ${edition} 年的。`,

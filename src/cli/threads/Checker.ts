@@ -1,5 +1,5 @@
-import type { Job } from "./checkFile";
-import type { CheckedFile } from "./FileReport";
+import type { Job } from "../checkFile";
+import type { CheckedFile } from "../FileReport";
 
 /** Checks one file at a time, here or in a thread of its own. */
 export interface Checker {

@@ -1,0 +1,74 @@
+import { stat } from "node:fs/promises";
+import path from "node:path";
+import type { CommandWords } from "../../words/FileWords";
+import { UsageError } from "../UsageError";
+import type { FilePlace } from "./readRegular";
+import { walkFolder, type Found } from "./walkFolder";
+
+const workbook = /\.(xlsx|xlsm|xltx|xltm|xlsb|xls|et|ods)$/i;
+const document = /\.(docx|html?|txt)$/i;
+const unreadable = /\.(pdf|doc|wps|rtf|odt|mhtml?)$/i;
+
+/** A file to check. */
+export interface ListedFile {
+  readonly file: string;
+  /** Where the system's name for it is not the one that is shown. */
+  readonly place?: FilePlace;
+}
+
+/** What of the folders is not checked, by why it is not. */
+export type PassedOver = Readonly<
+  Record<"documents" | "unreadable" | "special" | "closed", readonly string[]>
+>;
+
+/** The files to check, and those of the folders that are not. */
+export interface Listed {
+  readonly files: readonly ListedFile[];
+  readonly passedOver: PassedOver;
+}
+
+/**
+ * The files to check: those named, whatever they are, and every workbook in the folders named, in a
+ * stable order, each once. Throws a `UsageError` for a folder without workbooks, which names the
+ * documents that lie there instead, unless they will do.
+ */
+export async function listFiles(
+  places: readonly string[],
+  words: CommandWords,
+  documentsDo = false
+): Promise<Listed> {
+  const files: ListedFile[] = [];
+  const others: Found[] = [];
+  for (const place of places) {
+    const isFolder = (await stat(place).catch(() => null))?.isDirectory() ?? false;
+    const all: readonly Found[] = isFolder ? await walkFolder(place) : [];
+    const wanted = all.filter(({ file, is }) => is !== "closed" && workbook.test(file));
+    const willDo =
+      documentsDo && all.some(({ file }) => document.test(file) || unreadable.test(file));
+    if (isFolder && wanted.length === 0 && !willDo) throw noWorkbooks(place, all, words);
+    files.push(...(isFolder ? wanted : [{ file: place }]));
+    others.push(...all.filter((each) => !wanted.includes(each)));
+  }
+  const each = new Map(files.map((one) => [path.resolve(one.file), one]));
+  const left = others.filter(({ file }) => !each.has(path.resolve(file)));
+  return { files: [...each.values()], passedOver: passedOver(left) };
+}
+
+function passedOver(left: readonly Found[]): PassedOver {
+  const named = (is: Found["is"], kind = /./) =>
+    left.filter((each) => each.is === is && kind.test(each.file)).map(({ file }) => file);
+  return {
+    documents: named("file", document),
+    unreadable: named("file", unreadable),
+    special: named("special"),
+    closed: named("closed"),
+  };
+}
+
+function noWorkbooks(folder: string, all: readonly Found[], words: CommandWords): UsageError {
+  const { documents, closed } = passedOver(all);
+  const sentence = words.noWorkbooks(folder, documents);
+  return new UsageError(
+    closed.length > 0 ? `${sentence}${words.passedOver.closed(closed)}` : sentence
+  );
+}

@@ -1,0 +1,21 @@
+import os from "node:os";
+import { statSync } from "node:fs";
+import type { ListedFile } from "../files/listFiles";
+
+/**
+ * Bytes of files that are worth a thread of their own: it takes a third of a second to start, in
+ * which twenty ordinary files are checked.
+ */
+const worthAThread = 1 << 20;
+
+/** How many threads the files are worth, `most` at the most, or as many as there are processors. */
+export function jobsAtOnce(files: readonly ListedFile[], most: number | null): number {
+  const bytes = files.reduce((sum, file) => sum + sizeOf(file), 0);
+  const worth = Math.ceil(bytes / worthAThread);
+  return Math.max(1, Math.min(files.length, worth, most ?? os.availableParallelism()));
+}
+
+function sizeOf({ file, place = file }: ListedFile): number {
+  const path = typeof place === "string" ? place : Buffer.from(place);
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+}
