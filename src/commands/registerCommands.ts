@@ -19,11 +19,11 @@ export function registerCommands(office: RibbonOffice, session: Session) {
       return show();
     },
     "XXGK.PriorYear": () => {
-      session.go("prior");
+      session.go("fill");
       return show();
     },
     "XXGK.Compare": async () => {
-      session.go("prior");
+      session.go("fill");
       // What goes into the sheet is Chinese in every language.
       await session.prior.compare(wordsFor("zh-CN").prior);
       await show();
@@ -41,7 +41,7 @@ export function registerCommands(office: RibbonOffice, session: Session) {
       await show();
     },
     "XXGK.CleanCopy": async () => {
-      session.go("functions");
+      session.go("handOn");
       await session.handOn.make(wordsFor("zh-CN").cells);
       await show();
     },

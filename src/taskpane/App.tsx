@@ -1,28 +1,16 @@
-import {
-  FluentProvider,
-  makeStaticStyles,
-  makeStyles,
-  Tab,
-  TabList,
-  tokens,
-} from "@fluentui/react-components";
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { wordsFor } from "../words";
 import { Announcer } from "./components/Announcer";
-import { CheckPage } from "./components/CheckPage";
 import { Reopened } from "./components/Crash";
 import { FailureBar } from "./components/FailureBar";
-import { FunctionsPage } from "./components/FunctionsPage";
-import { InsertPage } from "./components/InsertPage";
 import { NoteBar } from "./components/NoteBar";
-import { PriorPage } from "./components/prior/PriorPage";
 import { QuestionDialog } from "./components/questions/QuestionDialog";
-import { RulesPage } from "./components/rules/RulesPage";
-import { draftFor } from "./model/Draft";
+import { ShownPage } from "./components/way/ShownPage";
+import { Steps } from "./components/way/Steps";
+import { inExcel, type Abilities } from "./session/Abilities";
 import { PaneContext, usePane } from "./session/PaneContext";
 import type { Session } from "./session/Session";
-import type { Page } from "./session/SessionState";
-import { useKept } from "./session/useKept";
 import { theme } from "./theme";
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0, overflow: "hidden" } });
@@ -36,7 +24,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   bars: { flexShrink: 0 },
-  tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
 interface Props {
@@ -44,13 +31,15 @@ interface Props {
   /** As Office names it: "zh-CN", "en-US". */
   readonly language: string;
   readonly thisYear: number;
+  /** Those of Excel unless told. */
+  readonly abilities?: Abilities;
 }
 
 /** The task pane. */
-export function App({ session, language, thisYear }: Props) {
+export function App({ session, language, thisYear, abilities = inExcel }: Props) {
   const pane = useMemo(
-    () => ({ session, words: wordsFor(language), thisYear }),
-    [session, language, thisYear]
+    () => ({ session, words: wordsFor(language), thisYear, abilities }),
+    [session, language, thisYear, abilities]
   );
   return (
     <FluentProvider theme={theme}>
@@ -66,33 +55,16 @@ export function App({ session, language, thisYear }: Props) {
 function Pages() {
   usePageStyles();
   const styles = useStyles();
-  const { session, words, state, thisYear } = usePane();
-  const { tabs, product } = words.pane;
-  // Kept here, so that a look at the other page loses nothing.
-  const [draft, setDraft] = useKept("draft", () => draftFor(thisYear - 1));
+  const { state } = usePane();
   return (
     <div className={styles.root}>
-      <TabList
-        className={styles.tabs}
-        aria-label={product}
-        selectedValue={state.page === "rules" ? "check" : state.page}
-        onTabSelect={(_, { value }) => session.go(value as Page)}
-      >
-        <Tab value="insert">{tabs.insert}</Tab>
-        <Tab value="prior">{tabs.prior}</Tab>
-        <Tab value="check">{tabs.check}</Tab>
-        <Tab value="functions">{tabs.functions}</Tab>
-      </TabList>
+      <Steps />
       <div className={styles.bars}>
         <FailureBar />
         <NoteBar />
       </div>
       <Reopened key={state.page} what="page">
-        {state.page === "insert" && <InsertPage draft={draft} change={setDraft} />}
-        {state.page === "prior" && <PriorPage />}
-        {state.page === "check" && <CheckPage />}
-        {state.page === "rules" && <RulesPage />}
-        {state.page === "functions" && <FunctionsPage />}
+        <ShownPage />
       </Reopened>
       <QuestionDialog />
       <Announcer />

@@ -1,4 +1,4 @@
-/** The page 报表. */
+/** The page 插入. */
 export interface InsertPaneWords {
   readonly year: string;
   readonly yearOption: (year: number) => string;

@@ -49,7 +49,6 @@ export interface ExplainWords {
 export interface RulesWords {
   readonly open: string;
   readonly title: string;
-  readonly back: string;
   readonly intro: string;
   readonly edition: string;
   /** By the letter that the ids of the rules begin with; `other` for any other letter. */

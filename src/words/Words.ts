@@ -5,6 +5,7 @@ import type { CommandWords, FileWords } from "./FileWords";
 import type { CrashWords } from "./CrashWords";
 import type { FailureWords } from "./FailureWords";
 import type { HandOnWords } from "./HandOnWords";
+import type { HelpWords } from "./HelpWords";
 import type { InsertPaneWords } from "./InsertPaneWords";
 import type { PriorWords } from "./PriorWords";
 import type { RollUpWords } from "./RollUpWords";
@@ -13,6 +14,7 @@ import type { ReviewWords } from "./ReviewWords";
 import type { SheetReportWords } from "./SheetReportWords";
 import type { TextWords } from "./TextWords";
 import type { TrialWords } from "./TrialWords";
+import type { WayWords } from "./WayWords";
 
 /** Everything the product says, in one language. */
 export interface Words {
@@ -24,6 +26,7 @@ export interface Words {
   readonly failures: FailureWords;
   readonly files: FileWords;
   readonly handOn: HandOnWords;
+  readonly help: HelpWords;
   readonly findings: FindingWords;
   readonly pane: PaneWords;
   readonly prior: PriorWords;
@@ -33,6 +36,7 @@ export interface Words {
   readonly review: ReviewWords;
   readonly rollUp: RollUpWords;
   readonly trial: TrialWords;
+  readonly way: WayWords;
 }
 
 /** What a finding's headline may mention; sums and values are plain digits or the cell's own text. */
@@ -121,7 +125,6 @@ export interface FindingWords {
 export interface PaneWords {
   readonly product: string;
   readonly notInExcel: string;
-  readonly tabs: Readonly<Record<"insert" | "prior" | "check" | "functions", string>>;
   readonly busy: Readonly<
     Record<"insert" | "undo" | "check" | "clear" | "convert" | "copy" | "keep" | "report", string>
   >;
@@ -160,7 +163,6 @@ export interface FunctionPaneWords {
   readonly handOnHint: string;
   readonly toFormulas: string;
   readonly toFunctions: string;
-  readonly cleanCopy: string;
   readonly converted: (to: "formulas" | "functions", count: number, left: number) => string;
   readonly undo: string;
 }

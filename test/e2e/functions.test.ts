@@ -25,7 +25,7 @@ async function insert(checks: "函数" | "普通公式" | "不要"): Promise<voi
   stage = await openWorkbench();
   const pane = stage.pane();
   await pane.getByRole("radio", { name: checks, exact: true }).check();
-  await pane.getByRole("button", { name: "插入报表" }).click();
+  await pane.getByRole("button", { name: "插入空表" }).click();
   await pane
     .getByText(/已插入 3 张表/)
     .first()

@@ -117,7 +117,7 @@ describe("a validation", () => {
   test("of a form hardly begun does not keep the person waiting", async () => {
     stage = await openWorkbench();
     await pane().getByRole("textbox", { name: "单位名称" }).fill("青山镇人民政府");
-    await pane().getByRole("button", { name: "插入报表" }).click();
+    await pane().getByRole("button", { name: "插入空表" }).click();
     await pane().getByRole("status").getByText("已插入 3 张表").waitFor();
     await stage.run((w) => w.setValues("三、依申请公开", "D6", [[12]]));
     const started = Date.now();
@@ -131,8 +131,8 @@ describe("a validation", () => {
     stage = await openWorkbench();
     await press(stage, "XXGK.Validate");
     await pane().getByRole("heading", { name: "没有找到年报的表" }).waitFor();
-    await pane().getByRole("button", { name: "去插入报表" }).click();
-    await pane().getByRole("button", { name: "插入报表" }).waitFor();
+    await pane().getByRole("button", { name: "去插入空表" }).click();
+    await pane().getByRole("button", { name: "插入空表" }).waitFor();
   });
 
   test("speaks English where Excel does", async () => {

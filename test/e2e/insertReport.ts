@@ -40,7 +40,7 @@ async function insertFor(stage: OpenedWorkbench, { unit, year }: Report): Promis
   const pane = stage.pane();
   await pane.getByRole("combobox", { name: "年度" }).selectOption(String(year));
   await pane.getByRole("textbox", { name: "单位名称" }).fill(unit);
-  await pane.getByRole("button", { name: "插入报表" }).click();
+  await pane.getByRole("button", { name: "插入空表" }).click();
   await pane.getByRole("status").getByText("已插入 3 张表").waitFor();
 }
 

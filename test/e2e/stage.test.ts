@@ -21,17 +21,17 @@ describe("the page", () => {
     const { page } = await open();
     const ribbon = page.getByRole("toolbar", { name: "信息公开年报" });
     expect(await ribbon.getByRole("button").allInnerTexts()).toEqual([
-      "插入报表",
-      "取上年数",
-      "插入同比",
-      "一键校验",
+      "插入空表",
+      "上年数",
+      "同比",
+      "校验",
       "清除标记",
-      "固化为普通公式",
+      "换成普通公式",
       "上报版",
       "打开窗格",
     ]);
     expect(await ribbon.getByRole("group").count()).toBe(5);
-    const validate = ribbon.getByRole("button", { name: "一键校验" });
+    const validate = ribbon.getByRole("button", { name: "校验" });
     expect(await validate.getAttribute("title")).toContain("Ctrl+Alt+J");
     const icon = validate.locator("img");
     expect(await icon.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(32);
@@ -40,7 +40,7 @@ describe("the page", () => {
   test("speaks English to the add-in when asked to", async () => {
     const { page, excel } = await open({ lang: "en-US" });
     expect(await page.getByRole("tab", { name: "Disclosure Report" }).count()).toBe(1);
-    expect(await page.getByRole("button", { name: "Check all" }).count()).toBe(1);
+    expect(await page.getByRole("button", { name: "Check" }).count()).toBe(1);
     const language = await excel(() => Promise.resolve(Office.context.displayLanguage));
     expect(language).toBe("en-US");
   });

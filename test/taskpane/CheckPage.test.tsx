@@ -21,7 +21,7 @@ test("before the first check: one line and one button", async () => {
   const { user } = renderPane(workbookOf(sound));
   await user.click(screen.getByRole("tab", { name: "校验" }));
   expect(screen.getByText(/除标记外，不改动任何内容/)).toBeVisible();
-  await user.click(screen.getByRole("button", { name: "一键校验" }));
+  await user.click(screen.getByRole("button", { name: "校验" }));
   expect(await screen.findByTestId("verdict")).toHaveTextContent("通过");
 });
 
@@ -31,16 +31,16 @@ test("while it runs: says so, the button rests, a second press is ignored", asyn
   const read = jest.fn(() => new Promise<Snapshot>((resolve) => (answer = resolve)));
   const { check, session, user } = renderPane(altered(sheets, { read }));
   await user.click(screen.getByRole("tab", { name: "校验" }));
-  await user.click(screen.getByRole("button", { name: "一键校验" }));
+  await user.click(screen.getByRole("button", { name: "校验" }));
   expect(screen.getAllByText("正在校验…")).not.toHaveLength(0);
-  expect(screen.getByRole("button", { name: "一键校验" })).toBeDisabled();
+  expect(screen.getByRole("button", { name: "校验" })).toBeDisabled();
   await check();
   await session.clearMarks();
   expect(read).toHaveBeenCalledTimes(1);
   const snapshot = await sheets.read();
   await act(async () => answer(snapshot));
   expect(await screen.findByTestId("verdict")).toBeVisible();
-  expect(screen.getByRole("button", { name: "一键校验" })).toBeEnabled();
+  expect(screen.getByRole("button", { name: "校验" })).toBeEnabled();
 });
 
 test("when Excel lets it wait, the person is told to finish the cell", async () => {
@@ -60,8 +60,8 @@ test("a workbook without tables: says so and leads to inserting", async () => {
   await check();
   expect(await screen.findByRole("heading", { name: "没有找到年报的表" })).toBeVisible();
   expect(screen.queryByTestId("verdict")).not.toBeInTheDocument();
-  await user.click(screen.getByRole("button", { name: "去插入报表" }));
-  expect(screen.getByRole("button", { name: "插入报表" })).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "去插入空表" }));
+  expect(screen.getByRole("button", { name: "插入空表" })).toBeVisible();
 });
 
 test("通过: says how much was checked and what was not", async () => {
@@ -163,7 +163,7 @@ test("a workbook that is meant to hold some of the tables can be told so, and to
 test("an empty form is never called anything better than empty", async () => {
   const sheets = new MemorySheets();
   const { check, user } = renderPane(sheets);
-  await user.click(screen.getByRole("button", { name: "插入报表" }));
+  await user.click(screen.getByRole("button", { name: "插入空表" }));
   await screen.findAllByText(/已插入/);
   await check();
   expect(saidBy(await screen.findByTestId("verdict"))).toEqual(["未能核对"]);
@@ -229,6 +229,6 @@ test("speaks English to an English Excel, with the Chinese verdict word kept", a
   const { verdict } = await checked(workbookOf(broken), "en-US");
   expect(verdict).toHaveTextContent("错误 Error");
   expect(verdict).toHaveTextContent("2 rules do not hold");
-  expect(screen.getByRole("button", { name: "Check all" })).toBeVisible();
-  expect(screen.getByRole("tab", { name: "Tables" })).toBeVisible();
+  expect(screen.getByRole("button", { name: "Check" })).toBeVisible();
+  expect(screen.getByRole("tab", { name: "Insert" })).toBeVisible();
 });

@@ -3,7 +3,7 @@ import { MemorySheets } from "../../src/sheets/memory/MemorySheets";
 import { renderPane } from "./renderPane";
 import { broken, workbookOf } from "./workbooks";
 
-const insertButton = () => screen.getByRole("button", { name: "插入报表" });
+const insertButton = () => screen.getByRole("button", { name: "插入空表" });
 const names = async (sheets: MemorySheets) => (await sheets.read()).sheets.map(({ name }) => name);
 
 test("proposes last year and the form in force for it, with its document number", () => {
@@ -160,10 +160,10 @@ describe("the same unit and year again", () => {
     const press = async (name: string | RegExp) =>
       user.click(await screen.findByRole("button", { name }));
     await user.type(screen.getByLabelText("单位名称"), "某县民政局");
-    await press("插入报表");
+    await press("插入空表");
     await screen.findAllByText(/已插入 3 张表/);
     sheets.sheet("三、依申请公开").set(5, 3, 7);
-    await press("插入报表");
+    await press("插入空表");
     await screen.findByText("本工作簿已有 2025 年度的表");
     const names = async () => (await sheets.read()).sheets.map(({ name }) => name);
     return { sheets, press, names };

@@ -30,7 +30,7 @@ async function openPage(sheets: MemorySheets, read = reader) {
   const pane = renderPane(sheets);
   pane.session.prior.connectReader(read);
   await act(async () => {
-    pane.session.go("prior");
+    pane.session.go("fill");
     await Promise.resolve();
   });
   return pane;

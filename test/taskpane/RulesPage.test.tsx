@@ -9,6 +9,7 @@ async function opened() {
   await pane.check();
   await screen.findByTestId("verdict");
   await pane.user.click(screen.getByRole("button", { name: "校验规则" }));
+  await screen.findAllByTestId("rule");
   return { ...pane, sheets };
 }
 
@@ -93,6 +94,7 @@ test("before the first check the rules are those of the year's form, and switche
   await readTitle();
   await user.click(screen.getByRole("tab", { name: "校验" }));
   await user.click(screen.getByRole("button", { name: "1 条规则已停用" }));
+  await screen.findAllByTestId("rule");
   expect(screen.getByRole("combobox")).toHaveValue("2021");
   expect(rule("D1")).toHaveTextContent("已停用：本单位不填");
   await user.click(theSwitch("D1"));

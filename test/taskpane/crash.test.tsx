@@ -69,7 +69,7 @@ test("the other pages are at hand while one cannot be drawn", async () => {
   const { user, check, session } = renderPane(workbookOf(sound));
   await check();
   breakDown(session, "CheckPage");
-  await user.click(screen.getByRole("tab", { name: "报表" }));
+  await user.click(screen.getByRole("tab", { name: "插入" }));
   expect(screen.queryByRole("alert")).not.toBeInTheDocument();
   await user.click(screen.getByRole("tab", { name: "校验" }));
   expect(await screen.findByTestId("verdict")).toBeVisible();
@@ -92,7 +92,7 @@ test("last year's preview is there again", async () => {
     pasted: () => Promise.resolve(opened),
   });
   await act(async () => {
-    session.go("prior");
+    session.go("fill");
     await Promise.resolve();
   });
   await act(async () => {

@@ -54,7 +54,7 @@ test("an insertion that fails keeps what was chosen, and can be tried again", as
     })
   );
   await user.type(screen.getByRole("textbox", { name: "单位名称" }), "甲镇");
-  await user.click(screen.getByRole("button", { name: "插入报表" }));
+  await user.click(screen.getByRole("button", { name: "插入空表" }));
   await screen.findAllByText(zhCN.failures.editing);
   expect(screen.getByRole("textbox", { name: "单位名称" })).toHaveValue("甲镇");
   fails = false;
@@ -70,7 +70,7 @@ test("an insertion that could not be undone can still be undone", async () => {
       apply: (edits) => (fails ? Promise.reject(new SheetsError("host", "")) : sheets.apply(edits)),
     })
   );
-  await user.click(screen.getByRole("button", { name: "插入报表" }));
+  await user.click(screen.getByRole("button", { name: "插入空表" }));
   fails = true;
   await user.click(await screen.findByRole("button", { name: "撤销本次插入" }));
   await screen.findAllByText(zhCN.failures.host);

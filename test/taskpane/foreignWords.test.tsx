@@ -11,11 +11,11 @@ jest.mock("../../src/taskpane/components/prior/YearsChart", () => ({
   default: () => null,
 }));
 
-/** What a clerk knows by these letters: programs, kinds of files, cells, and the functions she types. */
+/** What a clerk knows by these letters: programs, kinds of files, cells, keys, and the functions she types. */
 const known =
-  /[A-Z]+\d+:[A-Z]+\d+|XXGK\.[A-Z]+(\([^)]*\))?|Excel|Word|WPS|PDF|MIT|Ctrl\+\w+(\+\w+)?|\.[a-z]{3,4}\b/g;
+  /[A-Z]+\d+:[A-Z]+\d+|XXGK\.[A-Z]+(\([^)]*\))?|Excel|Word|WPS|PDF|MIT|(Ctrl|Alt)\+[\w↓↑]+(\+\w+)?|\bF6\b|\.[a-z]{3,4}\b/g;
 
-const pages = ["insert", "check", "rules", "prior", "functions"] as const;
+const pages = ["insert", "fill", "check", "handOn", "more", "help", "rules", "functions"] as const;
 
 /** All that is read or heard on the page: texts and the names given to what has none. */
 function heard(): string[] {

@@ -5,10 +5,12 @@ import type { Failure } from "../session/SessionState";
 import { usePane } from "../session/PaneContext";
 
 /** The failure in words. */
-export function failureText({ reason }: Failure, { failures, pane }: Words): string {
+export function failureText({ reason }: Failure, { failures, pane, way }: Words): string {
   switch (reason) {
     case "noSelection":
       return pane.insert.noSelection;
+    case "noTables":
+      return way.handOn.noTables;
     case "noTable":
     case "noLastYear":
     case "noRoom":

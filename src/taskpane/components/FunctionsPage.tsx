@@ -1,10 +1,9 @@
 import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { usePane } from "../session/PaneContext";
-import { About } from "./About";
-import { ActionBar } from "./ActionBar";
 import { Busy } from "./Busy";
 import { FunctionHelpCard } from "./FunctionHelpCard";
 import { PageBody } from "./PageBody";
+import { BackBar } from "./way/BackBar";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -18,8 +17,9 @@ export function FunctionsPage() {
   const { busy } = state;
   return (
     <>
+      <BackBar title={words.way.asides.functions.title} />
       <PageBody>
-        {busy === "convert" || busy === "copy" || busy === "undo" ? (
+        {busy === "convert" || busy === "undo" ? (
           <Busy words={busyWords[busy]} />
         ) : (
           <>
@@ -30,26 +30,16 @@ export function FunctionsPage() {
             <section className={styles.section}>
               <Subtitle2 as="h2">{functions.handOn}</Subtitle2>
               <Text>{functions.handOnHint}</Text>
+              <Button disabled={busy !== null} onClick={() => void session.convert("formulas")}>
+                {functions.toFormulas}
+              </Button>
               <Button disabled={busy !== null} onClick={() => void session.convert("functions")}>
                 {functions.toFunctions}
               </Button>
             </section>
-            <About />
           </>
         )}
       </PageBody>
-      <ActionBar>
-        <Button
-          appearance="primary"
-          disabled={busy !== null}
-          onClick={() => void session.handOn.make(words.cells)}
-        >
-          {functions.cleanCopy}
-        </Button>
-        <Button disabled={busy !== null} onClick={() => void session.convert("formulas")}>
-          {functions.toFormulas}
-        </Button>
-      </ActionBar>
     </>
   );
 }

@@ -1,19 +1,20 @@
 import { Button, Field, Input } from "@fluentui/react-components";
-import { wishOf } from "../model/Draft";
+import { draftFor, wishOf } from "../model/Draft";
 import { usePane } from "../session/PaneContext";
+import { useKept } from "../session/useKept";
 import { ActionBar } from "./ActionBar";
 import { Busy } from "./Busy";
 import { ChecksChoice } from "./ChecksChoice";
-import type { DraftProps } from "./DraftProps";
 import { EditionChoice } from "./EditionChoice";
 import { FormChoice } from "./FormChoice";
 import { PageBody } from "./PageBody";
 import { PlaceChoice } from "./PlaceChoice";
 import { TotalsChoice } from "./TotalsChoice";
 
-/** 报表: which tables, for whom and for which year, and where they go. */
-export function InsertPage({ draft, change }: DraftProps) {
-  const { session, words, state } = usePane();
+/** 插入: which tables, for whom and for which year, and where they go. */
+export function InsertPage() {
+  const { session, words, state, thisYear } = usePane();
+  const [draft, change] = useKept("draft", () => draftFor(thisYear - 1));
   const { insert, busy: busyWords } = words.pane;
   const knownUnit = state.title?.unit ?? "";
   const unit = draft.unit ?? knownUnit;

@@ -22,6 +22,8 @@ export function noteText(note: Note, words: Words): string {
       return copiedText(note, words);
     case "functionInserted":
       return pane.functions.inserted;
+    case "toPrint":
+      return words.way.handOn.printReady(note.sheetName);
     case "reported":
       return review.report.inserted(note.sheetName);
     case "kept":
@@ -34,6 +36,8 @@ export function noteIntent(note: Note): "success" | "warning" | "info" {
   switch (note.says) {
     case "cleared":
       return note.count > 0 ? "success" : "info";
+    case "toPrint":
+      return "info";
     case "renewed":
       return "warning";
     case "converted":

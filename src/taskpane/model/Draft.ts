@@ -3,7 +3,7 @@ import type { Edition } from "../../editions/Edition";
 import { proposeEdition } from "../../features/doing/insert/proposeEdition";
 import type { InsertWish } from "../session/SessionState";
 
-/** What stands in the form of the page 报表. */
+/** What stands in the form of the page 插入. */
 export interface Draft {
   readonly year: number;
   /** null for a year that no edition here is for. */

@@ -48,6 +48,10 @@ export class HandOnSession {
     });
   }
 
+  isMade(): boolean {
+    return this.made !== null;
+  }
+
   /** The copy has been taken back. */
   forget() {
     this.made = null;
@@ -86,6 +90,7 @@ export class HandOnSession {
     const copy = await handOn(sheets, texts, fileName, this.other);
     if (copy.names.length > 0) this.made = fileName;
     return {
+      handedOn: this.isMade(),
       note: {
         says: "copied",
         copy,

@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Words } from "../../words/Words";
+import type { Abilities } from "./Abilities";
 import type { Session } from "./Session";
 import type { SessionState } from "./SessionState";
 
@@ -8,6 +9,7 @@ export interface Pane {
   readonly words: Words;
   /** The year of today's date; reports are for the year before. */
   readonly thisYear: number;
+  readonly abilities: Abilities;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

@@ -19,10 +19,12 @@ import { NotesSession } from "./NotesSession";
 import { PriorSession } from "./PriorSession";
 import { SuspectsSession } from "./SuspectsSession";
 import { ReportSession } from "./ReportSession";
-import type { Failure, InsertWish, Page, SessionState, Task } from "./SessionState";
+import { isStep, type Page } from "../model/way";
+import type { Failure, InsertWish, SessionState, Task } from "./SessionState";
 
 const start: SessionState = {
   page: "insert",
+  step: "insert",
   busy: null,
   checked: null,
   failure: null,
@@ -32,6 +34,7 @@ const start: SessionState = {
   off: new Map(),
   hints: new Set(),
   live: { is: "unavailable", result: "fresh", coming: false },
+  handedOn: false,
 };
 
 /**
@@ -87,7 +90,7 @@ export class Session {
   }
 
   go(page: Page) {
-    this.set({ page });
+    this.set(isStep(page) ? { page, step: page } : { page });
   }
 
   /** Something outside the session's own actions went wrong. */
@@ -119,7 +122,7 @@ export class Session {
   }
 
   check(): Promise<void> {
-    this.set({ page: "check" });
+    this.go("check");
     return this.run("check", async (sheets) => ({ checked: await this.suspects.check(sheets) }));
   }
 
@@ -137,9 +140,9 @@ export class Session {
     return this.insertion.anew(absent, words);
   }
 
-  /** 固化为普通公式, or back to functions. */
+  /** 换成普通公式, or back to functions. */
   convert(to: "formulas" | "functions"): Promise<void> {
-    this.set({ page: "functions" });
+    this.go("functions");
     return this.run("convert", async (sheets) => {
       const { converted: count, left, undo } = await convertFunctions(sheets, to);
       return { note: { says: "converted", to, count, left: left.length, undo } };
@@ -164,7 +167,7 @@ export class Session {
       const undone = await undoInsertion(sheets, undo, evenIfChanged);
       if (undone.done) {
         if (note?.says === "copied") this.handOn.forget();
-        return { note: { says: "undone" }, checked: null };
+        return { note: { says: "undone" }, checked: null, handedOn: this.handOn.isMade() };
       }
       return {
         note,

@@ -10,10 +10,8 @@ import type { NoteEdit } from "../../features/workbook/keepNotes";
 import type { Title } from "../../features/reading/title/readTitle";
 import type { Edit } from "../../sheets/Sheets";
 import type { Reason } from "../../sheets/SheetsError";
+import type { Page, Step } from "../model/way";
 import type { ReviewWords } from "../../words/ReviewWords";
-
-/** `rules` is reached from `check`. */
-export type Page = "insert" | "prior" | "check" | "functions" | "rules";
 
 /** What the pane can be at; one at a time. */
 export type Task = "insert" | "undo" | "check" | "clear" | "convert" | "copy" | "keep" | "report";
@@ -37,7 +35,7 @@ export interface InsertWish {
 export type FunctionRefusal = "noTable" | "noLastYear" | "noRoom";
 
 export interface Failure {
-  readonly reason: Reason | "noSelection" | FunctionRefusal | "unexpected";
+  readonly reason: Reason | "noSelection" | "noTables" | FunctionRefusal | "unexpected";
   /** Does again what failed; null where that would lead nowhere. */
   readonly retry: (() => Promise<void>) | null;
 }
@@ -103,6 +101,7 @@ export type Note =
   | { readonly says: "functionInserted"; readonly undo: Undo }
   | { readonly says: "kept"; readonly what: Kept; readonly undo: readonly NoteEdit[] }
   | { readonly says: "reported"; readonly sheetName: string; readonly undo: readonly Edit[] }
+  | { readonly says: "toPrint"; readonly sheetName: string }
   | { readonly says: "undone" }
   | { readonly says: "cleared"; readonly count: number };
 
@@ -117,6 +116,8 @@ export interface LiveState {
 
 export interface SessionState {
   readonly page: Page;
+  /** The step that is shown, or that the page beside the way was opened from. */
+  readonly step: Step;
   readonly busy: Task | null;
   /** The last validation; null before the first and after the tables have changed. */
   readonly checked: CheckedWorkbook | null;
@@ -130,4 +131,6 @@ export interface SessionState {
   /** The hints that the workbook asks for, by their ids. */
   readonly hints: ReadonlySet<string>;
   readonly live: LiveState;
+  /** A 上报版 of the report has been made. */
+  readonly handedOn: boolean;
 }

@@ -14,10 +14,9 @@ export const functions: FunctionPaneWords = {
   inserted: "The function has been inserted.",
   handOn: "Before you hand it on",
   handOnHint:
-    "Computers without this add-in do not know these functions: freeze them, or hand on the clean copy.",
-  toFormulas: "Freeze as ordinary formulas",
+    "Computers without this add-in do not know these functions: change them to ordinary formulas, or hand on the clean copy.",
+  toFormulas: "Change to ordinary formulas",
   toFunctions: "Change back to functions",
-  cleanCopy: "Make a clean copy",
   converted: (to, count, left) => {
     const rest = left > 0 ? ` ${left} unusual uses were left as they are.` : "";
     if (count === 0) {

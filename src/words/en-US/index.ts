@@ -10,6 +10,7 @@ import { failures } from "./failures";
 import { files } from "./files";
 import { findings } from "./findings";
 import { handOn } from "./handOn";
+import { help } from "./help";
 import { pane } from "./pane";
 import { prior } from "./prior";
 import { review } from "./review";
@@ -17,6 +18,7 @@ import { rollUp } from "./rollUp";
 import { suspects } from "./suspects";
 import { text } from "./text";
 import { trial } from "./trial";
+import { way } from "./way";
 
 export const enUS: Words = {
   about,
@@ -28,6 +30,7 @@ export const enUS: Words = {
   files,
   findings,
   handOn,
+  help,
   pane,
   prior,
   report,
@@ -36,4 +39,5 @@ export const enUS: Words = {
   suspects,
   text,
   trial,
+  way,
 };

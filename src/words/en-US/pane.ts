@@ -36,8 +36,8 @@ const insert: InsertPaneWords = {
   checksHint: {
     formulas: "Beside the tables, outside the print area; they work without this add-in too.",
     functions:
-      "Beside the tables, outside the print area; freeze them before you hand the file on.",
-    none: "Nothing beside the tables; use “Check all” when they are filled in.",
+      "Beside the tables, outside the print area; change them to ordinary formulas before you hand the file on.",
+    none: "Nothing beside the tables; check them when they are filled in.",
   },
   protect: "Lock the labels, so that only figures can be typed",
   protectHint:
@@ -69,7 +69,7 @@ const insert: InsertPaneWords = {
 };
 
 const check: CheckPaneWords = {
-  check: "Check all",
+  check: "Check",
   clearMarks: "Clear marks",
   marksCleared: (count) =>
     count === 0 ? "There are no marks." : `${counted(count, "mark")} cleared.`,
@@ -148,7 +148,6 @@ export const pane: PaneWords = {
   product: "Disclosure Report Assistant",
   notInExcel:
     "Excel cannot be reached. Open this pane from the Disclosure Report tab in Excel; if you did, check the network and reopen it.",
-  tabs: { insert: "Tables", prior: "Prior", check: "Check", functions: "Functions" },
   busy: {
     insert: "Inserting…",
     undo: "Undoing…",

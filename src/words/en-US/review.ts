@@ -21,7 +21,6 @@ export const review: ReviewWords = {
   rules: {
     open: "Rules",
     title: "Rules",
-    back: "Back to checking",
     intro:
       "A rule is switched off for this workbook only, and for a written reason, which the report prints.",
     edition: "Form",
@@ -77,7 +76,8 @@ export const review: ReviewWords = {
     old: "Changed; check again",
     before: (word, sentence) => `Before the change: ${word}. ${sentence}`,
     stale: "The figures have changed; this is the result from before.",
-    renewed: "This is the result after the change. The marks in the sheet follow with “Check all”.",
+    renewed:
+      "This is the result after the change. The marks in the sheet follow with “Check again”.",
     again: "Check again",
   },
   report: {

@@ -52,7 +52,7 @@ export const absent: AbsentWords = {
   chooseHint: "选要报的表。选定后存在本工作簿里，校验报告会写明。",
   save: "就报这些表",
   all: "改为报全部的表",
-  toInsert: "去插入报表",
+  toInsert: "去插入空表",
   insertAnew: "插入新表并保留已填的数",
   renewed: (forms, carried, left) => {
     if (carried + left.length === 0) return `已在新工作表插入 ${forms} 张表。填好数以后再校验。`;

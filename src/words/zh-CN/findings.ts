@@ -102,7 +102,7 @@ export const findings: FindingWords = {
     below: "看清表头的单位，改为正确的金额。",
     usuallyNone: "核对这一格。填错的改为 0；确有的，写明依据。",
     notAllZero: "核对是不是漏填。确实没有的，写明原因。",
-    formOfYear: "在“报表”页插入该年度规定的格式，把数填过去。",
+    formOfYear: "在“插入”页插入该年度规定的格式，把数填过去。",
     wholeForm: "按格式补上；最简单的是重新插入空表，把数填过去。",
     periodOfYear: "核对报告的年度和统计期限，改正写错的一处。",
     noOtherLines:

@@ -8,6 +8,7 @@ import { failures } from "./failures";
 import { files } from "./files";
 import { findings } from "./findings";
 import { handOn } from "./handOn";
+import { help } from "./help";
 import { pane } from "./pane";
 import { prior } from "./prior";
 import { report } from "./report";
@@ -16,6 +17,7 @@ import { rollUp } from "./rollUp";
 import { suspects } from "./suspects";
 import { text } from "./text";
 import { trial } from "./trial";
+import { way } from "./way";
 
 export const zhCN: Words = {
   about,
@@ -27,6 +29,7 @@ export const zhCN: Words = {
   files,
   findings,
   handOn,
+  help,
   pane,
   prior,
   report,
@@ -35,4 +38,5 @@ export const zhCN: Words = {
   suspects,
   text,
   trial,
+  way,
 };

@@ -32,12 +32,12 @@ const insert: InsertPaneWords = {
   checksNone: "不要",
   checksHint: {
     formulas: "表旁边随填随算，不打印。没有安装本加载项的电脑上也能算。",
-    functions: "表旁边随填随算，不打印。没有安装本加载项的电脑上要先固化。",
-    none: "表旁边什么都不加，填完后用“一键校验”。",
+    functions: "表旁边随填随算，不打印。没有安装本加载项的电脑上要先换成普通公式。",
+    none: "表旁边什么都不加，填完后再校验。",
   },
   protect: "锁住表头和行名，只能填数",
   protectHint: "校验、标记、采用照常。不设密码，可在“审阅”中撤销。",
-  insert: "插入报表",
+  insert: "插入空表",
   inserted: (count) => `已插入 ${count} 张表。填好数以后再校验。`,
   undo: "撤销本次插入",
   undone: "本次插入已撤销。",
@@ -61,14 +61,14 @@ const insert: InsertPaneWords = {
 };
 
 const check: CheckPaneWords = {
-  check: "一键校验",
+  check: "校验",
   clearMarks: "清除标记",
   marksCleared: (count) => (count === 0 ? "表上没有标记。" : `已清除 ${count} 处标记。`),
   neverTitle: "还没有校验",
   never: "核对本工作簿里各张表的勾稽关系，标出有问题的单元格。除标记外，不改动任何内容。",
   noTableTitle: "没有找到年报的表",
   noTable: "按表头和行名找过所有可见的工作表，没有 2014 年度起规定格式的表。",
-  toInsert: "去插入报表",
+  toInsert: "去插入空表",
   verdict: {
     pass: ({ checks, acrossYears }) =>
       acrossYears
@@ -105,7 +105,7 @@ const check: CheckPaneWords = {
   allZero: "各张表填的都是 0，请确认不是漏填。",
   zero: (tables) => `填的都是 0：${tables}`,
   otherUnit: (unit) =>
-    `上年数是“${unit}”的，不是本单位的。单位改了名称、有合并的，不必理会；取错了文件的，在“上年”页移除后重取。`,
+    `上年数是“${unit}”的，不是本单位的。单位改了名称、有合并的，不必理会；取错了文件的，在“填数”页移除后重取。`,
   manualCalculation: "工作簿设为手动计算，公式的结果可能是旧的。请按 F9 重新计算，再校验一次。",
   notMarked: (reason) => `结果可用，但没能在表上做标记。${reason}`,
   protectedSheets: (sheets) => `工作表“${sheets}”受保护，没有在上面做标记。结果不受影响。`,
@@ -133,9 +133,8 @@ export const pane: PaneWords = {
   product: "信息公开年报助手",
   notInExcel:
     "没有连上 Excel。请在 Excel 里从“信息公开年报”选项卡打开本窗格；如已在 Excel 里，请检查网络后重新打开。",
-  tabs: { insert: "报表", prior: "上年", check: "校验", functions: "函数" },
   busy: {
-    insert: "正在插入报表…",
+    insert: "正在插入空表…",
     undo: "正在撤销…",
     check: "正在校验…",
     clear: "正在清除标记…",

@@ -153,7 +153,7 @@ const pane: PriorPaneWords = {
   undone: "已撤销。",
   nothing: "没有找到今年或上年的“收到和处理政府信息公开申请情况”表，或者上年没有写结转数。",
   otherYear: "存着的数不是上一年度的，没有填。请移除后取上一年度的年报。",
-  noReport: "工作簿里没有找到今年的统计表。请先插入报表。",
+  noReport: "工作簿里没有找到今年的统计表。请先插入空表。",
   noPrior: "工作簿里还没有上年数。请先取上年数。",
   replace: (count) => `“上年结转”有 ${count} 格已填了别的数，要换成上年报告的数吗？`,
   removeRead: (readers) => `有 ${readers} 个公式在用上年数，移除后会出错。仍要移除吗？`,

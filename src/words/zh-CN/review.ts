@@ -19,7 +19,6 @@ export const review: ReviewWords = {
   rules: {
     open: "校验规则",
     title: "校验规则",
-    back: "返回校验",
     intro: "停用一条规则只对本工作簿有效，要写明原因；原因会写进校验报告。",
     edition: "格式",
     groups: {
@@ -72,7 +71,7 @@ export const review: ReviewWords = {
     old: "改过了，重新校验",
     before: (word, sentence) => `改动之前：${word}。${sentence}`,
     stale: "表里的数改过了，下面是改动之前的结果。",
-    renewed: "下面是改动之后的结果。表上的标记要按“一键校验”才更新。",
+    renewed: "下面是改动之后的结果。表上的标记要按“重新校验”才更新。",
     again: "重新校验",
   },
   report: {

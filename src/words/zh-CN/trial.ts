@@ -9,7 +9,7 @@ export const trial: TrialWords = {
   checks: {
     host: { name: "Excel 的版本够用" },
     network: { name: "只连自己的网站和 office.js" },
-    insert: { name: "插入报表，并按表头认出来" },
+    insert: { name: "插入空表，并按表头认出来" },
     print: {
       name: "打印设置",
       ask: "请打开打印预览：每张表是不是都在一页里，横竖合适，没有出错的提示？看完回到这里。",

@@ -19,7 +19,7 @@ export interface Conversion {
 }
 
 /**
- * 固化为普通公式: every call of a custom function becomes formulas of built-in functions that give
+ * 换成普通公式: every call of a custom function becomes formulas of built-in functions that give
  * the same answers, so that the workbook needs the add-in no more; or the other way round. Names
  * that a computer without the add-in has left behind (`_xldudf_…`) are understood both ways.
  */

@@ -1,13 +1,4 @@
-import {
-  Button,
-  Field,
-  makeStyles,
-  Select,
-  Subtitle2,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { editions } from "../../../editions";
 import { proposeEdition } from "../../../features/doing/insert/proposeEdition";
@@ -15,17 +6,10 @@ import { listRules } from "../../../features/judging/findings/listRules";
 import { groupRules } from "../../model/groupRules";
 import { usePane } from "../../session/PaneContext";
 import { PageBody } from "../PageBody";
+import { BackBar } from "../way/BackBar";
 import { RuleItem } from "./RuleItem";
 
 const useStyles = makeStyles({
-  bar: {
-    flexShrink: 0,
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} 0`,
-  },
-  title: { margin: 0 },
   group: { display: "flex", flexDirection: "column" },
   heading: {
     margin: 0,
@@ -45,24 +29,14 @@ const useStyles = makeStyles({
 /** 校验规则: every rule of a form, with what it rests on, how much it weighs, and its switch. */
 export function RulesPage() {
   const styles = useStyles();
-  const { session, words, state, thisYear } = usePane();
+  const { words, state, thisYear } = usePane();
   const { rules } = words.review;
   const [edition, setEdition] = useState(
     () => state.checked?.validation.tables[0]?.edition ?? proposeEdition(thisYear - 1)?.id ?? ""
   );
   return (
     <>
-      <div className={styles.bar}>
-        <Button
-          appearance="subtle"
-          icon={<ArrowLeftRegular />}
-          aria-label={rules.back}
-          onClick={() => session.go("check")}
-        />
-        <Subtitle2 as="h2" className={styles.title}>
-          {rules.title}
-        </Subtitle2>
-      </div>
+      <BackBar title={rules.title} />
       <PageBody>
         <Text>{rules.intro}</Text>
         <Field label={rules.edition}>
