@@ -3,9 +3,8 @@ import { useMemo } from "react";
 import { wordsFor } from "../words";
 import { Announcer } from "./components/Announcer";
 import { Reopened } from "./components/Crash";
-import { FailureBar } from "./components/FailureBar";
-import { NoteBar } from "./components/NoteBar";
 import { QuestionDialog } from "./components/questions/QuestionDialog";
+import { SaidBar } from "./components/said/SaidBar";
 import { ShownPage } from "./components/way/ShownPage";
 import { Steps } from "./components/way/Steps";
 import { inExcel, type Abilities } from "./session/Abilities";
@@ -60,8 +59,7 @@ function Pages() {
     <div className={styles.root}>
       <Steps />
       <div className={styles.bars}>
-        <FailureBar />
-        <NoteBar />
+        <SaidBar />
       </div>
       <Reopened key={state.page} what="page">
         <ShownPage />

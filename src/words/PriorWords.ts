@@ -132,8 +132,12 @@ export interface PriorPaneWords {
   readonly noPrior: string;
   readonly replace: (count: number) => string;
   readonly removeRead: (readers: number) => string;
-  readonly yes: string;
-  readonly no: string;
+  readonly replaceTitle: string;
+  readonly replaceYes: string;
+  readonly replaceNo: string;
+  readonly removeTitle: string;
+  readonly removeYes: string;
+  readonly removeNo: string;
   readonly chart: string;
 }
 

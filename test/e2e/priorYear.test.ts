@@ -40,10 +40,16 @@ test("last year's web page is chosen, shown, stored and compared with", async ()
   await pane.getByText(/读出：平潭综合实验区 2020 年度/).waitFor();
   await workbench.screenshot("prior-preview");
   await pane.getByRole("button", { name: "存入工作簿" }).click();
-  await pane.getByText(/已存入工作表“上年数”/).waitFor();
+  await pane
+    .getByText(/已存入工作表“上年数”/)
+    .first()
+    .waitFor();
   await workbench.screenshot("prior-stored");
   await pane.getByRole("button", { name: "插入同比" }).click();
-  await pane.getByText(/已插入 4 张同比表/).waitFor();
+  await pane
+    .getByText(/已插入 4 张同比表/)
+    .first()
+    .waitFor();
   await workbench.screenshot("prior-compared");
   const chart = await pane.locator("section[aria-label] svg").first().boundingBox();
   expect(chart?.height).toBeLessThan(320);

@@ -63,7 +63,7 @@ test("two digits swapped: the cell, the figure, adopted, taken back", async () =
   await pane.getByRole("button", { name: "撤销" }).click();
   await pane.locator('[data-testid="verdict"][data-outcome="error"]').waitFor();
   expect(await value("D8")).toBe(408);
-  await pane.getByText("已改回。").waitFor();
+  await pane.getByText("已改回。").first().waitFor();
 });
 
 test("several possibilities: marked as such, and fewer with each cell that was checked", async () => {

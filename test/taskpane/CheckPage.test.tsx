@@ -131,7 +131,7 @@ test("what is missing is inserted anew with the figures that were read, and can 
   sheets.sheet(third.name).set(third.row + row, third.column + column, "另一行");
   const { user } = await checked(sheets);
   await user.click(screen.getByRole("button", { name: "插入新表并保留已填的数" }));
-  expect(await screen.findByTestId("note")).toHaveTextContent(
+  expect(await screen.findByTestId("said")).toHaveTextContent(
     /已在新工作表插入 1 张表，带过去 154 个数。这些没有带过去，请自行核对：另一行 依申请公开!D22:J22。旧表没有动/
   );
   const names = async () => (await sheets.read()).sheets.map(({ name }) => name);

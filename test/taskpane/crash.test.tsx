@@ -27,8 +27,8 @@ jest.mock("../../src/taskpane/components/CheckPage", () =>
 jest.mock("../../src/taskpane/components/prior/PriorPage", () =>
   mockBreakable("../../src/taskpane/components/prior/PriorPage")
 );
-jest.mock("../../src/taskpane/components/NoteBar", () =>
-  mockBreakable("../../src/taskpane/components/NoteBar")
+jest.mock("../../src/taskpane/components/said/SaidBar", () =>
+  mockBreakable("../../src/taskpane/components/said/SaidBar")
 );
 
 /** Something happens, and the component fails over it. */
@@ -36,7 +36,7 @@ function breakDown(session: Session, component: string) {
   // React tells the developer of it, as it should.
   const complaints = jest.spyOn(console, "error").mockImplementation(() => undefined);
   mockBroken = component;
-  act(() => session.dismissNote());
+  act(() => session.store.part("pane").set({ hints: new Set() }));
   mockBroken = null;
   expect(complaints).toHaveBeenCalled();
   complaints.mockClear();
@@ -78,7 +78,7 @@ test("the other pages are at hand while one cannot be drawn", async () => {
 test("when the whole pane fails, the form's draft is there again", async () => {
   const { user, session } = renderPane(new MemorySheets());
   await user.type(screen.getByRole("textbox", { name: /单位/ }), "云溪县民政局");
-  breakDown(session, "NoteBar");
+  breakDown(session, "SaidBar");
   expect(screen.getByRole("alert")).toHaveTextContent("窗格出错了");
   await user.click(button("重新打开"));
   expect(screen.getByRole("textbox", { name: /单位/ })).toHaveValue("云溪县民政局");

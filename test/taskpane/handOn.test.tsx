@@ -24,7 +24,7 @@ async function atHandOn(sheets: MemorySheets) {
 }
 const bar = async (text: RegExp) => {
   await screen.findAllByText(text);
-  return screen.getByTestId("note");
+  return screen.getByTestId("said");
 };
 
 test("a sound report is handed on at once, and its name is said", async () => {

@@ -60,13 +60,13 @@ test("采用 writes the figure and checks again; 撤销 takes it back", async ()
   await waitFor(() => expect(outcome()).toBe("pass"));
   expect(cell(sheets, 26, 3)).toBe(480);
   expect(screen.queryByTestId("diagnosis")).not.toBeInTheDocument();
-  expect(screen.getByTestId("adopted")).toHaveTextContent("（一）予以公开 × 自然人 408 → 480");
+  expect(screen.getByTestId("said")).toHaveTextContent("（一）予以公开 × 自然人 408 → 480");
   // The button is gone; the keyboard goes on beside it.
   expect(screen.getByTestId("suspects")).toHaveFocus();
   await user.click(screen.getByRole("button", { name: "撤销" }));
   await waitFor(() => expect(outcome()).toBe("error"));
   expect(cell(sheets, 26, 3)).toBe(408);
-  expect(screen.getByTestId("adopted")).toHaveTextContent("已改回。");
+  expect(screen.getByTestId("said")).toHaveTextContent("已改回。");
   expect(suspects()).toEqual(["D27=480"]);
 });
 
@@ -75,7 +75,7 @@ test("采用 writes nothing over a figure that has changed, and says which", asy
   const { user } = await checked(sheets);
   sheets.sheet("sheet1").set(26, 3, 409);
   await user.click(screen.getByRole("button", { name: /^采用/ }));
-  await screen.findByText("（一）予以公开 × 自然人 后来又改过，没有动。请重新校验。");
+  await screen.findAllByText("（一）予以公开 × 自然人 后来又改过，没有动。请重新校验。");
   expect(cell(sheets, 26, 3)).toBe(409);
   expect(suspects()).toEqual(["D27=480"]);
 });
@@ -160,7 +160,7 @@ test("a protected sheet is a sentence, not a failure", async () => {
   const { user } = await checked(sheets);
   sheets.sheet("sheet1").isProtected = true;
   await user.click(screen.getByRole("button", { name: /^采用/ }));
-  await waitFor(() => expect(screen.getByTestId("adopted")).toHaveTextContent(/受保护/));
+  await waitFor(() => expect(screen.getByTestId("said")).toHaveTextContent(/受保护/));
 });
 
 test("where totals are formulas, a total of the register finds the wrong part", async () => {

@@ -1,10 +1,10 @@
 import { makeStyles } from "@fluentui/react-components";
-import { usePane } from "../session/PaneContext";
-import type { SessionState } from "../session/SessionState";
+import { usePane, usePaneState } from "../session/PaneContext";
 import type { Words } from "../../words/Words";
 import { verdictText } from "../../features/judging/describe/verdictText";
-import { failureText } from "./FailureBar";
-import { noteText } from "./noteText";
+import { saidNow } from "../model/said";
+import type { PaneState } from "../session/PaneState";
+import { saidText } from "./said/saidText";
 
 const useStyles = makeStyles({
   root: {
@@ -19,7 +19,8 @@ const useStyles = makeStyles({
 
 /** Tells a screen reader what has come of it; it stands in the page before there is anything to say. */
 export function Announcer() {
-  const { words, state } = usePane();
+  const { words } = usePane();
+  const state = usePaneState();
   return (
     <div role="status" className={useStyles().root}>
       {announcement(state, words)}
@@ -27,11 +28,11 @@ export function Announcer() {
   );
 }
 
-function announcement(state: SessionState, words: Words): string {
-  const { busy, failure, note, checked, page, live } = state;
+function announcement(state: PaneState, words: Words): string {
+  const { busy, checked, page, live } = state.pane;
   if (busy) return words.pane.busy[busy];
-  if (failure) return failureText(failure, words);
-  if (note) return noteText(note, words);
+  const said = saidNow(state);
+  if (said) return saidText(said, words);
   if (page !== "check" || !checked) return "";
   if (checked.validation.tables.length === 0) return words.pane.check.noTableTitle;
   if (live.result === "stale" && !live.coming) return words.review.live.old;

@@ -2,6 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Words } from "../../words/Words";
 import type { Abilities } from "./Abilities";
 import type { Session } from "./Session";
+import type { PaneState } from "./PaneState";
 import type { SessionState } from "./SessionState";
 
 export interface Pane {
@@ -20,4 +21,10 @@ export function usePane(): Pane & { readonly state: SessionState } {
   if (!pane) throw new Error("no PaneContext around this component");
   const { subscribe, state } = pane.session;
   return { ...pane, state: useSyncExternalStore(subscribe, state) };
+}
+
+/** The state of every session of the pane. */
+export function usePaneState(): PaneState {
+  const { store } = usePane().session;
+  return useSyncExternalStore(store.subscribe, store.state);
 }

@@ -11,36 +11,29 @@ import { SheetsError } from "../../sheets/SheetsError";
 import type { Sheets, Snapshot } from "../../sheets/Sheets";
 import type { PriorWords } from "../../words/PriorWords";
 import type { PriorState } from "./PriorState";
+import type { Part } from "./Store";
 import { SourceFailure } from "./SourceFailure";
 import type { OpenedSource, SourceReader } from "./SourceReader";
 
-const start: PriorState = {
-  busy: false,
-  report: null,
-  other: null,
-  stored: false,
-  compared: null,
-  message: null,
-  question: null,
-  undo: null,
-  sheets: [],
-};
-
-/** What the page 上年 shows and does. Every action ends in a state; none rejects. */
+/** What the page 填数 shows and does. Every action ends in a state; none rejects. */
 export class PriorSession {
-  private current = start;
-  private readonly listeners = new Set<() => void>();
   private reader: SourceReader | null = null;
 
-  /** @param sheets the open workbook, once it is there */
-  constructor(private readonly sheets: Promise<Sheets>) {}
+  readonly state;
+  readonly subscribe;
 
-  readonly state = (): PriorState => this.current;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  /**
+   * @param sheets the open workbook, once it is there
+   * @param begin takes back what was said in the pane
+   */
+  constructor(
+    private readonly sheets: Promise<Sheets>,
+    private readonly part: Part<PriorState>,
+    private readonly begin: () => void
+  ) {
+    this.state = part.state;
+    this.subscribe = part.subscribe;
+  }
 
   connectReader(reader: SourceReader) {
     this.reader = reader;
@@ -58,7 +51,7 @@ export class PriorSession {
   /** Whose report it is that was understood, where it does not say so itself. */
   name(title: ReportTitle): Promise<void> {
     return this.run(async (sheets) => {
-      const { report } = this.current;
+      const { report } = this.state();
       return report ? this.shown({ ...report, ...title }, await sheets.read()) : {};
     });
   }
@@ -94,7 +87,7 @@ export class PriorSession {
 
   store(date: string, words: PriorWords): Promise<void> {
     return this.run(async (sheets) => {
-      const { report } = this.current;
+      const { report } = this.state();
       if (!report) return {};
       const { sheetName, undo } = await storePriorYear(sheets, {
         report,
@@ -149,7 +142,7 @@ export class PriorSession {
 
   undo(words: PriorWords): Promise<void> {
     return this.run(async (sheets) => {
-      const { undo } = this.current;
+      const { undo } = this.state();
       if (!undo) return {};
       await sheets.apply(undo);
       return { ...(await this.lookAt(sheets, words)), undo: null, message: { says: "undone" } };
@@ -190,8 +183,9 @@ export class PriorSession {
   }
 
   private async run(work: (sheets: Sheets) => Promise<Partial<PriorState>>): Promise<void> {
-    if (this.current.busy) return;
-    this.set({ busy: true, message: null, question: null });
+    if (this.state().busy) return;
+    this.begin();
+    this.set({ busy: true, question: null });
     try {
       this.set({ ...(await work(await this.sheets)), busy: false });
     } catch (error) {
@@ -200,8 +194,7 @@ export class PriorSession {
   }
 
   private set(change: Partial<PriorState>) {
-    this.current = { ...this.current, ...change };
-    for (const listener of this.listeners) listener();
+    this.part.set(change);
   }
 }
 

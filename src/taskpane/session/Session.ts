@@ -16,44 +16,33 @@ import { HandOnSession } from "./HandOnSession";
 import { InsertSession } from "./InsertSession";
 import { LiveSession } from "./LiveSession";
 import { NotesSession } from "./NotesSession";
+import { start, type PaneState } from "./PaneState";
 import { PriorSession } from "./PriorSession";
+import { Store } from "./Store";
 import { SuspectsSession } from "./SuspectsSession";
 import { ReportSession } from "./ReportSession";
 import { isStep, type Page } from "../model/way";
 import type { Failure, InsertWish, SessionState, Task } from "./SessionState";
-
-const start: SessionState = {
-  page: "insert",
-  step: "insert",
-  busy: null,
-  checked: null,
-  failure: null,
-  question: null,
-  note: null,
-  title: null,
-  off: new Map(),
-  hints: new Set(),
-  live: { is: "unavailable", result: "fresh", coming: false },
-  handedOn: false,
-};
 
 /**
  * What the pane shows and the ribbon does, in one place. Every action ends in a state that the pane
  * can show; none rejects. While one is under way, another is ignored.
  */
 export class Session {
-  private current = start;
-  private readonly listeners = new Set<() => void>();
+  readonly store = new Store<PaneState>(start);
+  private readonly part = this.store.part("pane");
+  readonly state = this.part.state;
+  readonly subscribe = this.part.subscribe;
   private open!: (sheets: Sheets) => void;
   private readonly sheets = new Promise<Sheets>((resolve) => {
     this.open = resolve;
   });
 
   /** The page 上年, which keeps its own state. */
-  readonly prior = new PriorSession(this.sheets);
+  readonly prior = new PriorSession(this.sheets, this.store.part("prior"), () => this.hush());
   readonly notes = new NotesSession(
     (task, work) => this.run(task, work),
-    async (sheets) => (this.current.checked ? this.suspects.checkAgain(sheets) : null)
+    async (sheets) => (this.state().checked ? this.suspects.checkAgain(sheets) : null)
   );
   readonly handOn = new HandOnSession(
     (task, work) => this.run(task, work),
@@ -62,27 +51,25 @@ export class Session {
   private readonly insertion = new InsertSession((task, work) => this.run(task, work));
   readonly report = new ReportSession((task, work) => this.run(task, work));
   readonly live: LiveSession = new LiveSession(this.sheets, {
-    state: () => this.current,
+    state: () => this.state(),
     set: (change) => this.set(change),
     diagnose: (snapshot, validation) => this.suspects.diagnose(snapshot, validation),
     unread: () => this.suspects.lookAgain(),
   });
 
   /** Cells that are probably wrong, and what is done about them. */
-  readonly suspects: SuspectsSession = new SuspectsSession(this.sheets, {
-    begun: () => this.live.begun(),
-    show: (checked, begun) => this.set({ checked, live: this.live.settled(begun) }),
-  });
+  readonly suspects: SuspectsSession = new SuspectsSession(
+    this.sheets,
+    this.store.part("suspects"),
+    {
+      begin: () => this.hush(),
+      begun: () => this.live.begun(),
+      show: (checked, begun) => this.set({ checked, live: this.live.settled(begun) }),
+    }
+  );
 
   /** What is half written in the pane, by a name for its place (`useKept`). */
   readonly kept = new Map<string, unknown>();
-
-  readonly state = (): SessionState => this.current;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
 
   /** Until then, actions wait. */
   connect(sheets: Sheets) {
@@ -162,7 +149,7 @@ export class Session {
   }
 
   undo(undo: Undo, evenIfChanged = false): Promise<void> {
-    const { note } = this.current;
+    const { note } = this.state();
     return this.run("undo", async (sheets) => {
       const undone = await undoInsertion(sheets, undo, evenIfChanged);
       if (undone.done) {
@@ -181,10 +168,10 @@ export class Session {
   }
 
   async show(cells: readonly FoundCell[]): Promise<void> {
-    if (this.current.busy) return;
+    if (this.state().busy) return;
     try {
       await showCells(await this.sheets, cells);
-      if (this.current.failure) this.set({ failure: null });
+      if (this.state().failure) this.set({ failure: null });
     } catch (error) {
       this.set({ failure: failureOf(error, null) });
     }
@@ -194,9 +181,10 @@ export class Session {
     task: Task,
     work: (sheets: Sheets) => Promise<Partial<SessionState>>
   ): Promise<void> {
-    if (this.current.busy) return;
-    const { note } = this.current;
-    this.set({ busy: task, failure: null, question: null, note: null });
+    if (this.state().busy) return;
+    const { note } = this.state();
+    this.hush();
+    this.set({ busy: task, question: null });
     try {
       const begun = this.live.begun();
       const change = await work(await this.sheets);
@@ -210,8 +198,14 @@ export class Session {
   }
 
   private set(change: Partial<SessionState>) {
-    this.current = { ...this.current, ...change };
-    for (const listener of this.listeners) listener();
+    this.part.set(change);
+  }
+
+  /** Something else is begun: what was said is of before. */
+  private hush() {
+    this.set({ failure: null, note: null });
+    for (const other of ["prior", "suspects"] as const)
+      this.store.part(other).set({ message: null });
   }
 }
 

@@ -8,11 +8,12 @@ import { outdated, rewritesOf, writeFigures } from "../../features/doing/adopt/w
 import { SheetsError } from "../../sheets/SheetsError";
 import type { Sheets, Snapshot } from "../../sheets/Sheets";
 import { breathing } from "./breathing";
+import type { Part } from "./Store";
 import type { SuspectsMessage, SuspectsState } from "./SuspectsState";
 
-const start: SuspectsState = { busy: false, searching: null, adopted: [], message: null };
-
 interface Whole {
+  /** Takes back what was said in the pane. */
+  readonly begin: () => void;
   readonly begun: () => number;
   readonly show: (checked: CheckedWorkbook, begun: number) => void;
 }
@@ -22,8 +23,8 @@ interface Whole {
  * lasts as long as the pane. Every action ends in a state; none rejects.
  */
 export class SuspectsSession {
-  private current = start;
-  private readonly listeners = new Set<() => void>();
+  readonly state;
+  readonly subscribe;
   private readonly known = {
     locked: new Map<string, string>(),
     controls: new Map<string, string>(),
@@ -43,19 +44,15 @@ export class SuspectsSession {
    */
   constructor(
     private readonly sheets: Promise<Sheets>,
+    private readonly part: Part<SuspectsState>,
     private readonly whole: Whole
-  ) {}
-
-  readonly state = (): SuspectsState => this.current;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  ) {
+    this.state = part.state;
+    this.subscribe = part.subscribe;
+  }
 
   /** Checks the workbook with all that is known; a search that is under way gives way. */
   check(sheets: Sheets): Promise<CheckedWorkbook> {
-    this.set({ message: null });
     this.lookAgain();
     return this.checkAgain(sheets);
   }
@@ -84,7 +81,7 @@ export class SuspectsSession {
   /** Whether what was adopted still stands; a moment later, for a person types on. */
   lookAgain() {
     clearTimeout(this.looking);
-    if (this.current.adopted.length === 0) return;
+    if (this.state().adopted.length === 0) return;
     this.looking = setTimeout(() => {
       void this.sheets
         .then((sheets) => sheets.read())
@@ -96,7 +93,7 @@ export class SuspectsSession {
 
   /** What was adopted and has changed since is no longer said to be so. */
   private dropOutdated(snapshot: Snapshot) {
-    const { adopted } = this.current;
+    const { adopted } = this.state();
     const last = adopted.findLastIndex(({ undo }) => outdated(snapshot, undo).length === 0);
     if (last + 1 < adopted.length) this.set({ adopted: adopted.slice(0, last + 1) });
   }
@@ -152,18 +149,18 @@ export class SuspectsSession {
         return;
       }
       const made = changes.map(({ cell, from, to }) => ({ cell, from, to }));
-      this.set({ adopted: [...this.current.adopted, { changes: made, undo: written.undo }] });
+      this.set({ adopted: [...this.state().adopted, { changes: made, undo: written.undo }] });
     });
   }
 
   /** 撤销: takes the latest back. */
   takeBack(): Promise<void> {
-    const last = this.current.adopted.at(-1);
+    const last = this.state().adopted.at(-1);
     return this.run(async (sheets) => {
       if (!last) return;
       const written = await writeFigures(sheets, last.undo);
       this.set({
-        adopted: this.current.adopted.slice(0, -1),
+        adopted: this.state().adopted.slice(0, -1),
         message: written.done
           ? { says: "takenBack" }
           : { says: "hasChanged", cells: written.changed },
@@ -199,13 +196,14 @@ export class SuspectsSession {
 
   /** A sentence gives way to what can still be taken back, which then gives way too. */
   dismiss() {
-    this.set(this.current.message ? { message: null } : { adopted: [] });
+    this.set(this.state().message ? { message: null } : { adopted: [] });
   }
 
   /** Writes, if there is something to write, and checks again. */
   private async run(work?: (sheets: Sheets) => Promise<void>): Promise<void> {
-    if (this.current.busy) return;
-    this.set({ busy: true, message: null });
+    if (this.state().busy) return;
+    this.whole.begin();
+    this.set({ busy: true });
     try {
       const sheets = await this.sheets;
       await work?.(sheets);
@@ -229,8 +227,7 @@ export class SuspectsSession {
   }
 
   private set(change: Partial<SuspectsState>) {
-    this.current = { ...this.current, ...change };
-    for (const listener of this.listeners) listener();
+    this.part.set(change);
   }
 }
 

@@ -111,11 +111,15 @@ const pane: PriorPaneWords = {
   noReport: "No report tables in the workbook. Insert them first.",
   noPrior: "No figures of last year in the workbook. Bring them in first.",
   replace: (count) =>
-    `${counted(count, "cell holds another figure", "cells hold other figures")}. Replace with last year's?`,
+    `${counted(count, "cell holds another figure", "cells hold other figures")}; this can be undone.`,
   removeRead: (readers) =>
-    `${counted(readers, "formula reads", "formulas read")} last year's figures and would break. Remove the figures?`,
-  yes: "Yes",
-  no: "No",
+    `${counted(readers, "formula reads", "formulas read")} last year's figures and would break.`,
+  replaceTitle: "Other figures are there",
+  replaceYes: "Use last year's figures",
+  replaceNo: "Leave them",
+  removeTitle: "Formulas read last year's figures",
+  removeYes: "Remove all the same",
+  removeNo: "Leave them",
   chart: "Applications and results",
 };
 

@@ -155,10 +155,14 @@ const pane: PriorPaneWords = {
   otherYear: "存着的数不是上一年度的，没有填。请移除后取上一年度的年报。",
   noReport: "工作簿里没有找到今年的统计表。请先插入空表。",
   noPrior: "工作簿里还没有上年数。请先取上年数。",
-  replace: (count) => `“上年结转”有 ${count} 格已填了别的数，要换成上年报告的数吗？`,
-  removeRead: (readers) => `有 ${readers} 个公式在用上年数，移除后会出错。仍要移除吗？`,
-  yes: "是",
-  no: "否",
+  replace: (count) => `“上年结转”有 ${count} 格已填了别的数，换了可以撤销。`,
+  removeRead: (readers) => `有 ${readers} 个公式在用上年数，移除后会出错。`,
+  replaceTitle: "“上年结转”已填了别的数",
+  replaceYes: "换成上年报告的数",
+  replaceNo: "不换",
+  removeTitle: "有公式在用上年数",
+  removeYes: "仍然移除",
+  removeNo: "不移除",
   chart: "申请量与办理结果",
 };
 

@@ -5,7 +5,6 @@ import { Busy } from "../Busy";
 import { PageBody } from "../PageBody";
 import { PriorActions } from "./PriorActions";
 import { PriorChart } from "./PriorChart";
-import { PriorMessageBar } from "./PriorMessageBar";
 import { PriorPreview } from "./PriorPreview";
 import { PriorSource } from "./PriorSource";
 
@@ -20,7 +19,6 @@ export function PriorPage() {
   }, [prior, words]);
   return (
     <PageBody>
-      <PriorMessageBar state={state} />
       {state.busy && <Busy words={pane.busy} />}
       {!state.busy && state.report && <PriorPreview report={state.report} other={state.other} />}
       {!state.busy && !state.report && (

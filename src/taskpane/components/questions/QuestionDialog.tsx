@@ -9,7 +9,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { usePane } from "../../session/PaneContext";
+import { usePane, usePaneState } from "../../session/PaneContext";
 import { asked } from "./asked";
 import { CleanPreview } from "./CleanPreview";
 
@@ -35,10 +35,12 @@ const useStyles = makeStyles({
 /** Asks before something filled is lost or handed on. The safe answer comes first and has the focus. */
 export function QuestionDialog() {
   const styles = useStyles();
-  const { session, words, state } = usePane();
-  const { question } = state;
+  const { session, words } = usePane();
+  const { pane, prior } = usePaneState();
+  const question = pane.question ?? prior.question;
   if (!question) return null;
-  const { title, text, hint, answers } = asked(question, words, () => session.decline());
+  const decline = () => (pane.question ? session.decline() : session.prior.dismiss());
+  const { title, text, hint, answers } = asked(question, words, decline);
   const buttons = answers.map((answer, index) => (
     <Button
       key={answer.text}
@@ -49,7 +51,7 @@ export function QuestionDialog() {
     </Button>
   ));
   return (
-    <Dialog open modalType="alert" onOpenChange={() => session.decline()}>
+    <Dialog open modalType="alert" onOpenChange={decline}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>

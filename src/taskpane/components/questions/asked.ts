@@ -1,6 +1,10 @@
 import { describeAbsences } from "../../../features/judging/describe/describeAbsences";
 import type { Words } from "../../../words/Words";
+import type { PriorQuestion } from "../../session/PriorState";
 import type { Question } from "../../session/SessionState";
+
+/** Whatever is asked in the pane. */
+export type Asking = Question | PriorQuestion;
 
 export interface Answer {
   readonly text: string;
@@ -17,13 +21,13 @@ export interface Asked {
   readonly answers: readonly Answer[];
 }
 
-type Phrase<Kind extends Question["asks"]> = (
-  question: Extract<Question, { readonly asks: Kind }>,
+type Phrase<Kind extends Asking["asks"]> = (
+  question: Extract<Asking, { readonly asks: Kind }>,
   words: Words,
   no: (text: string) => Answer
 ) => Asked;
 
-const phrases: { readonly [Kind in Question["asks"]]: Phrase<Kind> } = {
+const phrases: { readonly [Kind in Asking["asks"]]: Phrase<Kind> } = {
   overwrite: ({ filled, sheetName, address, agree }, { pane: { insert } }, no) => ({
     title: insert.overwriteTitle,
     text: insert.overwrite(filled, sheetName, address),
@@ -48,6 +52,16 @@ const phrases: { readonly [Kind in Question["asks"]]: Phrase<Kind> } = {
       ...(replace ? [{ text: insert.sameReplace(report.filled), act: replace }] : []),
       no(insert.overwriteNo),
     ],
+  }),
+  replace: ({ count, agree }, { prior: { pane } }, no) => ({
+    title: pane.replaceTitle,
+    text: pane.replace(count),
+    answers: [no(pane.replaceNo), { text: pane.replaceYes, act: agree }],
+  }),
+  remove: ({ readers, agree }, { prior: { pane } }, no) => ({
+    title: pane.removeTitle,
+    text: pane.removeRead(readers),
+    answers: [no(pane.removeNo), { text: pane.removeYes, act: agree }],
   }),
   copyAgain: ({ fileName, agree }, { handOn: { again } }, no) => ({
     title: again.title,
@@ -75,10 +89,8 @@ const phrases: { readonly [Kind in Question["asks"]]: Phrase<Kind> } = {
 };
 
 /** A question in words, with what can be answered. */
-export function asked(question: Question, words: Words, decline: () => void): Asked {
+export function asked(question: Asking, words: Words, decline: () => void): Asked {
   const no = (text: string): Answer => ({ text, act: decline, isRefusal: true });
-  const phrase = phrases[question.asks] as (
-    ...given: Parameters<Phrase<Question["asks"]>>
-  ) => Asked;
+  const phrase = phrases[question.asks] as (...given: Parameters<Phrase<Asking["asks"]>>) => Asked;
   return phrase(question, words, no);
 }

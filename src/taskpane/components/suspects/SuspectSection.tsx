@@ -2,7 +2,6 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, useEffect, useRef } from "react";
 import type { Diagnosis } from "../../../features/judging/suspects/Diagnosis";
 import { fullTitle } from "../../../features/judging/describe/formOf";
-import { AdoptedBar } from "./AdoptedBar";
 import { ControlTotals } from "./ControlTotals";
 import { DeducedBlanks } from "./DeducedBlanks";
 import { DiagnosisCard } from "./DiagnosisCard";
@@ -39,7 +38,6 @@ export function SuspectSection({ diagnoses }: { readonly diagnoses: readonly Dia
   const broken = diagnoses.filter(({ certainty }) => certainty !== "agrees");
   return (
     <div ref={root} tabIndex={-1} className={styles.root} data-testid="suspects">
-      <AdoptedBar />
       {broken.length > 0 && <h3 className={styles.title}>{words.suspects.heading}</h3>}
       {broken.map((diagnosis) => (
         <DiagnosisCard

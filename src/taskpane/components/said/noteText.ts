@@ -1,6 +1,6 @@
-import { describeAbsences } from "../../features/judging/describe/describeAbsences";
-import type { Words } from "../../words/Words";
-import type { Note } from "../session/SessionState";
+import { describeAbsences } from "../../../features/judging/describe/describeAbsences";
+import type { Words } from "../../../words/Words";
+import type { Note } from "../../session/SessionState";
 
 type Copied = Extract<Note, { says: "copied" }>;
 
