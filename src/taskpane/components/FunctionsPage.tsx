@@ -3,7 +3,7 @@ import { usePane } from "../session/PaneContext";
 import { Busy } from "./Busy";
 import { FunctionHelpCard } from "./FunctionHelpCard";
 import { PageBody } from "./PageBody";
-import { BackBar } from "./way/BackBar";
+import { BackBar } from "./BackBar";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Outcome } from "../../engine/Result";
 import { usePane } from "../session/PaneContext";
-import { BackBar } from "./way/BackBar";
+import { BackBar } from "./BackBar";
 import { outcomeLook } from "./outcomeLook";
 import { PageBody } from "./PageBody";
 

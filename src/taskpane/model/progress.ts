@@ -1,5 +1,5 @@
 import type { SessionState } from "../session/SessionState";
-import type { Step } from "./way";
+import type { Step } from "../session/way";
 
 /** `look`: there is something to mend or to look at. */
 export type Progress = "open" | "done" | "look";

@@ -21,7 +21,7 @@ import { PriorSession } from "./PriorSession";
 import { Store } from "./Store";
 import { SuspectsSession } from "./SuspectsSession";
 import { ReportSession } from "./ReportSession";
-import { isStep, type Page } from "../model/way";
+import { isStep, type Page } from "./way";
 import type { Failure, InsertWish, SessionState, Task } from "./SessionState";
 
 /**

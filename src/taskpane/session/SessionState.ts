@@ -10,7 +10,7 @@ import type { NoteEdit } from "../../features/workbook/keepNotes";
 import type { Title } from "../../features/reading/title/readTitle";
 import type { Edit } from "../../sheets/Sheets";
 import type { Reason } from "../../sheets/SheetsError";
-import type { Page, Step } from "../model/way";
+import type { Page, Step } from "./way";
 import type { ReviewWords } from "../../words/ReviewWords";
 
 /** What the pane can be at; one at a time. */

@@ -6,7 +6,7 @@ import { listRules } from "../../../features/judging/findings/listRules";
 import { groupRules } from "../../model/groupRules";
 import { usePane } from "../../session/PaneContext";
 import { PageBody } from "../PageBody";
-import { BackBar } from "../way/BackBar";
+import { BackBar } from "../BackBar";
 import { RuleItem } from "./RuleItem";
 
 const useStyles = makeStyles({

@@ -1,11 +1,11 @@
 import { makeStyles } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons";
-import { asides } from "../../model/way";
+import { asides } from "../../session/way";
 import { usePane } from "../../session/PaneContext";
 import { About } from "../About";
 import { PageBody } from "../PageBody";
-import { BackBar } from "./BackBar";
-import { ListLine } from "./ListLine";
+import { BackBar } from "../BackBar";
+import { ListLine } from "../ListLine";
 import { hasPage } from "./asidePages";
 
 const useStyles = makeStyles({ list: { listStyleType: "none", margin: 0, padding: 0 } });

@@ -1,5 +1,5 @@
 import { Suspense } from "react";
-import { isStep } from "../../model/way";
+import { isStep } from "../../session/way";
 import { usePane } from "../../session/PaneContext";
 import { Busy } from "../Busy";
 import { CheckPage } from "../CheckPage";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
 import { CheckmarkFilled, ImportantFilled, MoreHorizontalRegular } from "@fluentui/react-icons";
 import { progressOf } from "../../model/progress";
-import { isStep, steps, type Step } from "../../model/way";
+import { isStep, steps, type Step } from "../../session/way";
 import { usePane } from "../../session/PaneContext";
 
 const useStyles = makeStyles({

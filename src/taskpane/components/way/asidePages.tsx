@@ -1,5 +1,5 @@
 import { lazy, type ComponentType } from "react";
-import type { Aside } from "../../model/way";
+import type { Aside } from "../../session/way";
 import type { Abilities } from "../../session/Abilities";
 
 /**

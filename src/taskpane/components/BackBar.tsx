@@ -1,6 +1,6 @@
 import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
-import { usePane } from "../../session/PaneContext";
+import { usePane } from "../session/PaneContext";
 
 const useStyles = makeStyles({
   root: {
