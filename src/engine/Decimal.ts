@@ -28,6 +28,11 @@ export function subtractDecimals(left: Decimal, right: Decimal): Decimal {
   return addDecimals([left, { units: -right.units, scale: right.scale }]);
 }
 
+/** @param value a whole number */
+export function wholeDecimal(value: number): Decimal {
+  return { units: BigInt(value), scale: 0 };
+}
+
 /** Plain digits without separators: "-12.5". */
 export function formatDecimal({ units, scale }: Decimal): string {
   const digits = (units < 0n ? -units : units).toString().padStart(scale + 1, "0");

@@ -1,3 +1,4 @@
+import type { Code } from "./Code";
 import type { Decimal } from "./Decimal";
 
 /**
@@ -28,6 +29,6 @@ export interface NumberFigure {
   readonly noise?: true;
 }
 
-export type Figures = ReadonlyMap<string, Figure>;
+export type Figures = ReadonlyMap<Code, Figure>;
 
 export const absent: Figure = { is: "absent" };

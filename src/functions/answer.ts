@@ -1,9 +1,12 @@
-import { cellCode } from "../engine/Code";
-import { formatDecimal, type Decimal } from "../engine/Decimal";
+import {
+  addDecimals,
+  formatDecimal,
+  subtractDecimals,
+  wholeDecimal,
+  type Decimal,
+} from "../engine/Decimal";
 import type { Figure } from "../engine/Figure";
-import { absent } from "../engine/Figure";
-import { lineKinds } from "../engine/kinds";
-import type { Judgement } from "../engine/kinds/Judgement";
+import { equals, isAtMost, type Relation } from "../engine/Relation";
 
 /** What a check cell says. The native formulas beside the tables say the same (docs/adr/0020). */
 export const answers = {
@@ -16,14 +19,27 @@ export const answers = {
 
 /** Σ left = Σ right. */
 export function answerEqual(left: readonly Figure[], right: readonly Figure[]): string {
-  const { figures, codes } = coded(left, right);
-  return answerOf(lineKinds.balance(codes, figures), figures);
+  return answerOf(left, equals, right);
 }
 
 /** Σ low ≤ Σ high. */
 export function answerAtMost(low: readonly Figure[], high: readonly Figure[]): string {
-  const { figures, codes } = coded(low, high);
-  return answerOf(lineKinds.atMost({ low: codes.left, high: codes.right }, figures), figures);
+  return answerOf(low, isAtMost, high);
+}
+
+/** @param taken what is taken off the left side */
+export function answerOf(
+  left: readonly Figure[],
+  relation: Relation,
+  right: readonly Figure[],
+  taken: readonly Figure[] = []
+): string {
+  const gap = gapIn([...left, ...taken, ...right]);
+  if (gap !== null) return gap;
+  const sides = { left: subtractDecimals(sumOf(left), sumOf(taken)), right: sumOf(right) };
+  const difference = subtractDecimals(sides.left, sides.right);
+  const holds = relation.holds({ ...sides, difference, tolerance: wholeDecimal(0) });
+  return holds ? answers.balanced : offBy(sides.left, sides.right, difference);
 }
 
 /** Why figures that are not all numbers give no answer; null when they all are. */
@@ -33,28 +49,11 @@ export function gapIn(figures: readonly Figure[]): string | null {
   return missing.every(({ is }) => is === "blank") ? answers.incomplete : answers.noNumber;
 }
 
-export function offBy(left: Decimal, right: Decimal, difference: Decimal): string {
+function offBy(left: Decimal, right: Decimal, difference: Decimal): string {
   const distance = formatDecimal(difference).replace("-", "");
   return answers.off(distance, formatDecimal(left), formatDecimal(right));
 }
 
-/** The engine judges cells by their codes, which here are only their places among the arguments. */
-function coded(left: readonly Figure[], right: readonly Figure[]) {
-  const codesOf = (side: string, cells: readonly Figure[]) =>
-    cells.map((_, n) => cellCode("arguments", side, String(n)));
-  const codes = { left: codesOf("left", left), right: codesOf("right", right) };
-  const all = [...left, ...right];
-  const figures = new Map(
-    [...codes.left, ...codes.right].map((code, n) => [code, all[n] ?? absent])
-  );
-  return { codes, figures };
-}
-
-function answerOf(
-  { holds, left, right, difference }: Judgement,
-  figures: ReadonlyMap<string, Figure>
-): string {
-  const gap = gapIn([...figures.values()]);
-  if (gap !== null || !left.value || !right.value || !difference) return gap ?? answers.noNumber;
-  return holds === true ? answers.balanced : offBy(left.value, right.value, difference);
+function sumOf(figures: readonly Figure[]): Decimal {
+  return addDecimals(figures.flatMap((figure) => (figure.is === "number" ? [figure.value] : [])));
 }

@@ -1,7 +1,6 @@
-import { addDecimals, subtractDecimals } from "../engine/Decimal";
-import type { Figure, NumberFigure } from "../engine/Figure";
-import { lineKinds } from "../engine/kinds";
-import { answers, gapIn, offBy } from "./answer";
+import { absent } from "../engine/Figure";
+import { equals } from "../engine/Relation";
+import { answerOf } from "./answer";
 import { readCells, sameShape } from "./Cells";
 
 /**
@@ -24,22 +23,11 @@ export function stockFlow(
   const [first, ...others] = ranges;
   for (const other of others) sameShape(first, other, "“上年现行有效”“制发”“废止”“现行有效”");
   return first.map((row, r) =>
-    row.map((_, c) => answerStock(ranges.map((cells) => cells[r]?.[c] ?? { is: "absent" })))
+    row.map((_, c) => {
+      const [last = absent, came = absent, went = absent, now = absent] = ranges.map(
+        (cells) => cells[r]?.[c]
+      );
+      return answerOf([last, came], equals, [now], [went]);
+    })
   );
-}
-
-function answerStock(figures: readonly Figure[]): string {
-  const gap = gapIn(figures);
-  if (gap !== null) return gap;
-  const [last, issued, abolished, stock] = (figures as readonly NumberFigure[]).map(
-    ({ value }) => value
-  );
-  if (!last || !issued || !abolished || !stock) return answers.noNumber;
-  // What went out is put on the other side, since the engine's balance only adds.
-  const { holds, difference } = lineKinds.balance(
-    { left: ["last", "issued"], right: ["stock", "abolished"] },
-    new Map(["last", "issued", "abolished", "stock"].map((code, n) => [code, figures[n] as Figure]))
-  );
-  if (holds === true || !difference) return answers.balanced;
-  return offBy(subtractDecimals(addDecimals([last, issued]), abolished), stock, difference);
 }

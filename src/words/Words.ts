@@ -107,7 +107,7 @@ export interface FindingWords {
   /** Digits that a program's own addition left were not counted; in so many cells, this the first. */
   readonly noise: (place: string, text: string, value: string, cells: number) => string;
   /** Which year is wrong about what both state, where the tables themselves tell. */
-  readonly oddYear: Readonly<Record<"now" | "then", string>>;
+  readonly oddYear: Readonly<Record<"now" | "prior", string>>;
   readonly plus: string;
   readonly nothing: string;
   readonly manyTerms: (first: string, last: string, count: number) => string;

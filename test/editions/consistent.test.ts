@@ -1,12 +1,14 @@
 import { editions } from "../../src/editions";
 import type { Edition } from "../../src/editions/Edition";
 import type { Figure } from "../../src/engine/Figure";
+import type { Code } from "../../src/engine/Code";
 import { readFigure } from "../../src/engine/readFigure";
-import { runReportChecks } from "../../src/engine/report/runReportChecks";
+import { runReportChecks } from "../../src/engine/runReportChecks";
 import { unitKinds, type UnitKind } from "../../src/engine/report/UnitKind";
-import type { Result } from "../../src/engine/Result";
+import { cellsOf, type Result } from "../../src/engine/Result";
 import { runChecks } from "../../src/engine/runChecks";
 import { shapeOf } from "../../src/features/reading/tables/shapeOf";
+import { keyOf } from "../engine/results";
 import { Dice } from "./consistent/dice";
 import { consistentReport, type Cells } from "./consistent/reports";
 import { seldomIn } from "./consistent/seldom";
@@ -14,13 +16,11 @@ import { seldomIn } from "./consistent/seldom";
 /** XXGK_REPORTS=10000 for the long run. */
 const many = Number(process.env["XXGK_REPORTS"] ?? 1_000);
 
-type AnyResult = Omit<Result, "check"> & { readonly check: { readonly id: string } };
-
 /** Everything that the rules say of a report in its year. */
-function judge(edition: Edition, cells: Cells, unitKind: UnitKind, dice?: Dice): AnyResult[] {
+function judge(edition: Edition, cells: Cells, unitKind: UnitKind, dice?: Dice): Result[] {
   const inOrder = <Item>(items: readonly Item[]) => dice?.shuffled(items) ?? items;
-  const figures = new Map<string, Figure>(
-    Object.entries(cells).map(([code, value]) => [code, readFigure(value)])
+  const figures = new Map<Code, Figure>(
+    Object.entries(cells).map(([code, value]) => [code as Code, readFigure(value)])
   );
   const shapes = inOrder(edition.tables).map((table) => {
     const shape = shapeOf(table);
@@ -41,9 +41,9 @@ function judge(edition: Edition, cells: Cells, unitKind: UnitKind, dice?: Dice):
   return [...shapes.flatMap((shape) => runChecks(checks, shape, figures)), ...results];
 }
 
-const objections = (results: readonly AnyResult[]) =>
+const objections = (results: readonly Result[]) =>
   results.filter(({ outcome }) => outcome !== "pass");
-const ids = (results: readonly AnyResult[]) => results.map(({ check }) => check.id).sort();
+const ids = (results: readonly Result[]) => results.map(({ check }) => check.id).sort();
 const kindFor = (seed: number) => new Dice(seed + 1).pick(unitKinds);
 
 describe.each(editions.map((edition) => [edition.id, edition] as const))("%s", (id, edition) => {
@@ -69,16 +69,19 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))("%s", (
 
   test.each([3, 4, 5])("a blank never lets pass a rule that reads it (report %i)", (seed) => {
     const cells = consistentReport(edition, seed);
-    const before = judge(edition, cells, "township").filter(({ cells }) => cells.length > 0);
+    const before = judge(edition, cells, "township").filter((result) => cellsOf(result).length > 0);
     for (const code of Object.keys(cells)) {
       const after = judge(edition, { ...cells, [code]: "" }, "township");
-      const readers = before.filter((result) => result.left && result.cells.includes(code));
-      for (const { check, line, cells: read } of readers) {
+      const readers = before.filter(
+        (result) => "left" in result && cellsOf(result).includes(code as Code)
+      );
+      for (const reader of readers) {
+        const { check, line } = reader;
         const same = after.filter(
           (other) =>
             other.check === check &&
-            other.line.key === line.key &&
-            other.cells.join() === read.join()
+            keyOf(other.line) === keyOf(line) &&
+            cellsOf(other).join() === cellsOf(reader).join()
         );
         expect(same.map(({ outcome }) => outcome)).toEqual(same.map(() => "unassessed"));
         expect(same.length).toBeGreaterThan(0);
@@ -88,10 +91,12 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))("%s", (
   });
 
   test("the order of rules, of tables and of rows changes nothing", () => {
-    const lines = (results: readonly AnyResult[]) =>
+    const lines = (results: readonly Result[]) =>
       results
-        .map(({ check, line, outcome, cells }) =>
-          [check.id, line.key, outcome, [...cells].sort()].join(" ")
+        .map((result) =>
+          [result.check.id, keyOf(result.line), result.outcome, [...cellsOf(result)].sort()].join(
+            " "
+          )
         )
         .sort();
     for (let seed = 0; seed < 20; seed += 1) {

@@ -1,3 +1,4 @@
+import type { Code } from "../../src/engine/Code";
 import { parseDecimal } from "../../src/engine/Decimal";
 import type { Figure, Figures, NumberFigure } from "../../src/engine/Figure";
 
@@ -21,7 +22,7 @@ export const nonNumbers: readonly Figure[] = [blank, placeholder, text, error, a
 export function figures(cells: Readonly<Record<string, number | string | Figure>>): Figures {
   return new Map(
     Object.entries(cells).map(([code, cell]) => [
-      code,
+      code as Code,
       typeof cell === "object" ? cell : number(cell),
     ])
   );

@@ -33,14 +33,10 @@ it("objects to each cell by itself, in columns of its natures", () => {
   expect(runCellCheck(notNegative, table, negative)).toEqual([
     {
       check: notNegative,
-      table: "t",
-      line: { each: "cell", key: "t.r1.c1" },
+      line: { each: "cell", code: "t.r1.c1" },
+      is: "looked",
       outcome: "error",
-      left: null,
-      right: null,
-      difference: null,
       cells: ["t.r1.c1"],
-      missing: [],
     },
   ]);
 });
@@ -86,6 +82,6 @@ it("has nothing against a cell that the table does not have", () => {
 it("cannot tell whether a row that is not there is filled", () => {
   const given = figures({ "t.r1.c1": 0, "t.r1.c2": 0 });
   expect(runCellCheck({ ...filled, byRow: true }, table, given)).toMatchObject([
-    { line: { key: "r2" }, outcome: "unassessed", cells: [], missing: ["t.r2.c1", "t.r2.c2"] },
+    { is: "unfilled", line: { key: "r2" }, outcome: "unassessed", missing: ["t.r2.c1", "t.r2.c2"] },
   ]);
 });

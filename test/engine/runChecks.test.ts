@@ -1,7 +1,10 @@
 import type { CellCheck, LineCheck, TableShape } from "../../src/engine/Check";
+import { cellCode } from "../../src/engine/Code";
+import { cellsOf } from "../../src/engine/Result";
 import { readFigure } from "../../src/engine/readFigure";
 import { runChecks } from "../../src/engine/runChecks";
 import { figures } from "./figures";
+import { keyOf, missingIn } from "./results";
 import { fc, runs } from "../random";
 
 const table: TableShape = {
@@ -36,12 +39,12 @@ const equal: LineCheck = {
 };
 const filled: CellCheck = { ...about, id: "filled", kind: "filled", natures: ["count"] };
 
-const codes = table.rows.flatMap((row) => table.columns.map(({ key }) => `t.${row}.${key}`));
+const codes = table.rows.flatMap((row) => table.columns.map(({ key }) => cellCode("t", row, key)));
 const allOf = (value: number) => figures(Object.fromEntries(codes.map((code) => [code, value])));
 
 it("answers in the order of the checks and of the table's lines", () => {
   const results = runChecks([filled, total, limit], table, allOf(0));
-  expect(results.map(({ check, line }) => `${check.id} ${line.key}`)).toEqual([
+  expect(results.map(({ check, line }) => `${check.id} ${keyOf(line)}`)).toEqual([
     "filled ",
     "total r1",
     "total r2",
@@ -73,14 +76,10 @@ it("never passes nor breaks a line that reads what is no number", () => {
   fc.assert(
     fc.property(cells, (values) => {
       const read = new Map(codes.map((code, index) => [code, readFigure(values[index])]));
-      for (const { outcome, cells: used, missing } of runChecks(
-        [total, limit, equal],
-        table,
-        read
-      )) {
-        const strange = used.filter((code) => read.get(code)?.is !== "number");
-        expect(missing).toEqual(strange);
-        expect(outcome === "unassessed").toBe(strange.length > 0);
+      for (const result of runChecks([total, limit, equal], table, read)) {
+        const strange = cellsOf(result).filter((code) => read.get(code)?.is !== "number");
+        expect(missingIn(result)).toEqual(strange);
+        expect(result.outcome === "unassessed").toBe(strange.length > 0);
       }
     }),
     { numRuns: runs(500) }

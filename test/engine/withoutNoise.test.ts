@@ -1,6 +1,6 @@
 import { formatDecimal, subtractDecimals } from "../../src/engine/Decimal";
-import { moneyForm } from "../../src/engine/kinds/moneyForm";
-import { wholeNumber } from "../../src/engine/kinds/wholeNumber";
+import { moneyForm } from "../../src/engine/kinds/cells/moneyForm";
+import { wholeNumber } from "../../src/engine/kinds/cells/wholeNumber";
 import type { NumberFigure } from "../../src/engine/Figure";
 import { readFigure } from "../../src/engine/readFigure";
 import { fc } from "../random";

@@ -8,7 +8,7 @@ type Check2019 = YearCheckOver<(typeof tables)[number]>;
 const carriedOver = {
   kind: "carryOver",
   now: "r2",
-  then: "r4",
+  prior: "r4",
   table: "t3",
   each: "column",
   years: "next",
@@ -69,7 +69,7 @@ const checks: readonly Check2019[] = [
         why: "“上一年项目数量”应等于上年的“上一年项目数量”加上年的“本年增/减”",
         table,
         each: "row",
-        claims: [{ stock: "c1", before: "c1", came: [{ year: "then", key: "c2" }], went: [] }],
+        claims: [{ stock: "c1", before: "c1", came: [{ year: "prior", key: "c2" }], went: [] }],
         against,
         years: "next",
       }) as const satisfies Check2019

@@ -1,4 +1,5 @@
 import type { About, Nature } from "../Check";
+import type { Year } from "../Code";
 
 /**
  * A check that reads two reports of one unit: this year's and the one before. Both years
@@ -24,11 +25,17 @@ export type YearLines<Table extends string = string, Key extends string = string
 
 export type LineClaim<Key extends string = string> =
   /** What was carried over last year is what came over this year. */
-  | { readonly kind: "carryOver"; readonly now: Key; readonly then: Key }
+  | ({ readonly kind: "carryOver" } & CarryOver<Key>)
   /** stock = stock of last year + what came − what went. */
   | { readonly kind: "stockFlow"; readonly claims: readonly StockFlow<Key>[] }
   /** Of what was pending last year, this year's total tells the outcome. */
   | { readonly kind: "pendingCases"; readonly claims: readonly Pending<Key>[] };
+
+/** A line of this year, and the one of last year that it goes on from. */
+export interface CarryOver<Key extends string = string> {
+  readonly now: Key;
+  readonly prior: Key;
+}
 
 export interface StockFlow<Key extends string = string> {
   readonly stock: Key;
@@ -38,7 +45,7 @@ export interface StockFlow<Key extends string = string> {
 }
 
 export interface Of<Key extends string = string> {
-  readonly year: "now" | "then";
+  readonly year: Year;
   readonly key: Key;
 }
 

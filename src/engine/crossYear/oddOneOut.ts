@@ -1,7 +1,8 @@
-import { cellCode } from "../Code";
+import { cellCode, type Year } from "../Code";
 import type { Check, TableShape } from "../Check";
 import type { Figures } from "../Figure";
-import { runChecks } from "../runChecks";
+import { claimsOf } from "../claimsOf";
+import { judge } from "../judge";
 
 /** A table of one year: its figures, and what must hold among them. */
 export interface OneYear {
@@ -16,11 +17,11 @@ export interface OneYear {
  * Which of two years is wrong about a row that both state: the one whose table adds up better with
  * the other year's figures, if the other's does not. Null where the tables themselves do not tell.
  */
-export function oddOneOut(now: OneYear, then: OneYear): "now" | "then" | null {
-  const nowMends = mends(now, then);
-  const thenMends = mends(then, now);
-  if (nowMends === thenMends) return null;
-  return nowMends ? "now" : "then";
+export function oddOneOut(now: OneYear, prior: OneYear): Year | null {
+  const nowMends = mends(now, prior);
+  const priorMends = mends(prior, now);
+  if (nowMends === priorMends) return null;
+  return nowMends ? "now" : "prior";
 }
 
 function mends(one: OneYear, other: OneYear): boolean {
@@ -33,6 +34,6 @@ function mends(one: OneYear, other: OneYear): boolean {
 }
 
 function broken({ checks, shape }: OneYear, figures: Figures): number {
-  const claims = checks.filter((check) => "claims" in check);
-  return runChecks(claims, shape, figures).filter(({ outcome }) => outcome === "error").length;
+  const claims = checks.flatMap((check) => ("claims" in check ? claimsOf(check, shape) : []));
+  return claims.filter((claim) => judge(claim, figures).outcome === "error").length;
 }

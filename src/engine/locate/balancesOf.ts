@@ -1,7 +1,8 @@
-import { codeInLine } from "../Code";
+import { claimsOf } from "../claimsOf";
+import type { Term } from "../Claim";
 import type { Check, TableShape } from "../Check";
 import { remember } from "../remember";
-import type { BalanceEdit, Term } from "./Problem";
+import type { BalanceEdit } from "./Problem";
 
 /**
  * The balances that a table's checks claim, one for each claim and line. Only of errors: a review
@@ -17,34 +18,18 @@ const spelt = remember((table: TableShape) =>
 );
 
 function balancesIn(check: Check, table: TableShape): BalanceEdit[] {
-  if (!("claims" in check) || check.table !== table.id || check.severity !== "error") return [];
-  const claims = sidesOf(check);
-  const { each } = check;
-  const lines = each === "column" ? table.columns.map(({ key }) => key) : table.rows;
-  return lines.flatMap((line) => {
-    const at = (term: string) => codeInLine({ table: table.id, each, key: line }, term);
-    return claims.map(({ left, right }) => ({
-      terms: [...termsOf(left.map(at), 1), ...termsOf(right.map(at), -1)],
-    }));
+  if (!("claims" in check) || check.severity !== "error") return [];
+  return claimsOf(check, table).flatMap(({ left, relation, right }) => {
+    if (relation.is !== "equal") return [];
+    // The parts of a total come before it: the search takes up cells in this order.
+    const [first, then] = check.kind === "sum" ? [right, left] : [left, right];
+    return [{ terms: [...termsOf(first, 1), ...termsOf(then, -1)] }];
   });
 }
 
-interface Sides {
-  readonly left: readonly string[];
-  readonly right: readonly string[];
-}
-
-function sidesOf(check: Extract<Check, { claims: unknown }>): readonly Sides[] {
-  switch (check.kind) {
-    case "balance":
-      return check.claims;
-    case "sum":
-      return check.claims.map(({ total, parts }) => ({ left: parts, right: [total] }));
-    case "atMost":
-      return [];
-  }
-}
-
-function termsOf(codes: readonly string[], coefficient: 1 | -1): Term[] {
-  return codes.map((code) => ({ code, coefficient }));
+/** @param side 1 for the side that is added, -1 for the one that is taken off */
+function termsOf(terms: readonly Term[], side: 1 | -1): BalanceEdit["terms"] {
+  return terms.flatMap((term) =>
+    "code" in term ? [{ code: term.code, coefficient: term.sign * side }] : []
+  );
 }

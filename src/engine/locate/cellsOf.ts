@@ -1,3 +1,4 @@
+import type { Code } from "../Code";
 import { cellRows } from "../cellRows";
 import type { Nature, TableShape } from "../Check";
 import { absent, type Figures } from "../Figure";
@@ -24,7 +25,7 @@ export function cellsOf(table: TableShape, figures: Figures): Cell[] {
 }
 
 interface PrintedCell {
-  readonly code: string;
+  readonly code: Code;
   readonly nature: Nature;
   readonly at: Place;
 }

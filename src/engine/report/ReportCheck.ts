@@ -1,3 +1,4 @@
+import type { Code as CellCode } from "../Code";
 import type { About } from "../Check";
 import type { UnitKind } from "./UnitKind";
 
@@ -10,39 +11,38 @@ export type ReportCheck = About & {
   readonly units?: readonly UnitKind[];
 } & ReportClaim;
 
-export type ReportClaim<Code extends string = string, Table extends string = string> =
-  AmountClaim<Code> | FormClaim<Table>;
+export type ReportClaim<Code extends CellCode = CellCode, Table extends string = string> =
+  AmountClaim<Code> | AllCellsClaim | FormClaim<Table>;
 
 /** Cells that are added up, under the name that a clerk gives them. */
-export interface Amount<Code extends string = string> {
+export interface Amount<Code extends CellCode = CellCode> {
   readonly name: string;
   readonly codes: readonly Code[];
   /** Last year's cells count as well, where they are known. */
   readonly orLast?: boolean;
 }
 
-export type AmountClaim<Code extends string = string> =
+export type AmountClaim<Code extends CellCode = CellCode> =
   | { readonly kind: "equal"; readonly claims: readonly Equal<Code>[] }
   | { readonly kind: "implies"; readonly claims: readonly Implies<Code>[] }
   | { readonly kind: "share"; readonly claims: readonly Share<Code>[] }
   | { readonly kind: "below"; readonly claims: readonly Below<Code>[] }
-  | { readonly kind: "usuallyNone"; readonly claims: readonly Amount<Code>[] }
-  | { readonly kind: "notAllZero"; readonly claims: readonly AllCells[] };
+  | { readonly kind: "usuallyNone"; readonly claims: readonly Amount<Code>[] };
 
-export interface Equal<Code extends string = string> {
+export interface Equal<Code extends CellCode = CellCode> {
   readonly one: Amount<Code>;
   readonly other: Amount<Code>;
 }
 
 /** Where there is any of the one, there is some of the other: more than 0, or `least` and more. */
-export interface Implies<Code extends string = string> {
+export interface Implies<Code extends CellCode = CellCode> {
   readonly when: Amount<Code>;
   readonly then: Amount<Code>;
   readonly least?: number;
 }
 
 /** The part is at least, or at most, so many percent of the whole. */
-export interface Share<Code extends string = string> {
+export interface Share<Code extends CellCode = CellCode> {
   readonly part: Amount<Code>;
   readonly whole: Amount<Code>;
   readonly percent: number;
@@ -52,14 +52,15 @@ export interface Share<Code extends string = string> {
 }
 
 /** A whole number as large as the limit is not plausible. */
-export interface Below<Code extends string = string> {
+export interface Below<Code extends CellCode = CellCode> {
   readonly amount: Amount<Code>;
   readonly limit: number;
 }
 
-/** Every cell of the report, under one name. */
-export interface AllCells {
-  readonly name: string;
+/** Looks at every cell of the report, under one name. */
+export interface AllCellsClaim {
+  readonly kind: "notAllZero";
+  readonly claims: readonly { readonly name: string }[];
 }
 
 export type FormClaim<Table extends string = string> =

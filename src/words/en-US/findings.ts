@@ -37,7 +37,7 @@ export const findings: FindingWords = {
     `${place} holds ${text}, as a program added it up, and counts as ${value}${cells > 1 ? `; ${cells} cells are like that` : ""}.`,
   oddYear: {
     now: "This year is the wrong one: with last year's figures its table would add up.",
-    then: "Last year is the wrong one: with this year's figures its table would add up.",
+    prior: "Last year is the wrong one: with this year's figures its table would add up.",
   },
   plus: " + ",
   nothing: "0",

@@ -30,7 +30,7 @@ export const findings: FindingWords = {
     `${place} 是程序算出的 ${text}，按 ${value} 核对${cells > 1 ? `；这样的数共 ${cells} 格` : ""}。`,
   oddYear: {
     now: "从表内勾稽看，错在今年：换成上年的数，今年的表就平了。",
-    then: "从表内勾稽看，错在上年：换成今年的数，上年的表就平了。",
+    prior: "从表内勾稽看，错在上年：换成今年的数，上年的表就平了。",
   },
   plus: " ＋ ",
   nothing: "0",

@@ -1,3 +1,4 @@
+import { cellCode, type Code } from "../../../src/engine/Code";
 import type { Column, Edition, Table } from "../../../src/editions/Edition";
 import { absent, type Figure } from "../../../src/engine/Figure";
 import { readFigure } from "../../../src/engine/readFigure";
@@ -38,7 +39,7 @@ export function figuresOf(
   table: Table,
   filled: Filled,
   { 其余 = 0, 缺行 = [] }: Pick<Case, "其余" | "缺行">
-): Map<string, Figure> {
+): Map<Code, Figure> {
   const rows = dataRows(table).map((row) => rowName(table, row));
   const columns = table.columns.map((column) => columnName(table, column));
   const wrong = [
@@ -55,7 +56,7 @@ export function figuresOf(
         const figure = 缺行.includes(rowName(table, row))
           ? absent
           : readFigure(given === undefined ? 其余 : given);
-        return [`${table.id}.${row.key}.${column.key}`, figure] as const;
+        return [cellCode(table.id, row.key, column.key), figure] as const;
       })
     )
   );

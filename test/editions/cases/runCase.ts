@@ -1,9 +1,9 @@
 import type { Edition, Table } from "../../../src/editions/Edition";
-import { priorCode, type Code } from "../../../src/engine/Code";
+import { partsOf, priorCode, type Code } from "../../../src/engine/Code";
 import type { Figure } from "../../../src/engine/Figure";
-import { runReportChecks } from "../../../src/engine/report/runReportChecks";
+import { runReportChecks } from "../../../src/engine/runReportChecks";
 import { unitKinds } from "../../../src/engine/report/UnitKind";
-import type { Result } from "../../../src/engine/Result";
+import { cellsOf, type Result } from "../../../src/engine/Result";
 import { runChecks } from "../../../src/engine/runChecks";
 import { shapeOf } from "../../../src/features/reading/tables/shapeOf";
 import { zhCN } from "../../../src/words/zh-CN";
@@ -50,19 +50,22 @@ function runReport(edition: Edition, rule: string, example: ReportCase) {
         others: 多出的行列[title] ?? [],
         tells: true,
       })),
-      figures: new Map<string, Figure>([
+      figures: new Map<Code, Figure>([
         ...fill(example.各表, tables),
-        ...before.map(([code, figure]) => [priorCode(code as Code), figure] as const),
+        ...before.map(([code, figure]) => [priorCode(code), figure] as const),
       ]),
     },
     tables.map(shapeOf)
   );
   if (notRun.length > 0) return { 结果: "不核对", 位置: [] };
   const objections = results.filter(({ outcome }) => outcome !== "pass");
-  return said(
-    objections,
-    objections.flatMap(({ names }) => names)
-  );
+  return said(objections, objections.flatMap(namesIn));
+}
+
+/** What an objection of a rule over the report speaks of, by name. */
+function namesIn(result: Result): readonly string[] {
+  if (result.is === "form") return result.wrong;
+  return result.line.each === "report" ? result.line.names : [];
 }
 
 function said(objections: readonly Pick<Result, "outcome">[], places: readonly string[]) {
@@ -71,7 +74,8 @@ function said(objections: readonly Pick<Result, "outcome">[], places: readonly s
 }
 
 /** What a result points at, as a clerk would call it. */
-function placeOf(table: Table, { line, left }: Result): string {
+function placeOf(table: Table, result: Result): string {
+  const { line } = result;
   const row = (key: string) => {
     const found = table.rows.find((candidate) => candidate.key === key);
     return found ? rowName(table, found) : "";
@@ -80,9 +84,10 @@ function placeOf(table: Table, { line, left }: Result): string {
     const found = table.columns.find((candidate) => candidate.key === key);
     return found ? columnName(table, found) : "";
   };
-  const parts = (line.each === "cell" ? line.key : (left?.codes[0] ?? "")).split(".");
-  const rowOfCell = row(parts.slice(1, -1).join("."));
+  const code = line.each === "cell" ? line.code : cellsOf(result)[0];
+  const cell = code && partsOf(code);
+  const rowOfCell = row(cell?.row ?? "");
   if (line.each === "row") return row(line.key);
   if (line.each === "column") return table.columns.length === 1 ? rowOfCell : column(line.key);
-  return `${rowOfCell} × ${column(parts.at(-1) ?? "")}`;
+  return `${rowOfCell} × ${column(cell?.column ?? "")}`;
 }

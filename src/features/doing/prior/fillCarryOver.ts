@@ -41,7 +41,7 @@ export async function fillCarryOver(sheets: Sheets, replace: boolean): Promise<C
   const [mine, last] = [foundCells(now), foundCells(then)];
   const cells = now.table.columns.flatMap(({ key }): CarriedCell[] => {
     const cell = mine.get(codeInLine({ ...rule, key }, rule.now));
-    const carried = last.get(codeInLine({ ...rule, key }, rule.then));
+    const carried = last.get(codeInLine({ ...rule, key }, rule.prior));
     return cell && typeof carried?.value === "number"
       ? [{ cell, from: cell.value, to: carried.value }]
       : [];

@@ -1,22 +1,21 @@
 import { bothYears } from "../../../engine/crossYear/bothYears";
-import { formatDecimal } from "../../../engine/Decimal";
-import type { NotRun, ReportResult } from "../../../engine/report/ReportResult";
-import { runReportChecks, type ReportResults } from "../../../engine/report/runReportChecks";
+import type { NotRun } from "../../../engine/report/NotRun";
+import type { ReportCheck } from "../../../engine/report/ReportCheck";
+import type { Result } from "../../../engine/Result";
+import { runReportChecks, type ReportResults } from "../../../engine/runReportChecks";
 import type { UnitKind } from "../../../engine/report/UnitKind";
-import type { Side } from "../../../engine/Result";
 import type { FoundTable } from "../../reading/tables/findTables";
-import { cellOfYears, figuresIn } from "../../reading/tables/foundCells";
-import { namesOfGone } from "../../reading/tables/namesOfGone";
+import { figuresIn } from "../../reading/tables/foundCells";
 import { shapeOf } from "../../reading/tables/shapeOf";
 import type { FoundReport } from "../../reading/tables/groupReports";
 import { mainEdition } from "../../reading/tables/mainEdition";
 import type { IsPut } from "../rules/rulesPut";
 import { reportFacts } from "./reportFacts";
+import { findingOf } from "../findings/findingOf";
 import type { Finding } from "../findings/Validation";
-import type { FoundCell } from "../../reading/tables/FoundCell";
 
 export interface CheckedReport {
-  readonly results: readonly ReportResult[];
+  readonly results: readonly Result<ReportCheck>[];
   readonly findings: readonly Finding[];
   readonly notRun: readonly NotRun[];
 }
@@ -50,8 +49,8 @@ function checkReport(report: FoundReport, { then, unitKind, isPut }: Asked): Che
       return runReportChecks(checks, reportFacts(report, edition, figures, unitKind), shapes);
     })
   );
-  const cellAt = (code: string) => cellOfYears(report.tables, then, code);
-  return { ...all, findings: all.results.flatMap((each) => findingOf(each, report, cellAt)) };
+  const tables = { now: report.tables, prior: then };
+  return { ...all, findings: all.results.flatMap((result) => findingOf(result, tables)) };
 }
 
 function joined(asked: readonly ReportResults[]): ReportResults {
@@ -59,36 +58,4 @@ function joined(asked: readonly ReportResults[]): ReportResults {
     results: asked.flatMap(({ results }) => results),
     notRun: asked.flatMap(({ notRun }) => notRun),
   };
-}
-
-function findingOf(
-  result: ReportResult,
-  { tables }: FoundReport,
-  cellAt: (code: string) => FoundCell | undefined
-): Finding[] {
-  const { check, outcome, names, line, difference } = result;
-  if (outcome === "pass") return [];
-  const gone = result.missing.filter((code) => !cellAt(code));
-  const found = tables.find(({ table }) => table.id === result.table) ?? tables[0];
-  const there = (codes: readonly string[]) => codes.flatMap((code) => cellAt(code) ?? []);
-  const side = (of: Side | null) =>
-    of && { cells: there(of.codes), value: of.value && formatDecimal(of.value) };
-  return [
-    {
-      key: `${found?.sheet.id ?? ""}/${found?.header.top ?? 0}/${check.id}/${line.key}`,
-      check,
-      outcome,
-      tableId: found?.table.id ?? "",
-      tableTitle: found?.table.title ?? "",
-      line: "cell",
-      lineLabel: "",
-      left: side(result.left),
-      right: side(result.right),
-      difference: difference && formatDecimal(difference),
-      cells: there(result.cells),
-      missing: there(result.missing),
-      ...namesOfGone(gone, tables),
-      names,
-    },
-  ];
 }

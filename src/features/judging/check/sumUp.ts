@@ -1,5 +1,5 @@
 import type { Outcome } from "../../../engine/Result";
-import type { NotRun } from "../../../engine/report/ReportResult";
+import type { NotRun } from "../../../engine/report/NotRun";
 import { outcomeOf, verdict } from "../../../engine/verdict";
 import type { Notes } from "../../../sheets/Sheets";
 import type { Absence } from "../findings/Absence";

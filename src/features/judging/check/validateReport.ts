@@ -1,16 +1,13 @@
 import { rulePack } from "../../../editions/rulePack";
-import { formatDecimal } from "../../../engine/Decimal";
 import type { Figure } from "../../../engine/Figure";
 import type { UnitKind } from "../../../engine/report/UnitKind";
-import type { Result, Side } from "../../../engine/Result";
 import { runChecks } from "../../../engine/runChecks";
 import type { Snapshot } from "../../../sheets/Sheets";
 import { absencesIn } from "../absent/absencesIn";
 import { onlyTables } from "../absent/onlyTables";
 import { crossYear, type YearTables } from "../crossYear/crossYear";
 import { findTables, type FoundTable } from "../../reading/tables/findTables";
-import { figuresOf, foundCell, labelsOf } from "../../reading/tables/foundCells";
-import { namesOfGone } from "../../reading/tables/namesOfGone";
+import { figuresOf } from "../../reading/tables/foundCells";
 import { groupReports, type FoundReport } from "../../reading/tables/groupReports";
 import { splitYears } from "../../workbook/splitYears";
 import { rulesPut, type IsPut } from "../rules/rulesPut";
@@ -23,7 +20,8 @@ import { guessUnitKind } from "./guessUnitKind";
 import { unplacedLines } from "../../reading/tables/unplacedLines";
 import { noisyCells } from "./noisyCells";
 import { sumUp } from "./sumUp";
-import type { Finding, ValidatedTable, Validation } from "../findings/Validation";
+import { findingOf } from "../findings/findingOf";
+import type { ValidatedTable, Validation } from "../findings/Validation";
 
 /** What is known of the report besides the workbook. */
 export interface KnownOfReport {
@@ -132,40 +130,8 @@ function validateTable(found: FoundTable, reports: readonly FoundReport[], isPut
       sheetName: sheet.name,
       filled: filling([...figures.values()]),
     },
-    findings: results.flatMap((result) => finding(result, found)),
+    findings: results.flatMap((result) => findingOf(result, { now: [found], prior: [] })),
   };
-}
-
-function finding(result: Result, found: FoundTable): Finding[] {
-  if (result.outcome === "pass") return [];
-  const { table, sheet, header } = found;
-  const there = (codes: readonly string[]) => codes.flatMap((code) => foundCell(found, code) ?? []);
-  const side = (of: Side | null) =>
-    of && { cells: there(of.codes), value: of.value && formatDecimal(of.value) };
-  const labels = labelsOf(table);
-  const gone = result.missing.filter((code) => !foundCell(found, code));
-  const first = result.cells[0] ?? "";
-  return [
-    {
-      key: `${sheet.id}/${header.top},${header.columns[0]}/${result.check.id}/${result.line.key}/${first}`,
-      check: result.check,
-      outcome: result.outcome,
-      tableId: table.id,
-      tableTitle: table.title,
-      line: result.line.each,
-      // The one column of a table tells nothing; the row that is claimed of does.
-      lineLabel:
-        result.line.each === "column" && table.columns.length === 1
-          ? ""
-          : (labels.get(result.line.key) ?? ""),
-      left: side(result.left),
-      right: side(result.right),
-      difference: result.difference && formatDecimal(result.difference),
-      cells: there(result.cells),
-      missing: there(result.missing),
-      ...namesOfGone(gone, [found]),
-    },
-  ];
 }
 
 function filling(figures: readonly Figure[]): ValidatedTable["filled"] {

@@ -1,18 +1,18 @@
 import { everyCrossYear } from "../../../editions/everyCrossYear";
 import { bothYears } from "../../../engine/crossYear/bothYears";
 import { oddOneOut } from "../../../engine/crossYear/oddOneOut";
-import { runYearChecks } from "../../../engine/crossYear/runYearChecks";
-import type { YearResult } from "../../../engine/crossYear/YearResult";
-import { formatDecimal } from "../../../engine/Decimal";
-import type { Side } from "../../../engine/Result";
+import type { YearCheck } from "../../../engine/crossYear/YearCheck";
+import type { Year } from "../../../engine/Code";
+import type { Result } from "../../../engine/Result";
+import { runYearChecks } from "../../../engine/runYearChecks";
 import type { FoundTable } from "../../reading/tables/findTables";
 import { groupBy } from "../../../engine/groupBy";
-import { cellOfYears, figuresIn, figuresOf, labelsOf } from "../../reading/tables/foundCells";
-import { namesOfGone } from "../../reading/tables/namesOfGone";
+import { figuresIn, figuresOf } from "../../reading/tables/foundCells";
 import { shapeOf } from "../../reading/tables/shapeOf";
 import type { IsPut } from "../rules/rulesPut";
 import { otherReport } from "../../reading/title/otherReport";
 import type { ReportTitle } from "../../reading/title/readReportTitle";
+import { findingOf } from "../findings/findingOf";
 import type { Finding, PriorYear } from "../findings/Validation";
 import { lastYearsTable } from "./lastYearsTable";
 import { yearPairs } from "./yearPairs";
@@ -23,7 +23,7 @@ export interface YearTables {
 }
 
 export interface CrossYearResult {
-  readonly results: readonly YearResult[];
+  readonly results: readonly Result<YearCheck>[];
   readonly findings: readonly Finding[];
   readonly prior: PriorYear;
 }
@@ -39,7 +39,7 @@ export function crossYear(now: YearTables, then: YearTables, isPut: IsPut): Cros
   const results = [...editions.values()].flatMap((tables) => check(tables, years, isPut));
   return {
     results,
-    findings: results.flatMap((result) => findingOf(result, joined)),
+    findings: results.flatMap((result) => findingIn(result, joined)),
     prior: {
       unit: then.title.unit,
       year: then.title.year,
@@ -77,10 +77,10 @@ function join(now: readonly FoundTable[], then: readonly FoundTable[]): Joined[]
 }
 
 /** @param tables of one edition, last year's of whatever edition they are */
-function check(tables: readonly Joined[], years: PriorYear["years"], isPut: IsPut): YearResult[] {
+function check(tables: readonly Joined[], years: PriorYear["years"], isPut: IsPut) {
   const edition = tables[0]?.now.edition.id;
   const own = everyCrossYear.find((each) => each.edition === edition);
-  const results = runYearChecks((own?.checks ?? []).filter(isPut), {
+  return runYearChecks((own?.checks ?? []).filter(isPut), {
     shapes: tables.map(({ now }) => shapeOf(now.table)),
     editions: new Map(tables.map(({ now, then }) => [now.table.id, then.edition.id])),
     pairs: tables.flatMap(pairsOf),
@@ -90,57 +90,32 @@ function check(tables: readonly Joined[], years: PriorYear["years"], isPut: IsPu
     ),
     years: years === "same" ? "same" : "next",
   });
-  return results.map((result) => {
-    const joined = tables.find(({ now }) => now.table.id === result.table);
-    return joined && result.check.kind === "carryOver" && result.outcome !== "pass"
-      ? { ...result, odd: odd(joined, result.check.now, result.check.then) }
-      : result;
-  });
 }
 
 function pairsOf({ now, then }: Joined) {
   return yearPairs(now.edition, then.edition, now.table.id) ?? [];
 }
 
-function odd({ now, then }: Joined, nowRow: string, thenRow: string): YearResult["odd"] {
+/** Of a figure that was not carried over as it was: the year whose own table tells that it is wrong. */
+function findingIn(result: Result<YearCheck>, joined: readonly Joined[]): Finding[] {
+  const { check } = result;
+  const tables = { now: joined.map(({ now }) => now), prior: joined.map(({ then }) => then) };
+  return findingOf(result, tables).map((finding) => {
+    const own = joined.find(({ now }) => now.table.id === finding.tableId);
+    return own && check.kind === "carryOver"
+      ? { ...finding, oddYear: odd(own, check.now, check.prior) }
+      : finding;
+  });
+}
+
+function odd({ now, then }: Joined, nowRow: string, priorRow: string): Year | null {
   const year = (found: FoundTable, row: string) => ({
     checks: found.edition.checks,
     shape: shapeOf(found.table),
     figures: figuresOf(found),
     row,
   });
-  return oddOneOut(year(now, nowRow), year(then, thenRow));
-}
-
-function findingOf(result: YearResult, joined: readonly Joined[]): Finding[] {
-  const now = joined.find((each) => each.now.table.id === result.table)?.now;
-  if (result.outcome === "pass" || !now) return [];
-  const [own, last] = [joined.map((each) => each.now), joined.map(({ then }) => then)];
-  const cellAt = (code: string) => cellOfYears(own, last, code);
-  const there = (codes: readonly string[]) => codes.flatMap((code) => cellAt(code) ?? []);
-  const side = (of: Side | null) =>
-    of && { cells: there(of.codes), value: of.value && formatDecimal(of.value) };
-  const labels = labelsOf(now.table);
-  const { each, key } = result.line;
-  const gone = result.missing.filter((code) => !cellAt(code));
-  return [
-    {
-      key: `${now.sheet.id}/${now.header.top},${now.header.columns[0]}/${result.check.id}/${key}/${result.cells[0] ?? ""}`,
-      check: result.check,
-      outcome: result.outcome,
-      tableId: now.table.id,
-      tableTitle: now.table.title,
-      line: each,
-      lineLabel: each === "cell" ? "" : (labels.get(key) ?? ""),
-      left: side(result.left),
-      right: side(result.right),
-      difference: result.difference && formatDecimal(result.difference),
-      cells: there(result.cells),
-      missing: there(result.missing),
-      ...namesOfGone(gone, [...own, ...last]),
-      oddYear: result.odd,
-    },
-  ];
+  return oddOneOut(year(now, nowRow), year(then, priorRow));
 }
 
 function notComparable(joined: Joined): PriorYear["notComparable"] {

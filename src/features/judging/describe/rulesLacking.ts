@@ -1,4 +1,4 @@
-import type { NotRun } from "../../../engine/report/ReportResult";
+import type { NotRun } from "../../../engine/report/NotRun";
 import type { Validation } from "../findings/Validation";
 
 /** The rules that were not put for want of something, by their ids. */

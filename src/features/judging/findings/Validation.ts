@@ -1,9 +1,10 @@
 import type { UnplacedLine } from "../../reading/tables/unplacedLines";
 import type { FoundCell } from "../../reading/tables/FoundCell";
+import type { Year } from "../../../engine/Code";
 import type { Check } from "../../../engine/Check";
 import type { YearCheck } from "../../../engine/crossYear/YearCheck";
 import type { ReportCheck } from "../../../engine/report/ReportCheck";
-import type { NotRun } from "../../../engine/report/ReportResult";
+import type { NotRun } from "../../../engine/report/NotRun";
 import type { UnitKind } from "../../../engine/report/UnitKind";
 import type { Outcome } from "../../../engine/Result";
 import type { Verdict } from "../../../engine/verdict";
@@ -18,11 +19,14 @@ export interface FindingSide {
   readonly value: string | null;
 }
 
+/** A check of a table, of a report or across years. */
+export type PutCheck = Check | ReportCheck | YearCheck;
+
 /** One check that does not hold, or could not be decided, in one line of one table. */
 export interface Finding {
   /** The same for the same line of the same check, from one validation to the next. */
   readonly key: string;
-  readonly check: Check | YearCheck | ReportCheck;
+  readonly check: PutCheck;
   readonly outcome: Exclude<Outcome, "pass">;
   readonly tableId: string;
   readonly tableTitle: string;
@@ -42,7 +46,7 @@ export interface Finding {
   /** For a check over the report: what it speaks of, by name. */
   readonly names?: readonly string[];
   /** For a check across years: the year whose own table tells that it is the wrong one. */
-  readonly oddYear?: "now" | "then" | null;
+  readonly oddYear?: Year | null;
   /** Of what is to be verified, and of an error whose rule allows for grounds; no other error has one. */
   readonly explanation?: Explanation;
 }

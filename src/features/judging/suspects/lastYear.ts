@@ -29,7 +29,7 @@ export function carriedOver(
     if (check.table !== now.table.id || !check.against.includes(last.edition.id)) return [];
     const lines = check.lines ?? now.table.columns.map(({ key }) => key);
     return lines.flatMap((line): Witness[] => {
-      const figure = figures.get(cellCode(check.table, check.then, line));
+      const figure = figures.get(cellCode(check.table, check.prior, line));
       return figure?.is === "number"
         ? [{ code: cellCode(check.table, check.now, line), value: figure.value }]
         : [];

@@ -40,7 +40,7 @@ export const figuresOf = remember(
 
 /** What the cells of several tables hold; of several tables of a kind, those of the first. */
 export function figuresIn(tables: readonly FoundTable[]): Figures {
-  const figures = new Map<string, Figure>();
+  const figures = new Map<Code, Figure>();
   for (const found of [...tables].reverse())
     for (const [code, figure] of figuresOf(found)) figures.set(code, figure);
   return figures;
@@ -50,9 +50,9 @@ export function figuresIn(tables: readonly FoundTable[]): Figures {
 export function cellOfYears(
   now: readonly FoundTable[],
   then: readonly FoundTable[],
-  marked: string
+  marked: Code
 ): FoundCell | undefined {
-  const { code, year } = yearOf(marked as Code);
+  const { code, year } = yearOf(marked);
   const found = (year === "prior" ? then : now).find(({ cells }) => cells.has(code));
   const cell = found && foundCell(found, code);
   return cell && year === "prior" ? { ...cell, year: "then" } : cell;

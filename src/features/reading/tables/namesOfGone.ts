@@ -1,4 +1,4 @@
-import { partsOf, type Code } from "../../../engine/Code";
+import { partsOf, type Code, type Year } from "../../../engine/Code";
 import type { FoundTable } from "./findTables";
 import { labelsOf } from "./foundCells";
 
@@ -8,13 +8,16 @@ export interface GoneNames {
   readonly missingColumns: readonly string[];
 }
 
-/** @param tables the tables of both years, as far as the codes are of both */
-export function namesOfGone(codes: readonly string[], tables: readonly FoundTable[]): GoneNames {
+/** @param tables those of either year */
+export function namesOfGone(
+  codes: readonly Code[],
+  tables: Readonly<Record<Year, readonly FoundTable[]>>
+): GoneNames {
   const rows = new Set<string>();
   const columns = new Set<string>();
   for (const code of codes) {
-    const { table: id, row, column } = partsOf(code as Code);
-    const own = tables.filter(({ table }) => table.id === id);
+    const { year, table: id, row, column } = partsOf(code);
+    const own = tables[year].filter(({ table }) => table.id === id);
     const [found] = own;
     const labels = found && labelsOf(found.table);
     if (own.some(({ missingColumns }) => missingColumns.includes(column)))

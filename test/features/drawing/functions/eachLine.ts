@@ -1,6 +1,6 @@
 import type { Code } from "../../../../src/engine/Code";
 import { runChecks } from "../../../../src/engine/runChecks";
-import type { Result } from "../../../../src/engine/Result";
+import { cellsOf, type Result } from "../../../../src/engine/Result";
 import { formatDecimal } from "../../../../src/engine/Decimal";
 import { readFigure } from "../../../../src/engine/readFigure";
 import type { FoundTable } from "../../../../src/features/reading/tables/findTables";
@@ -52,10 +52,10 @@ export function engineAnswers(found: FoundTable, checkCall: CheckCall): string[]
 }
 
 /** Several claims of one check are several calls: each answers for the lines it reads. */
-function concerns({ cells }: Result, found: FoundTable, { call }: CheckCall): boolean {
+function concerns(result: Result, found: FoundTable, { call }: CheckCall): boolean {
   const last = call.args.find((arg) => arg !== null);
-  return cells.some((code) => {
-    const place = found.cells.get(code as Code);
+  return cellsOf(result).some((code) => {
+    const place = found.cells.get(code);
     return (
       place !== undefined &&
       last !== undefined &&
@@ -68,11 +68,12 @@ function concerns({ cells }: Result, found: FoundTable, { call }: CheckCall): bo
 }
 
 function inWords(result: Result, raw: (code: Code) => CellValue): string {
-  const values = result.cells.map((code) => raw(code as Code));
+  const values = cellsOf(result).map(raw);
   if (values.some((value) => value !== "" && typeof value !== "number")) return "非数字";
   if (values.includes("")) return "未填全";
   if (result.outcome === "pass") return "平衡";
-  const [left, right, difference] = [result.left?.value, result.right?.value, result.difference];
+  if (result.is !== "compared") throw new Error("a broken claim was compared");
+  const [left, right, difference] = [result.left.value, result.right.value, result.difference];
   if (!left || !right || !difference) throw new Error("a broken claim has both sides");
   const off = formatDecimal(difference).replace("-", "");
   return `差 ${off}（左 ${formatDecimal(left)}，右 ${formatDecimal(right)}）`;

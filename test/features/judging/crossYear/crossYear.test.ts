@@ -47,7 +47,7 @@ describe("上年结转 one off", () => {
       const found = (await acrossYears(now, wrong)).filter(
         ({ check }) => check.kind === "carryOver"
       );
-      expect(found.map(({ oddYear }) => oddYear)).toEqual(["then"]);
+      expect(found.map(({ oddYear }) => oddYear)).toEqual(["prior"]);
     }
   );
 

@@ -1,6 +1,0 @@
-import type { ItemOfBothYears } from "./ItemOfBothYears";
-
-/** It is not zero in the one year and more than zero in the other. */
-export function zeroAgainstSome({ now, then }: ItemOfBothYears): boolean {
-  return (now.units === 0n) === (then.units === 0n);
-}
