@@ -1,14 +1,31 @@
+const swc = (options) => ["@swc/jest", { ...options, jsc: { target: "es2022", ...options.jsc } }];
+
 const transform = {
   // parse5 and what it needs are published as ES modules only.
-  "(\\.tsx?|node_modules/(parse5|entities)/.+\\.js)$": [
-    "@swc/jest",
-    {
-      jsc: {
-        parser: { syntax: "typescript", tsx: true },
-        transform: { react: { runtime: "automatic" } },
-        target: "es2022",
-      },
+  "(\\.tsx?|node_modules/(parse5|entities)/.+\\.js)$": swc({
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
     },
+  }),
+};
+
+/**
+ * Fluent's one entry loads all its components and 17 MB of icons, for each test file anew and longer
+ * than most of them run: here it loads what is asked for, and icons have no drawings.
+ */
+const fluentAsNeeded = {
+  moduleNameMapper: {
+    "^@fluentui/react-components$":
+      "<rootDir>/node_modules/@fluentui/react-components/lib/index.js",
+    "^@fluentui/react-icons$": "<rootDir>/test/taskpane/plainIcons.js",
+  },
+  transform: {
+    ...transform,
+    "react-components/lib/index\\.js$": swc({ module: { type: "commonjs", lazy: true } }),
+  },
+  transformIgnorePatterns: [
+    "node_modules/(?!(parse5|entities|@fluentui/react-components/lib/index\\.js))",
   ],
 };
 
@@ -25,6 +42,11 @@ const project = (name, extra, folder = `test/${name}`) => ({
 module.exports = {
   // The tests share their processors with each other, and on some machines with more.
   testTimeout: 30_000,
+  // Jest leaves one processor idle, which of two is half.
+  maxWorkers: "100%",
+  // What a test file leaves behind in its worker is not worth collecting.
+  workerIdleMemoryLimit: "1.5GB",
+  testSequencer: "<rootDir>/scripts/slowestFirst.js",
   reporters: ["default", "<rootDir>/scripts/tally.js"],
   projects: [
     ...[
@@ -43,6 +65,7 @@ module.exports = {
     project("taskpane", {
       testEnvironment: "jsdom",
       setupFilesAfterEnv: ["<rootDir>/test/taskpane/setup.ts"],
+      ...fluentAsNeeded,
     }),
     project("e2e", {
       globalSetup: "<rootDir>/test/e2e/globalSetup.ts",

@@ -1,10 +1,9 @@
 import { Buffer } from "node:buffer";
 import { spawn } from "node:child_process";
-import { availableParallelism } from "node:os";
 
 /**
- * All that `npm test` asks. The checks that run no code go side by side, the long ones first, and
- * each says what it has to say when it has ended; the tests come last, and end in the tally.
+ * All that `npm test` asks. The checks that run no code go one after the other beside the tests: while
+ * a test waits for its browser, they have the processor. The last line is the tests' tally.
  */
 const still = [
   "eslint . --max-warnings 0 --cache --cache-location .cache/eslint --cache-strategy content",
@@ -14,29 +13,31 @@ const still = [
   "depcruise --config .dependency-cruiser.mjs src workbench",
 ];
 
-/** @returns whether the command ended well; `npm run` has put the packages' commands on the path */
+/** @returns whether the command ended well, and what it said; `npm run` has put the packages' commands on the path */
 function run(command, stdio) {
   const child = spawn(command, { shell: true, stdio });
   const said = [];
-  child.stdout?.on("data", (chunk) => said.push(chunk));
-  child.stderr?.on("data", (chunk) => said.push(chunk));
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (some) => said.push(some));
   return new Promise((resolve) =>
-    child.on("close", (code) => {
-      process.stdout.write(Buffer.concat(said));
-      if (code !== 0) console.log(`failed: ${command}`);
-      resolve(code === 0);
-    })
+    child.on("close", (code) => resolve({ well: code === 0, said: Buffer.concat(said) }))
   );
 }
 
-async function lane(commands) {
-  let well = true;
-  for (let next = commands.shift(); next; next = commands.shift())
-    well = (await run(next, ["ignore", "pipe", "pipe"])) && well;
-  return well;
+async function checkStill() {
+  const failed = [];
+  for (const command of still) {
+    const { well, said } = await run(command, ["ignore", "pipe", "pipe"]);
+    process.stdout.write(said);
+    if (!well) failed.push(command);
+  }
+  return failed;
 }
 
-const waiting = [...still];
-const lanes = Array.from({ length: Math.min(2, availableParallelism()) }, () => lane(waiting));
-const well = (await Promise.all(lanes)).every(Boolean);
-process.exitCode = well && (await run("jest", "inherit")) ? 0 : 1;
+// Jest reports its progress on the other stream; on this one it says the tally alone.
+const [failed, tests] = await Promise.all([
+  checkStill(),
+  run("jest", ["ignore", "pipe", "inherit"]),
+]);
+for (const command of failed) console.log(`failed: ${command}`);
+process.stdout.write(tests.said);
+process.exitCode = tests.well && failed.length === 0 ? 0 : 1;

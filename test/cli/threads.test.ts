@@ -45,7 +45,7 @@ function script(): string {
   return file;
 }
 
-const patience = { processor: 15_000, clock: 60_000 };
+const patience = { processor: 4000, clock: 60_000 };
 const jobsFor = (files: readonly string[], prior: string | null = null) =>
   files.map((file) => ({ file, prior, mark: null, overwrite: false }));
 
