@@ -107,7 +107,7 @@ it("writes a workbook of formulas with their results, which is checked as the su
   const names = sheets.map(({ name }) => name);
   expect(names).toEqual([
     ...["二、主动公开", "三、依申请公开", "四、复议诉讼"],
-    ...["汇总分项", "各单位明细", "问题清单", "未报名单", "校验报告"],
+    ...["校验报告", "汇总分项", "各单位明细", "问题清单", "未报名单"],
   ]);
   const total = rolled.sums.find(({ code }) => code === "t3.r1.c7");
   const form = sheets[1];

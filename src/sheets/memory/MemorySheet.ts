@@ -1,23 +1,19 @@
 import type { CellValue, Edit, Format, Page, Place, Rule, SheetSnapshot } from "../Sheets";
+import { CellGrid, type Cell } from "./CellGrid";
 
 type CellEdit = Extract<Edit, { do: "write" | "clear" | "restore" | "merge" | "format" | "allow" }>;
 type SheetEdit = Extract<Edit, { do: "widths" | "height" | "page" }>;
 
-interface Cell {
-  value: CellValue;
-  formula: CellValue;
-}
-
 /** What stood in an area, and how it looked. */
 type Remembered = Pick<MemorySheet, "merges" | "formats" | "rules"> & {
-  readonly cells: ReadonlyMap<string, Cell>;
+  readonly cells: readonly (Cell & { readonly row: number; readonly column: number })[];
   readonly heights: ReadonlyMap<number, number>;
   readonly widths: ReadonlyMap<number, number>;
 };
 
 /** One sheet of a workbook in memory. */
 export class MemorySheet {
-  private cells = new Map<string, Cell>();
+  private cells = CellGrid.empty();
   merges: Place[] = [];
   formats: { at: Place; format: Format }[] = [];
   rules: { at: Place; rule: Rule }[] = [];
@@ -47,7 +43,7 @@ export class MemorySheet {
 
   copy(): MemorySheet {
     const copy = new MemorySheet(this.id, this.name, this.visible, this.isProtected);
-    copy.cells = new Map([...this.cells].map(([key, cell]) => [key, { ...cell }]));
+    copy.cells = this.cells.copy();
     copy.merges = [...this.merges];
     copy.formats = [...this.formats];
     copy.rules = [...this.rules];
@@ -66,48 +62,34 @@ export class MemorySheet {
 
   /** Sets a cell's value, and with it the formula that it results from. */
   set(row: number, column: number, value: CellValue, formula: CellValue = value) {
-    const key = `${row},${column}`;
-    if (value === "" && formula === "") this.cells.delete(key);
-    else this.cells.set(key, { value, formula });
+    this.cells.set(row, column, { value, formula });
   }
 
   value(row: number, column: number): CellValue {
-    return this.cells.get(`${row},${column}`)?.value ?? "";
+    return this.cells.get(row, column).value;
   }
 
   snapshot(): SheetSnapshot {
-    const at = [...this.cells.keys()].map((key) => key.split(",").map(Number) as [number, number]);
-    const rows = at.map(([row]) => row);
-    const columns = at.map(([, column]) => column);
-    const [row, column] = at.length > 0 ? [Math.min(...rows), Math.min(...columns)] : [0, 0];
-    const [height, width] =
-      at.length > 0 ? [Math.max(...rows) - row + 1, Math.max(...columns) - column + 1] : [0, 0];
-    const grid = (pick: (cell: Cell) => CellValue) =>
-      Array.from({ length: height }, (_, r) =>
-        Array.from({ length: width }, (_, c) => {
-          const cell = this.cells.get(`${row + r},${column + c}`);
-          return cell ? pick(cell) : "";
-        })
-      );
+    const { cells } = this;
+    const { filled } = cells;
     return {
       id: this.id,
       name: this.name,
       visible: this.visible,
       protected: this.isShut,
-      row,
-      column,
-      values: grid(({ value }) => value),
-      formulas: grid(({ formula }) => formula),
+      row: filled.row,
+      column: filled.column,
+      values: cells.valuesIn(filled),
+      formulas: cells.formulasIn(filled),
     };
   }
 
   remember(at: Place): Edit {
-    const cells = new Map<string, Cell>();
+    const cells: Remembered["cells"][number][] = [];
     const [heights, widths] = [new Map<number, number>(), new Map<number, number>()];
     this.each(at, (row, column) => {
-      const cell = this.cells.get(`${row},${column}`);
       const height = this.heights.get(row);
-      if (cell) cells.set(`${row},${column}`, { ...cell });
+      cells.push({ row, column, ...this.cells.get(row, column) });
       const width = this.widths.get(column);
       if (height !== undefined) heights.set(row, height);
       if (width !== undefined) widths.set(column, width);
@@ -162,14 +144,14 @@ export class MemorySheet {
   }
 
   private clear(area: Place) {
-    this.each(area, (row, column) => this.cells.delete(`${row},${column}`));
+    this.each(area, (row, column) => this.set(row, column, ""));
     this.merges = this.merges.filter((merge) => !within(merge, area));
     this.formats = this.formats.filter(({ at }) => !within(at, area));
     this.rules = this.rules.filter(({ at }) => !within(at, area));
   }
 
   private putBack(area: Place, state: Remembered) {
-    for (const [key, cell] of state.cells) this.cells.set(key, { ...cell });
+    for (const { row, column, ...cell } of state.cells) this.cells.set(row, column, cell);
     this.each(area, (row, column) => {
       this.heights.delete(row);
       this.widths.delete(column);

@@ -42,6 +42,7 @@ export async function insertRollUp(
     words: words.cells,
   });
   if (!inserted.done) throw new Error("new sheets have nothing in the way");
+  await insertReport(sheets, validation, { at }, words);
   const taken = new Set((await sheets.read()).sheets.map(({ name }) => name));
   const name = (wanted: string) => freeName(wanted, taken);
   const unitSheet = name(rollUp.sheets.units);
@@ -55,7 +56,6 @@ export async function insertRollUp(
     ...lackingEdits(rolled, inserted.places, words),
     { do: "note", key: sumNote, text: String(year ?? "") },
   ]);
-  await insertReport(sheets, validation, { at }, words);
   const [first] = inserted.places;
   if (first) await sheets.apply([{ do: "show", sheet: first.sheet }]);
 }

@@ -19,7 +19,7 @@ const titleLook = { bold: true, size: 14 } as const;
 
 /** The edits that add the sheet. Text stays text, whatever it looks like. */
 export function addSumSheet({ sheet, rows, widths, head }: SumSheet): Edit[] {
-  const columns = Math.max(...rows.map((row) => row.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const filled = rows.map((row) => [
     ...row,
     ...new Array<CellValue>(columns - row.length).fill(""),

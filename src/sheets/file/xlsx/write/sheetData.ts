@@ -7,52 +7,85 @@ import type { CellStyle, StyleBook } from "../styles/StyleBook";
 
 const looksLikeFormula = /^[=+\-@]/;
 
-/** The rows and cells of a sheet (ECMA-376 part 1, 18.3.1.80), in order, as Excel demands. */
+/**
+ * The rows and cells of a sheet (ECMA-376 part 1, 18.3.1.80), in order, as Excel demands: one row at
+ * a time, since a list of thousands of units has millions of cells.
+ */
 export function sheetData(
   content: SheetContent,
   styles: StyleBook,
   strings: SharedStrings
 ): string {
-  const looks = cellLooks(content);
-  const lines = new Map<number, Map<number, string>>();
-  const put = (row: number, column: number, value: CellValue, formula: CellValue) => {
-    const style = looks.get(row)?.get(column) ?? {};
-    const quoted = formula === value && typeof value === "string" && looksLikeFormula.test(value);
-    const number = styles.numberOf(quoted ? { ...style, quoted } : style);
-    const line = lines.get(row) ?? new Map<number, string>();
-    const xml = cell(cellAddress(row, column), number, value, formula, strings);
-    if (xml) lines.set(row, line.set(column, xml));
-  };
-  const { row: top, column: left, values, formulas } = content.cells;
-  for (const [row, line] of looks) {
-    for (const column of line.keys()) put(row, column, "", "");
-  }
-  values.forEach((line, r) =>
-    line.forEach((value, c) => put(top + r, left + c, value, formulas[r]?.[c] ?? value))
-  );
-  const numbers = [...new Set([...lines.keys(), ...content.heights.keys()])].sort((a, b) => a - b);
-  const rows = numbers.map((row) => rowXml(row, content.heights.get(row), lines.get(row)));
+  const { cells, heights, formats } = content;
+  const looksOf = looksByRow(formats);
+  const rows = rowNumbers(content).map((row) => {
+    const looks = looksOf(row);
+    const values = cells.values[row - cells.row] ?? [];
+    const formulas = cells.formulas[row - cells.row] ?? values;
+    const last = Math.max(looks.length, cells.column + values.length);
+    let inside = "";
+    for (let column = 0; column < last; column += 1) {
+      const value = values[column - cells.column] ?? "";
+      const formula = formulas[column - cells.column] ?? value;
+      const style = looks[column];
+      if (style === undefined && value === "" && formula === "") continue;
+      const quoted = formula === value && typeof value === "string" && looksLikeFormula.test(value);
+      const number = numberOf(style ?? plain, quoted, styles);
+      inside += cell(cellAddress(row, column), number, value, formula, strings);
+    }
+    const height = heights.get(row);
+    return inside === "" && height === undefined ? "" : rowXml(row, height, inside);
+  });
   return `<sheetData>${rows.join("")}</sheetData>`;
 }
 
-/** The look of every formatted cell, the later formats over the earlier. */
-function cellLooks({ formats }: SheetContent): Map<number, Map<number, CellStyle>> {
-  const looks = new Map<number, Map<number, CellStyle>>();
-  for (const { at, format } of formats) {
-    for (let row = at.row; row < at.row + at.rows; row += 1) {
-      const line = looks.get(row) ?? new Map<number, CellStyle>();
-      looks.set(row, line);
-      for (let column = at.column; column < at.column + at.columns; column += 1)
-        line.set(column, { ...line.get(column), ...format });
-    }
-  }
-  return looks;
+/** A look and its number in the book, which many cells ask for. */
+interface Look {
+  readonly style: CellStyle;
+  number?: number;
 }
 
-function rowXml(row: number, height: number | undefined, cells: Map<number, string> | undefined) {
+const plain: Look = { style: {}, number: 0 };
+
+function numberOf(look: Look, quoted: boolean, styles: StyleBook): number {
+  if (quoted) return styles.numberOf({ ...look.style, quoted });
+  return (look.number ??= styles.numberOf(look.style));
+}
+
+function rowNumbers({ cells, heights, formats }: SheetContent): number[] {
+  const numbers = new Set(heights.keys());
+  cells.values.forEach((_, at) => numbers.add(cells.row + at));
+  for (const { at } of formats)
+    for (let row = at.row; row < at.row + at.rows; row += 1) numbers.add(row);
+  return [...numbers].sort((a, b) => a - b);
+}
+
+/**
+ * The looks of a row's cells, the later formats over the earlier. Rows under the same formats share
+ * them.
+ */
+function looksByRow(formats: SheetContent["formats"]): (row: number) => readonly Look[] {
+  const known = new Map<string, Look[]>();
+  return (row) => {
+    const over = formats.flatMap(({ at }, n) => (row >= at.row && row < at.row + at.rows ? n : []));
+    const key = over.join();
+    const before = known.get(key);
+    if (before) return before;
+    const looks: Look[] = [];
+    for (const n of over) {
+      const { at, format } = formats[n] ?? { at: null, format: {} };
+      const end = at ? at.column + at.columns : 0;
+      for (let column = at?.column ?? 0; column < end; column += 1)
+        looks[column] = { style: { ...looks[column]?.style, ...format } };
+    }
+    known.set(key, looks);
+    return looks;
+  };
+}
+
+function rowXml(row: number, height: number | undefined, inside: string) {
   const tall = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
-  const inside = [...(cells ?? [])].sort(([a], [b]) => a - b).map(([, xml]) => xml);
-  return `<row r="${row + 1}"${tall}>${inside.join("")}</row>`;
+  return `<row r="${row + 1}"${tall}>${inside}</row>`;
 }
 
 /** One cell; "" for one without value or look. A formula without a result is left for Excel to calculate. */
