@@ -2,11 +2,21 @@ import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from "parse5"
 import { FileError } from "../FileError";
 import { expandCells, type SpannedCell } from "./expandCells";
 import { limits } from "../limits";
-import { asideOf, isUnseen } from "./inlineLooks";
+import {
+  asideOf,
+  attribute,
+  isUnseen,
+  mostSheets,
+  withSheet,
+  type ClassStyles,
+} from "./inlineLooks";
+import { rowsOf } from "./tableRows";
 import { cellValue, sourceDocument, type SourceDocument, type SourceTable } from "./SourceDocument";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
+
+const noStyles: ClassStyles = new Map();
 
 /** What begins a line of its own. */
 const block = new Set(
@@ -48,6 +58,8 @@ class HtmlReader {
   private lookedAt = 0;
   /** Of the cell that is being read; null outside of tables. */
   private asides: SpannedCell["asides"][number][] | null = null;
+  private styles = noStyles;
+  private sheets = 0;
 
   prose(): string[] {
     return this.linesOf(this.text);
@@ -67,10 +79,13 @@ class HtmlReader {
 
   private node(node: Node, depth: number): void {
     if ("value" in node) this.text += node.value;
-    if (!("tagName" in node) || isUnseen(node)) return;
-    const is = asideOf(node);
+    if (!("tagName" in node)) return;
+    if (node.tagName === "style") this.styleSheet(node);
+    if (isUnseen(node)) return;
+    const is = asideOf(node, this.stylesHere());
     if (is) return this.setAside(is, node, depth);
     if (node.tagName === "img") this.pictures += 1;
+    if (node.tagName === "input") this.text += typedInto(node);
     if (node.tagName === "table") return this.table(node, depth);
     const breaks = block.has(node.tagName);
     if (breaks) this.text += "\n";
@@ -78,13 +93,25 @@ class HtmlReader {
     if (breaks) this.text += "\n";
   }
 
+  private styleSheet(element: Element) {
+    this.sheets += 1;
+    if (this.sheets <= mostSheets) this.styles = withSheet(this.styles, textOf(element));
+  }
+
+  /** Of classes only in tables: round them they tell of pages whose parts are shown in turn. */
+  private stylesHere(): ClassStyles {
+    return this.asides ? this.styles : noStyles;
+  }
+
   /** Text that is no part of what stands round it; of a line of figures, a note behind its figure. */
   private setAside(is: "raised" | "struck", element: Element, depth: number) {
     const outside = this.text;
+    const before = this.tables.length;
     this.text = "";
     this.children(element.childNodes, depth + 1);
     const text = this.linesOf(this.text).join(" ");
     this.text = outside;
+    if (is === "struck") this.tables.length = before;
     if (text === "") return;
     if (this.asides) this.asides.push({ is, text });
     else if (is === "raised" && /\d$/.test(outside)) this.text += `（注${text}）`;
@@ -98,16 +125,19 @@ class HtmlReader {
     const outside = this.text;
     const outerAsides = this.asides;
     const before = this.tables.length;
-    const rows = rowsOf(table).map((row) =>
-      cellsOf(row).map((cell): SpannedCell => {
+    const rows = rowsOf(table, this.styles).map(({ cells, below }) =>
+      cells.map((cell): SpannedCell => {
         this.text = "";
         const asides: SpannedCell["asides"][number][] = (this.asides = []);
-        this.children(cell.childNodes, depth + 1);
+        const is = asideOf(cell, this.styles);
+        if (is) this.setAside(is, cell, depth);
+        else this.children(cell.childNodes, depth + 1);
         const text = this.linesOf(this.text).join("\n");
+        const rowSpan = spanOf(cell, "rowspan", 1);
         return {
           text: cellValue(text),
           asides,
-          rowSpan: spanOf(cell, "rowspan", 1),
+          rowSpan: rowSpan === 0 ? below : Math.min(rowSpan, below),
           columnSpan: Math.max(1, spanOf(cell, "colspan", 1)),
         };
       })
@@ -121,28 +151,18 @@ class HtmlReader {
   }
 }
 
-function rowsOf(table: Element): Element[] {
-  const rows = elements(table).flatMap((child) =>
-    child.tagName === "tr"
-      ? [child]
-      : elements(child).filter(
-          ({ tagName }) => tagName === "tr" && /^t(?:head|body|foot)$/.test(child.tagName)
-        )
-  );
-  return rows.filter((row) => asideOf(row) === null);
+/** What a person would see in a field of a form. */
+function typedInto(input: Element): string {
+  const type = attribute(input, "type")?.toLowerCase() ?? "text";
+  return /^(?:text|number|tel)$/.test(type) ? (attribute(input, "value") ?? "") : "";
 }
 
-function cellsOf(row: Element): Element[] {
-  return elements(row).filter(({ tagName }) => tagName === "td" || tagName === "th");
+function textOf({ childNodes }: Element): string {
+  return childNodes.map((node) => ("value" in node ? node.value : "")).join("");
 }
 
-function elements({ childNodes }: Element): Element[] {
-  return childNodes.filter((node): node is Element => "tagName" in node);
-}
-
-function spanOf({ attrs }: Element, name: string, otherwise: number): number {
-  const value = attrs.find((attribute) => attribute.name === name)?.value ?? "";
-  const span = /^\s*(\d+)/.exec(value)?.[1];
+function spanOf(cell: Element, name: string, otherwise: number): number {
+  const span = /^\s*(\d+)/.exec(attribute(cell, name) ?? "")?.[1];
   return span === undefined ? otherwise : Math.min(Number(span), limits.document.cells);
 }
 

@@ -7,6 +7,7 @@ import { writeZip } from "../zip/writeZip";
 import type { ZipEntry } from "../zip/ZipEntry";
 import { htmlDocument } from "./htmlDocument";
 import type { SourceDocument } from "./SourceDocument";
+import { withPlainContent } from "./wordContent";
 import { withPlainLooks } from "./wordLooks";
 
 /** The parts that hold text; pictures, fonts and embedded files never leave the package. */
@@ -45,7 +46,7 @@ function repack(bytes: Uint8Array): Uint8Array {
     const paths = parts.paths.filter((path) => wanted.test(path));
     const entries = new Map(paths.map((path) => [path, parts.sound(path)]));
     const styles = entries.has(stylesPath) ? parts.text(stylesPath) : "";
-    const text = withPlainLooks(parts.text(documentPath), styles);
+    const text = withPlainLooks(withPlainContent(parts.text(documentPath)), styles);
     entries.set(documentPath, store(documentPath, new TextEncoder().encode(text)));
     const kept = [...entries.values()].filter(({ name }) => !idle.test(name));
     refuseBombs(kept);

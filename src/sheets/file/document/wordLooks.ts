@@ -4,6 +4,8 @@ import { replaceSpans } from "./replaceSpans";
 const on = (name: string) => new RegExp(`<w:${name}(?:\\s+w:val="(?:1|true|on)")?\\s*/>`);
 const hidden = [on("dstrike"), on("vanish"), on("webHidden")];
 const raised = /<w:vertAlign\s+w:val="(superscript|subscript)"\s*\/>/;
+/** Three points or more over the line, in half points: a mark that was raised by hand. */
+const raisedByHand = /<w:position\s+w:val="(?:[6-9]|\d{2,})"\s*\/>/;
 const looks = /<w:rPr>(?:(?!<w:rPr>)[\s\S])*?<\/w:rPr>/g;
 const struck = "<w:strike/>";
 
@@ -29,12 +31,17 @@ export function withPlainLooks(document: string, styles: string): string {
     const style = /<w:rStyle\s+w:val="([^"<]*)"/.exec(block)?.[1];
     const kept = [
       strike.test(block) || hidden.some((look) => look.test(block)) ? struck : "",
-      raised.exec(block)?.[0] ?? "",
+      raisedIn(block),
       ofStyles.get(style ?? "") ?? "",
     ].join("");
     return kept === "" ? "" : `<w:rPr>${kept}</w:rPr>`;
   });
   return runsJoined(plain);
+}
+
+function raisedIn(block: string): string {
+  const byHand = raisedByHand.test(block) ? '<w:vertAlign w:val="superscript"/>' : "";
+  return raised.exec(block)?.[0] ?? byHand;
 }
 
 function runsJoined(document: string): string {
@@ -51,7 +58,7 @@ function looksOfStyles(styles: string): ReadonlyMap<string, string> {
   replaceSpans(styles, /<w:style\b[^<>]*(?<!\/)>/g, "</w:style>", (block) => {
     const id = /\bw:styleId="([^"]*)"/.exec(block)?.[1];
     const isStruck = [...hidden, strike].some((look) => look.test(block));
-    const added = (isStruck ? struck : "") + (raised.exec(block)?.[0] ?? "");
+    const added = (isStruck ? struck : "") + raisedIn(block);
     if (id !== undefined && /\bw:type="character"/.test(block) && added !== "")
       found.set(id, added);
     return block;

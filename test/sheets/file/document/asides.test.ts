@@ -45,12 +45,36 @@ describe("on a web page", () => {
     ['15<span style="visibility: hidden">6</span>', struck("6")],
     ["15<b hidden>6</b>", struck("6")],
     ["15<sup><s>1</s></sup>", struck("1")],
+    ["<ruby>15<rt>1</rt></ruby>", raised("1")],
+    ['15<span style="font-size:0">6</span>', struck("6")],
+    ['15<i style="opacity: 0;color:red">6</i>', struck("6")],
+    ['15<i style="position:absolute; left:-9999px">6</i>', struck("6")],
+    [
+      '<style>.s1, td.x {text-decoration: line-through}</style><b class="a s1">51</b>15',
+      struck("51"),
+    ],
+    [
+      "<style><!-- .font5 {vertical-align:super} --></style>15<font class=font5>1</font>",
+      raised("1"),
+    ],
   ])("%s is 15, and what was left out is told", async (cell, aside) => {
     expect(await html(cell)).toEqual([15, aside]);
   });
 
   it("text that is merely bold, underlined or inserted is read", async () => {
     expect(await html("<b>1</b><u>5</u><ins>0</ins>")).toEqual([150]);
+  });
+
+  it("a class that hides for print alone, or whose cell shows what it hides, hides nothing", async () => {
+    const print = "<style>@media print {.p {display:none} .q {color:red}}</style>";
+    const shown = '<style>.h {display:none}</style><b class="h" style="display:inline">5</b>';
+    expect(await html(`${print}<b class=p>1</b>${shown}`)).toEqual([15]);
+  });
+
+  it("the text of a cell that is struck out is set aside", async () => {
+    const page = '<table><tr><td>规章<td style="text-decoration:line-through">51</table>';
+    const { snapshot } = await readDocument("a.html", strToU8(page));
+    expect(cellOf(snapshot.sheets[1] as SheetSnapshot)).toEqual(["", struck("51")]);
   });
 
   it("a row that is hidden is not there", async () => {
@@ -65,6 +89,11 @@ describe("in a Word document", () => {
     ["raised", run("15") + run("1", '<w:vertAlign w:val="superscript"/>'), raised("1")],
     ["struck", run("51", "<w:strike/>") + run("15"), struck("51")],
     ["struck twice", run("51", "<w:dstrike/>") + run("15"), struck("51")],
+    [
+      "raised by hand",
+      run("15") + run("1", '<w:position w:val="10"/><w:sz w:val="12"/>'),
+      raised("1"),
+    ],
     ["hidden", run("15") + run("6", '<w:b/><w:vanish w:val="1"/>'), struck("6")],
     [
       "a deletion that is still tracked",
