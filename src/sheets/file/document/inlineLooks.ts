@@ -23,10 +23,9 @@ const longestStyle = 2_000;
 /** The declarations of each class that the page's own style sheets have for it alone: ".xl65", "td.xl65". */
 export type ClassStyles = ReadonlyMap<string, string>;
 
-const comment = /\/\*[\s\S]*?\*\/|<!--|-->/g;
+const comment = /\/\*(?:(?!\/\*)[\s\S])*?\*\/|<!--|-->/g;
 /** What holds for print or for small screens only, and rules with others in them. */
 const conditional = /@[^@{};]*(?:;|\{(?:[^{}]*\{[^{}]*\})*[^{}]*\})/g;
-const rule = /([^{}]+)\{([^{}]*)\}/g;
 const ofClass = /^\s*(?:[a-z][a-z0-9]*)?\.([\w-]+)\s*$/i;
 
 /** More than a page's own style sheets have that a spreadsheet or word processor has written. */
@@ -37,11 +36,13 @@ export const mostSheets = 32;
 export function withSheet(known: ClassStyles, sheet: string): ClassStyles {
   const styles = new Map(known);
   const plain = sheet.slice(0, longestSheet).replace(comment, "").replace(conditional, "");
-  for (const [, selectors = "", declarations = ""] of plain.matchAll(rule))
+  for (const rule of plain.split("}")) {
+    const [selectors = "", declarations = ""] = rule.split("{");
     for (const selector of selectors.split(",")) {
       const name = ofClass.exec(selector)?.[1];
       if (name !== undefined) styles.set(name, `${styles.get(name) ?? ""};${declarations}`);
     }
+  }
   return styles;
 }
 
