@@ -10,6 +10,8 @@ export interface Wording {
   readonly says: readonly string[];
   /** Words right behind the number: "1件结转下年度". */
   readonly behind?: readonly string[];
+  /** What it counts, where that is no case or document: 次, 场. */
+  readonly units?: readonly string[];
   /** One of these must stand in the same sentence before the number, or in the one before. */
   readonly about: readonly string[];
   /** Every meaning that real reports give these words; one that holds is enough. */
@@ -32,11 +34,25 @@ export interface NoneWording {
   readonly example: string;
 }
 
+/** Words behind 均 or 全部 that say of all of them the same, and what must then be so. */
+export interface EveryWording {
+  readonly id: string;
+  readonly says: readonly string[];
+  /** One of these must stand before it in the same sentence, or in the one before. */
+  readonly about: readonly string[];
+  /** Pairs of measures; it is so where one pair is equal. A lone measure must be nil. */
+  readonly same: readonly (readonly [Measure] | readonly [Measure, Measure])[];
+  /** Whether it is said where none is so. */
+  readonly firm: boolean;
+  readonly example: string;
+}
+
 /** What the sentences of an edition's reports say of its tables. */
 export interface Narrative {
   readonly edition: string;
   readonly wordings: readonly Wording[];
   readonly none: readonly NoneWording[];
+  readonly every: readonly EveryWording[];
   /** Words in a clause by which its number is of something else. */
   readonly elsewhere: readonly string[];
   /** What a share may be a share of, beside the totals in the text. */

@@ -1,5 +1,6 @@
 import type { Narrative } from "../../../editions/Narrative";
 import { plainText, readNumbers, type TextNumber } from "../../reading/narrative/readNumbers";
+import { withTheirNames } from "./respectively";
 import { sentencesOf, type Sentence } from "../../reading/narrative/sentences";
 
 /** A number with the words round it. */
@@ -11,6 +12,8 @@ export interface Quantity extends TextNumber {
   readonly tail: string;
   /** How many brackets are open where it stands. */
   readonly depth: number;
+  /** Its name stands in a list before 分别为; it is then the lead. */
+  readonly isRespective: boolean;
 }
 
 /** A text cut into its sentences and numbers. */
@@ -42,11 +45,18 @@ export function readPassage(text: string, narrative: Narrative, year: number | n
       const lead = plain.slice(Math.max(from, number.at - longestLead), number.at);
       const until = Math.min(numbers[next + 1]?.at ?? sentence.end, sentence.end);
       const tail = plain.slice(number.end, Math.min(until, number.end + longestTail));
-      quantities.push({ ...number, sentence: index, lead, tail: beforeStop(tail), depth });
+      quantities.push({
+        ...number,
+        sentence: index,
+        lead,
+        tail: beforeStop(tail),
+        depth,
+        isRespective: false,
+      });
       from = number.end;
     }
   });
-  return { text: plain, sentences, quantities, narrative, year };
+  return { text: plain, sentences, quantities: withTheirNames(plain, quantities), narrative, year };
 }
 
 function depthAfter(sign: string, depth: number): number {

@@ -6,6 +6,8 @@ import type { TextReading } from "./TextClaim";
 export interface Change {
   readonly readings: readonly TextReading[];
   readonly holds: boolean;
+  /** Numbers of the text that it is right between, by their places. */
+  readonly between: readonly number[];
 }
 
 const against = /同比|比上年|较上年|比去年|较去年|比\d{4}\s?年|较\d{4}\s?年/;
@@ -25,21 +27,26 @@ export function judgeChange(
   const words = text.slice(Math.max(0, change.at - 40), change.at);
   const sign = grows.test(change.lead) ? 1 : shrinks.test(change.lead) ? -1 : 0;
   if (sign === 0 || !against.test(words)) return null;
+  const first = Math.max(0, index - mostBefore);
   const told = quantities
-    .slice(Math.max(0, index - mostBefore), index)
-    .filter(({ kind, sentence }) => kind === "count" && sentence === change.sentence)
-    .map(({ value }) => value);
-  const pairs = told.flatMap((now, at) => told.slice(at + 1).map((then) => ({ now, then })));
+    .slice(first, index)
+    .map(({ kind, sentence, value }, at) => ({ kind, sentence, value, at: first + at }))
+    .filter(({ kind, sentence }) => kind === "count" && sentence === change.sentence);
+  const pairs: { now: number; then: number; at: readonly number[] }[] = told.flatMap((now, at) =>
+    told.slice(at + 1).map((then) => ({ now: now.value, then: then.value, at: [now.at, then.at] }))
+  );
   for (const measure of narrative.growing) {
     const now = valueOf(measure, cells);
     const then = valueOf(measure, prior);
-    if (now !== null && then !== null) pairs.push({ now, then });
+    if (now !== null && then !== null) pairs.push({ now, then, at: [] });
   }
-  const readings = pairs.flatMap(({ now, then }): TextReading[] => {
+  const found = pairs.flatMap(({ now, then, at }) => {
     if (change.kind === "percent" && then === 0) return [];
     const value = sign * (change.kind === "percent" ? ((now - then) / then) * 100 : now - then);
-    return [{ measure: `${now}/${then}`, value, holds: isNear(change, value) }];
+    return [{ reading: { measure: `${now}/${then}`, value, holds: isNear(change, value) }, at }];
   });
-  if (readings.length === 0) return null;
-  return { readings, holds: readings.some(({ holds }) => holds) };
+  if (found.length === 0) return null;
+  const right = found.find(({ reading }) => reading.holds);
+  const readings = found.map(({ reading }) => reading);
+  return { readings, holds: right !== undefined, between: right?.at ?? [] };
 }

@@ -42,7 +42,8 @@ export interface TextTables {
 /** Reads a text against the tables of its report; null where no edition of theirs has a grammar. */
 export function checkText(text: string, tables: TextTables, words: TextWords): CheckedText | null {
   const { now, then, year } = tables;
-  const edition = now.find(({ table }) => table.id === "t3")?.edition.id;
+  const main = now.find(({ table }) => table.id === "t3" || table.id === "stat");
+  const edition = main?.edition.id;
   const narrative = narratives.find((each) => each.edition === edition);
   if (!narrative) return null;
   const places = cellsOfAll(now);
@@ -86,6 +87,7 @@ const kinds: Readonly<Record<TextRule, keyof TextWords["contradicts"]>> = {
   T4: "number",
   T5: "none",
   T6: "number",
+  T7: "parts",
 };
 
 function spoken(

@@ -2,7 +2,7 @@ import type { Cells } from "./measures";
 import { valueOf } from "./measures";
 import type { Passage, Quantity } from "./Passage";
 import type { TextReading } from "./TextClaim";
-import { wordingOf } from "./wordingOf";
+import type { Said } from "./wordingOf";
 
 /** A number beside the cells that its words name. */
 export interface Equal {
@@ -13,9 +13,13 @@ export interface Equal {
   readonly wording: string;
 }
 
-/** Null where no words of the grammar stand at the number, or their cells are not known. */
-export function judgeEqual(passage: Passage, quantity: Quantity, cells: Cells): Equal | null {
-  const said = wordingOf(passage, quantity);
+/** Null where no words of the grammar stand at it, or their cells are not known. */
+export function judgeEqual(
+  passage: Passage,
+  quantity: Quantity,
+  said: Said | null,
+  cells: Cells
+): Equal | null {
   if (!said) return null;
   const { wording, isAlone } = said;
   const readings = wording.readings.flatMap((measure): TextReading[] => {

@@ -11,8 +11,10 @@ export interface Parts {
 const cue = /其中|包括|涉及|涵盖|内有|分别|含|[：:（(]|类别|渠道|来源|情况看|中[，,]?/;
 const clearCue = /^[，,。；;\s（(]*其中/;
 const loose = /主要|等|余|约|以上|同时|重点|以及其他/;
+/** What stands between the verb and its number: 办结申请, 答复政府信息公开案件. */
+const things = /(?:政府信息公开|依申请公开|信息公开)?(?:申请|案件|件)$/;
 const mostParts = 40;
-const things = new Set(["件", "起", "宗", "份", "例"]);
+const counted = new Set(["件", "起", "宗", "份", "例"]);
 
 /** Every total whose parts add up, or should and do not. */
 export function partsOf(passage: Passage): Parts[] {
@@ -26,22 +28,46 @@ export function partsOf(passage: Passage): Parts[] {
   return [...bySentence].flatMap(([sentence, own]) => {
     const more = goesOn(passage, sentence) ? [sentence + 1, sentence + 2] : [];
     const all = [...own, ...more.flatMap((next) => bySentence.get(next) ?? [])];
-    return own.flatMap((total, at) =>
-      partsAfter(passage, total, all.slice(at + 1, at + mostParts))
-    );
+    const named = namedIn(passage, sentence + 1, own);
+    return own.flatMap((total, at) => {
+      const isNamed = total === named;
+      const [from, after] = isNamed ? [0, bySentence.get(sentence + 1) ?? []] : [at + 1, all];
+      return partsAfter(passage, total, after.slice(from, from + mostParts), isNamed);
+    });
   });
+}
+
+/** "按时办结83件，结转4件。办结件中，予以公开…": the number that the next sentence is about. */
+function namedIn(
+  { text, sentences }: Passage,
+  next: number,
+  own: readonly Quantity[]
+): Quantity | undefined {
+  const { at = 0 } = sentences[next] ?? {};
+  const [, name] =
+    /^\s?(?:在)?([^，,：:。\d]{2,10}?)(?:件|案件|申请)?(?:中|里)[，,：:]/.exec(
+      text.slice(at, at + 20)
+    ) ?? [];
+  return name === undefined
+    ? undefined
+    : own.findLast(({ lead }) => lead.replace(things, "").endsWith(name));
 }
 
 /** A sentence that begins with 其中, or with what the last one was about, tells its parts. */
 function goesOn({ text, sentences }: Passage, sentence: number): boolean {
   const next = sentences[sentence + 1];
   if (!next) return false;
-  return /^[\s（(]*(?:其中|公开类别|从.{1,8}看|.{2,8}中[，,]?)/.test(
+  return /^[\s（(]*(?:其中|公开类别|从.{1,8}看|.{2,8}中[，,]?|[^，,]{1,12}[，,]其中)/.test(
     text.slice(next.at, next.at + 20)
   );
 }
 
-function partsAfter(passage: Passage, total: Quantity, after: readonly Quantity[]): Parts[] {
+function partsAfter(
+  passage: Passage,
+  total: Quantity,
+  after: readonly Quantity[],
+  isNamed: boolean
+): Parts[] {
   if (total.unit === "" || total.value === 0) return [];
   const isBracketed = /^\s?[，,]?[（(]/.test(passage.text.slice(total.end, total.end + 3));
   for (const depth of isBracketed ? [total.depth, total.depth + 1] : [total.depth]) {
@@ -49,9 +75,9 @@ function partsAfter(passage: Passage, total: Quantity, after: readonly Quantity[
     const first = parts[0];
     if (!first) continue;
     const words = passage.text.slice(total.end, first.at);
-    const found = addUp(total, parts, cue.test(words + first.tail));
+    const found = addUp(total, parts, isNamed || cue.test(words + first.tail));
     if (found) return [found];
-    const short = fallShort(passage, total, parts, words);
+    const short = fallShort(passage, total, parts, isNamed ? "" : words);
     if (short) return [short];
   }
   return [];
@@ -61,7 +87,7 @@ function isLike(total: Quantity, part: Quantity): boolean {
   return (
     part.unit === total.unit ||
     part.unit === "" ||
-    (things.has(total.unit) && things.has(part.unit))
+    (counted.has(total.unit) && counted.has(part.unit))
   );
 }
 
@@ -76,14 +102,19 @@ function addUp(total: Quantity, parts: readonly Quantity[], isTold: boolean): Pa
   return null;
 }
 
-/** Parts that end with 其他 are meant to be all there are. */
+/**
+ * Parts that end with 其他 are meant to be all there are.
+ *
+ * @param words between the total and its first part; "" where the total is named by its parts' sentence
+ */
 function fallShort(
   { text }: Passage,
   total: Quantity,
   parts: readonly Quantity[],
   words: string
 ): Parts | null {
-  if (total.isRound || !(clearCue.test(words) || namesTotal(total, words))) return null;
+  if (total.isRound || !(words === "" || clearCue.test(words) || namesTotal(total, words)))
+    return null;
   const last = parts.findIndex(({ lead }) => /^[，,、；;\s]*(?:以及|及|和)?其他/.test(lead));
   if (last < 2) return null;
   const own = parts.slice(0, last + 1);

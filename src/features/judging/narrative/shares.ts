@@ -24,7 +24,9 @@ export function judgeShare(passage: Passage, index: number, cells: Cells): Share
     ...before.slice(0, -1).map(({ value }) => value),
     ...passage.narrative.wholes.flatMap((measure) => valueOf(measure, cells) ?? []),
   ].filter((whole) => whole > 0);
-  const tops = isRate ? [...before.map(({ value }) => value), ...wholes] : part ? [part.value] : [];
+  const told = before.map(({ value }) => value);
+  const isListed = share.isRespective || share.lead.includes("分别");
+  const tops = isRate || isListed ? [...told, ...(isRate ? wholes : [])] : told.slice(-1);
   const readings = tops.flatMap((top) =>
     [...new Set(wholes)].map((whole): TextReading => {
       const value = (top / whole) * 100;

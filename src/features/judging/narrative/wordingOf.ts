@@ -13,7 +13,7 @@ export interface Said {
 
 /** The wording nearest to a number: words in front of it, else words right behind it. */
 export function wordingOf(passage: Passage, quantity: Quantity): Said | null {
-  if (quantity.kind !== "count" || !counted.has(quantity.unit)) return null;
+  if (quantity.kind !== "count") return null;
   const before = passage.sentences[quantity.sentence - 1]?.at ?? 0;
   const start = passage.sentences[quantity.sentence]?.at ?? 0;
   const context = passage.text.slice(
@@ -22,7 +22,8 @@ export function wordingOf(passage: Passage, quantity: Quantity): Said | null {
   );
   const near = clauseOf(quantity.lead);
   const { wordings, elsewhere } = passage.narrative;
-  const fits = ({ about }: Wording) =>
+  const fits = ({ about, units }: Wording) =>
+    (units ? units.includes(quantity.unit) : counted.has(quantity.unit)) &&
     about.some((word) => context.includes(word) || quantity.tail.includes(word));
   const behind = wordings.find(
     (wording) => wording.behind?.some((word) => quantity.tail.startsWith(word)) && fits(wording)

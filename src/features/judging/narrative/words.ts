@@ -1,3 +1,4 @@
+import type { EveryWording } from "../../../editions/Narrative";
 import type { Passage } from "./Passage";
 import { valueOf, type Cells } from "./measures";
 import type { TextClaim, TextReading } from "./TextClaim";
@@ -33,23 +34,35 @@ export function noneClaims(passage: Passage, cells: Cells): TextClaim[] {
   });
 }
 
-const all = /(?:均|全部|都已?)[^，,。；;\n]{0,14}?(?:答复|办结|办理完毕|回复|完成)/g;
+const all = /均|全部|所有|都已?|皆|已(?:按照?规定|按时|依法|按期)/g;
 
-/** Words that say that every application was answered. They are never held against the report. */
+/** Words that say the same of all: every application was answered, every decision upheld. */
 export function allClaims(passage: Passage, cells: Cells): TextClaim[] {
-  const received = ["t3.r1.c7", "t3.r1.c7 + t3.r2.c7"];
-  const done = valueOf("t3.r3.7.c7", cells);
-  if (done === null) return [];
-  return [...passage.text.matchAll(all)].flatMap((match): TextClaim[] => {
-    const before = passage.text.slice(Math.max(0, match.index - longestClause), match.index);
-    if (!before.includes("申请")) return [];
-    const readings = received.flatMap((measure): TextReading[] => {
-      const value = valueOf(measure, cells);
-      return value === null ? [] : [{ measure, value, holds: value === done }];
-    });
-    if (!readings.some(({ holds }) => holds)) return [];
-    return [claimAt(passage, { at: match.index, length: match[0].length }, "all", readings, true)];
+  const { text, narrative } = passage;
+  return [...text.matchAll(all)].flatMap(({ index }): TextClaim[] => {
+    const rest = text.slice(index, index + longestClause);
+    const stop = rest.search(clauseEnd);
+    const clause = stop < 0 ? rest : rest.slice(0, stop);
+    const before = text.slice(Math.max(0, index - longestClause), index);
+    const said = narrative.every.filter(
+      ({ says, about }) =>
+        says.some((word) => clause.includes(word)) && about.some((word) => before.includes(word))
+    );
+    const readings = said.flatMap(({ same }) => same.flatMap((pair) => sameReading(pair, cells)));
+    const holds = readings.some((reading) => reading.holds);
+    const isFirm = said.length > 0 && said.every(({ firm }) => firm) && isWholeYear(passage, index);
+    if (readings.length === 0 || !(holds || isFirm)) return [];
+    return [claimAt(passage, { at: index, length: clause.length }, "all", readings, holds)];
   });
+}
+
+function sameReading(
+  [measure, other]: EveryWording["same"][number],
+  cells: Cells
+): readonly TextReading[] {
+  const value = valueOf(measure, cells);
+  const due = other === undefined ? 0 : valueOf(other, cells);
+  return value === null || due === null ? [] : [{ measure, value, holds: value === due }];
 }
 
 function claimAt(

@@ -67,6 +67,87 @@ it("adds up parts, with those of a part in brackets left out", () => {
   );
 });
 
+const raws = (text: string, outcome: string) =>
+  outcomes(text)
+    .filter((each) => each.endsWith(` ${outcome}`))
+    .map((each) => each.split(" ")[0]);
+
+it("gives each number behind 分别为 the name in its place", () => {
+  const text = "办结申请84件，予以公开、部分公开和不予公开分别为40、6、0件。";
+  expect(raws(text, "agree")).toEqual(["84件", "40", "6", "0件"]);
+  expect(judge(text)[2]).toMatchObject({ relation: "respectively", value: 6 });
+  expect(raws(text.replace("40、6", "6、40"), "disagree")).toEqual(["6", "40"]);
+  expect(raws("来件30件，信函、当面、网络依次为5件、6件、19件。", "agree")).toHaveLength(4);
+});
+
+it("leaves a list alone that has another number of names", () => {
+  const claims = judge("办结申请84件，予以公开、部分公开分别为40、6、1件。");
+  expect(claims.map(({ relation }) => relation)).not.toContain("respectively");
+});
+
+it("adds up the parts of a number that the next sentence names", () => {
+  const told = (last: number) =>
+    `全年按时办结53件，结转下年度8件。办结件中，同意15件；退回30件；其他${String(last)}件。`;
+  expect(raws(told(8), "agree")).toEqual(["53件", "15件", "30件", "8件"]);
+  // What is carried on is none of them, though it would make up the sum.
+  expect(raws(told(0), "disagree")).toEqual(["53件"]);
+});
+
+it("holds a list that falls short against its parts where the tables have the total", () => {
+  const text = (unable: number) =>
+    `办结申请84件。办结件中，予以公开40件；部分公开6件；本机关不掌握${String(unable)}件；其他处理0件。`;
+  expect(raws(text(37), "disagree")).toEqual(["办结件中，予以公开", "37件"]);
+  expect(raws(text(38), "disagree")).toEqual([]);
+});
+
+it("adds up parts with shares between them, told in the next sentence", () => {
+  const text = "全年处理43件。办复率九成，其中甲类20件、占46.5%；乙类13件、占30.2%；丙类10件。";
+  expect(raws(text, "agree")).toEqual(["43件", "20件", "46.5%", "13件", "30.2%", "10件"]);
+});
+
+describe("without tables", () => {
+  const alone = (text: string) =>
+    judgeText(text, { narrative, cells: () => null, prior: () => null, year: 2024 }).map(
+      ({ at, end, outcome }) => `${text.slice(at, end)} ${outcome}`
+    );
+
+  it("holds what came in against what went out", () => {
+    expect(alone("收到政府信息公开申请36件，均已答复，共答复36件。")).toEqual([
+      "36件 agree",
+      "36件 agree",
+    ]);
+    const all = (done: number) =>
+      `共收到政府信息公开申请36件，上年结转2件。办结${String(done)}件，结转下年度3件。`;
+    expect(alone(all(35)).every((each) => each.endsWith(" agree"))).toBe(true);
+    expect(alone(all(33)).every((each) => each.endsWith(" agree"))).toBe(true);
+    expect(alone(all(30))[0]).toBe("36件 disagree");
+  });
+
+  it("says nothing where the rest may not have been told", () => {
+    expect(alone("共收到政府信息公开申请36件，办结30件。")).toEqual(["36件 silent", "30件 silent"]);
+    expect(alone("共收到申请36件，办结38件，结转下年度3件。")).not.toContain("36件 disagree");
+  });
+
+  it("reads a change between two numbers of the text", () => {
+    expect(alone("收到申请22件，比2022年（31件）下降29%。")).toEqual([
+      "22件 agree",
+      "31件 agree",
+      "29% agree",
+    ]);
+  });
+});
+
+it("reads 均获维持 against what was corrected", () => {
+  expect(raws("行政复议4件，均获维持。", "agree")).toEqual(["4件", "均获维持"]);
+  const corrected = judgeText("行政复议4件，均获维持。", {
+    narrative,
+    cells: (code) => (code === "t4.r1.c5" ? 4 : code === "t4.r1.c2" ? 1 : 0),
+    prior: () => null,
+    year: 2024,
+  });
+  expect(corrected.find(({ relation }) => relation === "all")?.outcome).toBe("disagree");
+});
+
 it("reads shares within half a unit of the last digit, or cut off behind it", () => {
   const shares = (percent: string) =>
     outcomes(`办结申请84件，其中予以公开40件，占${percent}。`).at(-1);

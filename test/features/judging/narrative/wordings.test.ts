@@ -46,6 +46,28 @@ describe.each(narratives.map((narrative) => [narrative.edition, narrative] as co
       }
     );
 
+    it.each(narrative.every.map((every) => [every.id, every] as const))(
+      "reads that all were %s",
+      (_, { example, same, firm }) => {
+        const [measure = "", other] = same[0] ?? [];
+        const outcomeWith = (differs: number) =>
+          judgeText(example, {
+            narrative,
+            cells: (code) =>
+              other === undefined || code === cellsOf(measure)[0]?.code
+                ? 3 + differs
+                : code === cellsOf(other)[0]?.code
+                  ? 3
+                  : 0,
+            prior: () => null,
+            year: 2024,
+          }).find(({ relation }) => relation === "all")?.outcome;
+        expect(outcomeWith(other === undefined ? -3 : 0)).toBe("agree");
+        // Without 未 it may mean a part of them: nothing is said.
+        expect(outcomeWith(1)).toBe(firm ? "disagree" : undefined);
+      }
+    );
+
     it("names cells that its form has", () => {
       const form = editions.find(({ id }) => id === edition);
       const codes = new Set(
@@ -58,6 +80,7 @@ describe.each(narratives.map((narrative) => [narrative.edition, narrative] as co
       const measures = [
         ...narrative.wordings.flatMap(({ readings }) => readings),
         ...narrative.none.map(({ measure }) => measure),
+        ...narrative.every.flatMap(({ same }) => same.flat()),
         ...narrative.wholes,
         ...narrative.growing,
       ];
