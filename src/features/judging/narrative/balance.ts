@@ -1,5 +1,6 @@
 import { groupBy } from "../../../engine/groupBy";
-import type { Passage, Quantity } from "./Passage";
+import type { Passage } from "./Passage";
+import type { Quantity } from "./Quantity";
 import type { Said } from "./wordingOf";
 
 /** What came in and what went out, as one paragraph tells it. */

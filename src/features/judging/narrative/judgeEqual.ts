@@ -1,6 +1,7 @@
 import type { Cells } from "./measures";
 import { valueOf } from "./measures";
-import type { Passage, Quantity } from "./Passage";
+import type { Passage } from "./Passage";
+import type { Quantity } from "./Quantity";
 import type { TextReading } from "./TextClaim";
 import type { Said } from "./wordingOf";
 

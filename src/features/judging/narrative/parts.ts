@@ -1,4 +1,5 @@
-import type { Passage, Quantity } from "./Passage";
+import type { Passage } from "./Passage";
+import type { Quantity } from "./Quantity";
 
 /** A total in words, and the parts that are told of it. */
 export interface Parts {

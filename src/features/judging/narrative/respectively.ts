@@ -1,4 +1,4 @@
-import type { Quantity } from "./Passage";
+import type { Quantity } from "./Quantity";
 
 const cue = /(?:分别|依次)[^，,；;、]{0,8}$/;
 const between = /^[、，,；;和及与\s]{1,3}$/;

@@ -1,4 +1,5 @@
-import type { Passage, Quantity } from "./Passage";
+import type { Passage } from "./Passage";
+import type { Quantity } from "./Quantity";
 import { valueOf, type Cells } from "./measures";
 import type { TextReading } from "./TextClaim";
 

@@ -1,7 +1,8 @@
 import { groupBy } from "../../../engine/groupBy";
 import { remember } from "../../../engine/remember";
 import type { Wording } from "../../../editions/Narrative";
-import type { Passage, Quantity } from "./Passage";
+import type { Passage } from "./Passage";
+import type { Quantity } from "./Quantity";
 
 const counted = new Set(["件", "起", "宗", "份", "例", "个", "条", "项", ""]);
 
