@@ -11,6 +11,7 @@ const mayImport = {
   taskpane: ["features", "editions", "engine", "sheets", "words"],
   functions: ["engine", "editions"],
   commands: ["features", "taskpane", "sheets", "words"],
+  page: ["taskpane", "features", "editions", "engine", "sheets", "words"],
   cli: ["features", "editions", "engine", "sheets", "words"],
 };
 
@@ -43,7 +44,7 @@ const successors = ["shared", ...editions].map((edition, at) => ({
   },
 }));
 
-const entries = "^src/(taskpane/index\\.tsx|commands/commands\\.ts)$";
+const entries = "^src/(taskpane/index\\.tsx|commands/commands\\.ts|page/openDoor\\.ts)$";
 
 const arrow = Object.entries(mayImport).map(([folder, allowed]) => ({
   name: `arrow-${folder}`,
@@ -94,7 +95,7 @@ export default {
       severity: "error",
       comment:
         "A feature works over the port; which workbook it is, the face's entry file decides.",
-      from: { path: "^src/(features|taskpane|commands)/", pathNot: entries },
+      from: { path: "^src/(features|taskpane|commands|page)/", pathNot: entries },
       to: { path: "^src/sheets/[^/]+/" },
     },
     {
@@ -155,6 +156,13 @@ export default {
       severity: "error",
       comment: "The command line has files, and no Excel.",
       from: { path: "^src/cli/" },
+      to: { path: "^src/sheets/excel/" },
+    },
+    {
+      name: "the-page-works-over-files",
+      severity: "error",
+      comment: "The page has files, and no Excel.",
+      from: { path: "^src/page/" },
       to: { path: "^src/sheets/excel/" },
     },
     ...successors,

@@ -54,7 +54,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/taskpane/**/*.{ts,tsx}"],
+    files: ["src/{taskpane,page}/**/*.{ts,tsx}"],
     extends: [reactHooks.configs.flat.recommended],
     rules: {
       "no-restricted-syntax": ["error", ...handedToReact],
@@ -68,7 +68,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/taskpane/**/*.tsx"],
+    files: ["src/{taskpane,page}/**/*.tsx"],
     rules: {
       "max-lines-per-function": ["error", { max: 150, skipBlankLines: true, skipComments: true }],
     },

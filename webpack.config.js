@@ -3,6 +3,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
 const { LicencesPlugin } = require("./scripts/licences/LicencesPlugin");
+const { pageBundle } = require("./scripts/page/bundle");
 const { taskpanePage } = require("./scripts/pages");
 const { everywhere } = require("./scripts/site/headers");
 const { trialManifest } = require("./scripts/site/trialManifest");
@@ -13,13 +14,30 @@ const officeJs = at("node_modules/@microsoft/office-js/dist");
 const localOrigin = "https://localhost:3000";
 
 /**
+ * What Chromium 83 and Firefox 78 read, of 2020: browsers and WPS of government computers are that
+ * old (docs/adr/0190).
+ */
+const language = "es2020";
+
+/** Packages are published in the words of today's browsers. */
+const compiledPackages = {
+  test: /\.m?js$/,
+  include: /node_modules/,
+  loader: "swc-loader",
+  options: {
+    isModule: "unknown",
+    jsc: { parser: { syntax: "ecmascript" }, target: language },
+  },
+};
+
+/**
  * What every bundle of this project has in common; `name` is also its folder in dist, `also` names
  * packages that are copied beside it.
  */
-const bundle = (name, mode, dist, also = []) => ({
+const bundle = (name, mode, dist, { also = [], packages = [] } = {}) => ({
   name,
   mode,
-  target: ["web", "es2020"],
+  target: ["web", language],
   output: {
     path: at(dist),
     // The manifest names the functions' script, so its name must not change with its content.
@@ -42,10 +60,11 @@ const bundle = (name, mode, dist, also = []) => ({
           jsc: {
             parser: { syntax: "typescript", tsx: true },
             transform: { react: { runtime: "automatic" } },
-            target: "es2020",
+            target: language,
           },
         },
       },
+      ...packages,
       { test: /\.css$/, use: ["style-loader", "css-loader"] },
       { test: /\.woff2$/, type: "asset/resource" },
     ],
@@ -68,7 +87,7 @@ const bundle = (name, mode, dist, also = []) => ({
  */
 const addin = (mode, { officejs, origin, dist }) => {
   const copied = officejs === "self" ? ["@microsoft/office-js"] : [];
-  const common = bundle("addin", mode, dist, copied);
+  const common = bundle("addin", mode, dist, { also: copied, packages: [compiledPackages] });
   return {
     ...common,
     entry: {
@@ -156,6 +175,10 @@ const devServer = () => ({
 const workbench = (mode, { dist }) =>
   stage(bundle("workbench", mode, dist), { samples: at("samples") });
 
+/** The pane without Excel: one page, that opens from a disk. */
+const page = (mode, { dist }) =>
+  pageBundle(bundle("page", mode, dist, { packages: [compiledPackages] }));
+
 /** The command line: one file, for Node and without packages, which its threads run too. */
 const cli = (mode, { dist }) => {
   const common = bundle("cli", mode, dist);
@@ -191,6 +214,6 @@ module.exports = (env, argv) => {
     dist: env.dist ?? "dist",
   };
   const served = [addin(mode, choices), workbench(mode, choices)];
-  if (!env.WEBPACK_SERVE) return [...served, cli(mode, choices)];
+  if (!env.WEBPACK_SERVE) return [...served, page(mode, choices), cli(mode, choices)];
   return env.certificate === "office" ? withOfficeCertificate(served) : served;
 };

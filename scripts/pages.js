@@ -1,21 +1,11 @@
 const { URL } = require("node:url");
+const { policy } = require("./policy");
 
 const officeJs = {
   cdn: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
   "21vianet": "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
   self: "officejs/office.js",
 };
-
-/** A policy as one line: what is not named is forbidden. */
-const policy = (rules) =>
-  Object.entries({
-    "default-src": "'none'",
-    "base-uri": "'none'",
-    "form-action": "'none'",
-    ...rules,
-  })
-    .map(([name, sources]) => `${name} ${sources}`)
-    .join("; ");
 
 const page = ({ title, csp, head, body }) => `<!doctype html>
 <html lang="zh-CN">

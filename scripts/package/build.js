@@ -2,7 +2,7 @@ const { rmSync } = require("node:fs");
 const webpack = require("webpack");
 const configurations = require("../../webpack.config.js");
 
-const shipped = ["addin", "cli"];
+const shipped = ["addin", "page", "cli"];
 
 /** Builds what is shipped into a folder that holds nothing else, out of nothing but the sources. */
 const build = (folder, { origin, officejs }) => {

@@ -1,5 +1,6 @@
 const { readdirSync, readFileSync } = require("node:fs");
 const path = require("node:path");
+const { pageName } = require("../page/bundle");
 
 const root = path.join(__dirname, "../..");
 
@@ -17,16 +18,17 @@ const ours = (name, from = name) => [name, readFileSync(path.join(root, from))];
 const moved = (built, from, to) => [to, built.get(from)];
 
 /**
- * What is handed to whoever installs the add-in, out of a build with the parts `addin` and `cli`:
+ * What is handed to whoever installs the add-in, out of a build with the parts `addin`, `page` and `cli`:
  * `site` is what a host serves, and holds all that the manifest names.
  */
 const contentsOf = (dist) => {
   const built = new Map(filesIn(dist));
-  const site = [...built].filter(([name]) => !name.startsWith("cli/"));
+  const site = [...built].filter(([name]) => !/^(?:cli|page)\//.test(name));
   return new Map([
     ...under("site", [...site, ours("web.config", "deploy/web.config")]),
     moved(built, "manifest.xml", "manifest.xml"),
     moved(built, "manifest-trial.xml", "manifest-trial.xml"),
+    moved(built, `page/${pageName}`, pageName),
     moved(built, "cli/xxgk.js", "xxgk/xxgk.js"),
     moved(built, "cli/licences.txt", "xxgk/licences.txt"),
     ours("nginx.conf", "deploy/nginx.conf"),

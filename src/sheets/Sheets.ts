@@ -5,6 +5,8 @@
  * Rows and columns count from 0. Every call may reject with a `SheetsError`.
  */
 export interface Sheets {
+  /** What cannot be done here and is not to be offered; not said where all can. */
+  readonly lacks?: readonly Ability[];
   read(): Promise<Snapshot>;
   /**
    * The edits that put the places back as they are now: contents, text as text, number formats,
@@ -18,6 +20,14 @@ export interface Sheets {
   /** Shows the sheet and selects the areas. */
   select(sheet: string, areas: readonly Area[]): Promise<void>;
 }
+
+/**
+ * What not every place can bear:
+ * - `change`: anything at all;
+ * - `layOut`: looks, merged cells, rules of entry and locks on sheets that were there before;
+ * - `calculate`: formulas on such sheets.
+ */
+export type Ability = "change" | "layOut" | "calculate";
 
 export type CellValue = string | number | boolean;
 

@@ -19,7 +19,8 @@ const useStyles = makeStyles({
     position: "relative",
     display: "flex",
     flexDirection: "column",
-    height: "100vh",
+    // A page around the pane may leave it less.
+    height: "var(--pane-height, 100vh)",
     backgroundColor: tokens.colorNeutralBackground1,
   },
   bars: { flexShrink: 0 },

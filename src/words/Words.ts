@@ -7,6 +7,7 @@ import type { FailureWords } from "./FailureWords";
 import type { HandOnWords } from "./HandOnWords";
 import type { HelpWords } from "./HelpWords";
 import type { InsertPaneWords } from "./InsertPaneWords";
+import type { PageWords } from "./PageWords";
 import type { PriorWords } from "./PriorWords";
 import type { RollUpWords } from "./RollUpWords";
 import type { SuspectsWords } from "./SuspectsWords";
@@ -28,6 +29,7 @@ export interface Words {
   readonly handOn: HandOnWords;
   readonly help: HelpWords;
   readonly findings: FindingWords;
+  readonly page: PageWords;
   readonly pane: PaneWords;
   readonly prior: PriorWords;
   readonly suspects: SuspectsWords;

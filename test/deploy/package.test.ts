@@ -56,7 +56,8 @@ test("the same files of the same date make the same bytes, in whatever order and
 test("a host finds in site what the manifest names; manifest, command, papers lie beside it", () => {
   const dist = mkdtempSync(path.join(os.tmpdir(), "dist-"));
   const built = ["taskpane.html", "manifest.xml", "manifest-trial.xml", "addin/licences.txt"];
-  for (const file of [...built, "cli/xxgk.js", "cli/licences.txt"]) {
+  const page = "信息公开年报校验.html";
+  for (const file of [...built, `page/${page}`, "cli/xxgk.js", "cli/licences.txt"]) {
     mkdirSync(path.join(dist, path.dirname(file)), { recursive: true });
     writeFileSync(path.join(dist, file), file);
   }
@@ -64,6 +65,7 @@ test("a host finds in site what the manifest names; manifest, command, papers li
     ...["LICENSE", "deploy.md", "excel-checklist.md", "manifest-trial.xml", "manifest.xml"],
     ...["nginx.conf", "site/addin/licences.txt", "site/manifest-trial.xml", "site/manifest.xml"],
     ...["site/taskpane.html", "site/web.config", "xxgk/licences.txt", "xxgk/xxgk.js"],
+    page,
   ]);
 });
 

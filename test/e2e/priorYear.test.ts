@@ -51,8 +51,8 @@ test("last year's web page is chosen, shown, stored and compared with", async ()
     .first()
     .waitFor();
   await workbench.screenshot("prior-compared");
-  const chart = await pane.locator("section[aria-label] svg").first().boundingBox();
-  expect(chart?.height).toBeLessThan(320);
+  const chart = await pane.getByTestId("chart").boundingBox();
+  expect(chart?.height).toBeLessThan(640);
   const names = await sheets();
   expect(names).toEqual(
     expect.arrayContaining(["上年数", "同比 概览", "同比 二、主动公开", "同比 三、依申请公开"])

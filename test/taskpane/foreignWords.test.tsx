@@ -5,12 +5,6 @@ import { twoYears, yearAfter } from "../features/reading/prior/priorYears";
 import { renderPane } from "./renderPane";
 import { broken, sound, workbookOf } from "./workbooks";
 
-// The chart draws with a library that needs a browser's text measurement.
-jest.mock("../../src/taskpane/components/prior/YearsChart", () => ({
-  __esModule: true,
-  default: () => null,
-}));
-
 /** What a clerk knows by these letters: programs, kinds of files, cells, keys, and the functions she types. */
 const known =
   /[A-Z]+\d+:[A-Z]+\d+|XXGK\.[A-Z]+(\([^)]*\))?|Excel|Word|WPS|PDF|MIT|(Ctrl|Alt)\+[\w↓↑]+(\+\w+)?|\bF6\b|\.[a-z]{3,4}\b/g;

@@ -17,6 +17,14 @@ import { MemorySheet } from "./MemorySheet";
 /** A mark with all that was asked of it. */
 export type MadeMark = Mark & Omit<Extract<Edit, { do: "mark" }>, "do" | "sheet">;
 
+/** "sheet-1", "mark-2": never the same twice. */
+export type NewId = (what: "sheet" | "mark") => string;
+
+function counting(): NewId {
+  let last = 0;
+  return (what) => `${what}-${(last += 1)}`;
+}
+
 /**
  * A workbook in memory. It keeps what it is given and calculates nothing: the result of a formula
  * is blank until somebody sets it.
@@ -25,11 +33,14 @@ export class MemorySheets implements Sheets {
   private sheets: MemorySheet[];
   private made: MadeMark[] = [];
   private chosen: Place | null = null;
-  private nextId = 1;
   manualCalculation = false;
   notes: Notes = {};
 
-  constructor(names: readonly string[] = ["Sheet1"]) {
+  /** @param newId ids of sheets and marks; those of a workbook that has others already must be none of theirs */
+  constructor(
+    names: readonly string[] = ["Sheet1"],
+    private readonly newId: NewId = counting()
+  ) {
     this.sheets = names.map((name) => this.newSheet(name));
   }
 
@@ -117,7 +128,7 @@ export class MemorySheets implements Sheets {
       case "mark": {
         const { row, column, formula, style } = edit;
         const { id: sheet } = this.open(edit.sheet);
-        const mark = { id: `mark-${this.nextId++}`, sheet, row, column, formula, style };
+        const mark = { id: this.newId("mark"), sheet, row, column, formula, style };
         this.made.push(mark);
         marks.push(mark);
         return;
@@ -160,7 +171,7 @@ export class MemorySheets implements Sheets {
 
   private newSheet(name: string): MemorySheet {
     const blank: SheetSnapshot = {
-      id: `sheet-${this.nextId++}`,
+      id: this.newId("sheet"),
       name,
       visible: true,
       protected: false,

@@ -9,13 +9,11 @@ const useStyles = makeStyles({
   small: { color: tokens.colorNeutralForeground3 },
 });
 
-/** Beside the bundle that they are of (scripts/licences). */
-const notices = "addin/licences.txt";
-
 /** 关于: which version this is, that it sends nothing, and the licences of what is in it. */
 export function About() {
   const styles = useStyles();
-  const { about } = usePane().words;
+  const { words, abilities } = usePane();
+  const { about } = words;
   return (
     <section className={styles.root}>
       <Subtitle2 as="h2" className={styles.title}>
@@ -27,7 +25,7 @@ export function About() {
       </Text>
       <Text size={200} className={styles.small}>
         {about.licence}{" "}
-        <Link href={notices} target="_blank" rel="noopener">
+        <Link href={abilities.notices} target="_blank" rel="noopener">
           {about.notices}
         </Link>
       </Text>

@@ -9,7 +9,7 @@ const useStyles = makeStyles({ outdent });
 /** Whether check columns stand beside the tables, and what they are made of. */
 export function ChecksChoice({ draft, change }: DraftProps) {
   const styles = useStyles();
-  const { words } = usePane();
+  const { words, abilities } = usePane();
   const { insert } = words.pane;
   return (
     <Field label={insert.checks} hint={insert.checksHint[draft.checks]}>
@@ -20,7 +20,7 @@ export function ChecksChoice({ draft, change }: DraftProps) {
         onChange={(_, { value }) => change({ ...draft, checks: value as Draft["checks"] })}
       >
         <Radio value="formulas" label={insert.checksFormulas} />
-        <Radio value="functions" label={insert.checksFunctions} />
+        {abilities.functions && <Radio value="functions" label={insert.checksFunctions} />}
         <Radio value="none" label={insert.checksNone} />
       </RadioGroup>
     </Field>

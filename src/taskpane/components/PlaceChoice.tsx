@@ -9,22 +9,28 @@ const useStyles = makeStyles({ outdent, column: { display: "flex", flexDirection
 /** Where the forms go, and whether their labels are locked there. */
 export function PlaceChoice({ draft, change }: DraftProps) {
   const styles = useStyles();
-  const { words } = usePane();
+  const { words, state } = usePane();
   const { insert } = words.pane;
   const { where, protect } = draft;
+  const elsewhere = !state.lacks.has("layOut");
   return (
     <div className={styles.column}>
-      <Field label={insert.where} {...(where === "selection" && { hint: insert.atSelectionHint })}>
-        <RadioGroup
-          className={styles.outdent}
-          layout="horizontal"
-          value={where}
-          onChange={(_, { value }) => change({ ...draft, where: value as Draft["where"] })}
+      {elsewhere && (
+        <Field
+          label={insert.where}
+          {...(where === "selection" && { hint: insert.atSelectionHint })}
         >
-          <Radio value="newSheets" label={insert.newSheets} />
-          <Radio value="selection" label={insert.atSelection} />
-        </RadioGroup>
-      </Field>
+          <RadioGroup
+            className={styles.outdent}
+            layout="horizontal"
+            value={where}
+            onChange={(_, { value }) => change({ ...draft, where: value as Draft["where"] })}
+          >
+            <Radio value="newSheets" label={insert.newSheets} />
+            <Radio value="selection" label={insert.atSelection} />
+          </RadioGroup>
+        </Field>
+      )}
       {where === "newSheets" && (
         <Field {...(protect && { hint: insert.protectHint })}>
           <Checkbox

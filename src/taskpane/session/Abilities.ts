@@ -4,6 +4,9 @@ export interface Abilities {
   readonly functions: boolean;
   /** Prints what is shown; null where the person presses the keys for it. */
   readonly print: (() => void) | null;
+  /** The address of the notices of what is in the bundle. */
+  readonly notices: string;
 }
 
-export const inExcel: Abilities = { functions: true, print: null };
+/** The notices lie beside the bundle that they are of (scripts/licences). */
+export const inExcel: Abilities = { functions: true, print: null, notices: "addin/licences.txt" };

@@ -24,7 +24,7 @@ export class InsertSession {
         return { failure: { reason: "noSelection", retry: () => this.insert(wish, words) } };
       const report = sameReport(await sheets.read(), wish);
       return report
-        ? { question: this.again(wish, words, at, report) }
+        ? { question: this.again(wish, words, at, replaceable(sheets, report)) }
         : this.insertAt(sheets, wish, words, { at, over: null, overwrite: false });
     });
   }
@@ -75,4 +75,9 @@ export class InsertSession {
     const agree = () => this.run("insert", (again) => this.insertAt(again, wish, words, overwrite));
     return { question: { asks: "overwrite", filled, sheetName, address, agree } };
   }
+}
+
+/** Nothing is replaced in its place where sheets that are there take no new form. */
+function replaceable(sheets: Sheets, report: SameReport): SameReport {
+  return sheets.lacks?.includes("layOut") ? { ...report, over: null } : report;
 }

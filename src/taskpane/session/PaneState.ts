@@ -23,6 +23,7 @@ export const start: PaneState = {
     hints: new Set(),
     live: { is: "unavailable", result: "fresh", coming: false },
     handedOn: false,
+    lacks: new Set(),
   },
   prior: {
     busy: false,

@@ -73,6 +73,7 @@ export class Session {
 
   /** Until then, actions wait. */
   connect(sheets: Sheets) {
+    if (sheets.lacks) this.set({ lacks: new Set(sheets.lacks) });
     this.open(sheets);
   }
 

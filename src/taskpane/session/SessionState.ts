@@ -8,7 +8,7 @@ import type { SameReport } from "../../features/doing/insert/sameReport";
 import type { Undo } from "../../features/workbook/Undo";
 import type { NoteEdit } from "../../features/workbook/keepNotes";
 import type { Title } from "../../features/reading/title/readTitle";
-import type { Edit } from "../../sheets/Sheets";
+import type { Ability, Edit } from "../../sheets/Sheets";
 import type { Reason } from "../../sheets/SheetsError";
 import type { Page, Step } from "./way";
 import type { ReviewWords } from "../../words/ReviewWords";
@@ -133,4 +133,6 @@ export interface SessionState {
   readonly live: LiveState;
   /** A 上报版 of the report has been made. */
   readonly handedOn: boolean;
+  /** What the workbook cannot bear, and is not offered. */
+  readonly lacks: ReadonlySet<Ability>;
 }

@@ -11,6 +11,7 @@ import { files } from "./files";
 import { findings } from "./findings";
 import { handOn } from "./handOn";
 import { help } from "./help";
+import { page } from "./page";
 import { pane } from "./pane";
 import { prior } from "./prior";
 import { review } from "./review";
@@ -31,6 +32,7 @@ export const enUS: Words = {
   findings,
   handOn,
   help,
+  page,
   pane,
   prior,
   report,

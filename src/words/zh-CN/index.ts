@@ -9,6 +9,7 @@ import { files } from "./files";
 import { findings } from "./findings";
 import { handOn } from "./handOn";
 import { help } from "./help";
+import { page } from "./page";
 import { pane } from "./pane";
 import { prior } from "./prior";
 import { report } from "./report";
@@ -30,6 +31,7 @@ export const zhCN: Words = {
   findings,
   handOn,
   help,
+  page,
   pane,
   prior,
   report,

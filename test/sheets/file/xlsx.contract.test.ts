@@ -2,6 +2,9 @@ import type { Edit, Sheets } from "../../../src/sheets/Sheets";
 import { newXlsx } from "../../../src/sheets/file/xlsx/newXlsx";
 import { NewWorkbook } from "../../../src/sheets/file/xlsx/NewWorkbook";
 import { openXlsx } from "../../../src/sheets/file/xlsx/openXlsx";
+import { limits } from "../../../src/sheets/file/limits";
+import { Package } from "../../../src/sheets/file/zip/Package";
+import { ShownSheets } from "../../../src/page/ShownSheets";
 import { contract } from "../contract";
 
 /*
@@ -26,8 +29,44 @@ contract("a new .xlsx, read back from its bytes", () => {
 });
 
 /*
- * A file that was found can be read and marked, nothing else: whatever else it holds is somebody
- * else's. What it refuses, it refuses before anything has changed.
+ * A file that was found bears the same but for looks and formulas on its own sheets. What is read
+ * back is read from the bytes that would be on disk; the selection is that of the page it is shown
+ * in.
+ */
+contract(
+  "an opened .xlsx, read back from its bytes",
+  async () => {
+    let workbook = openXlsx(await newXlsx(["Sheet1"]).toBytes());
+    let shown = new ShownSheets(workbook);
+    const bytes = () => workbook.toBytes();
+    return {
+      sheets: {
+        lacks: workbook.lacks ?? [],
+        read: async () => openXlsx(await bytes()).read(),
+        remember: (places) => shown.remember(places),
+        apply: (edits) => shown.apply(edits),
+        selection: () => shown.selection(),
+        select: (sheet, areas) => shown.select(sheet, areas),
+      },
+      protect: async (name) => {
+        const locked = new NewWorkbook([name]);
+        locked.sheet(name).isProtected = true;
+        workbook = openXlsx(await locked.toBytes());
+        shown = new ShownSheets(workbook);
+      },
+      isLocked: async (name) => {
+        const parts = Package.open(await bytes(), limits.workbook);
+        const at = (await workbook.read()).sheets.findIndex((each) => each.name === name);
+        return parts.text(`xl/worksheets/sheet${at + 1}.xml`).includes("<sheetProtection");
+      },
+    };
+  },
+  ["layOut", "calculate"]
+);
+
+/*
+ * Whatever a file that was found holds beside figures is somebody else's. What it refuses, it refuses
+ * before anything has changed.
  */
 describe("an opened .xlsx", () => {
   const red = { fill: "#FDE2E1", font: "#B42318", bold: true };
@@ -44,11 +83,12 @@ describe("an opened .xlsx", () => {
   };
   const at = { sheet: "Sheet1", row: 0, column: 0, rows: 1, columns: 1 };
 
+  const formula = { do: "write", at, rows: [["=1+1"]] } as const;
   test.each([
-    [{ do: "write", at, rows: [["x"]] }],
+    [formula],
     [{ do: "clear", at }],
     [{ do: "merge", at }],
-    [{ do: "addSheet", name: "B" }],
+    [{ do: "format", at, format: { fill: "#E8F0FA" } }],
     [{ do: "removeSheet", sheet: "Sheet1" }],
     [{ do: "protect", sheet: "Sheet1" }],
   ] as const)("refuses to %j", async (edit) => {
@@ -62,7 +102,9 @@ describe("an opened .xlsx", () => {
       formula: "=TRUE",
       style: red,
     } as const;
-    await expect(workbook.apply([mark, edit])).rejects.toMatchObject({ reason: "unsupported" });
+    const write = { do: "write", at, rows: [["x"]] } as const;
+    const act = workbook.apply([mark, write, { do: "addSheet", name: "B" }, edit]);
+    await expect(act).rejects.toMatchObject({ reason: "unsupported" });
     expect(await workbook.toBytes()).toEqual(before);
   });
 

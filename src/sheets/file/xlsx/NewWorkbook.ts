@@ -1,5 +1,8 @@
 import { MemorySheets } from "../../memory/MemorySheets";
+import type { SheetLook } from "../../SheetLook";
 import type { Applied, Edit } from "../../Sheets";
+import { memoryLook } from "./look/memoryLook";
+import { sheetContents } from "./write/sheetContents";
 import { writeWorkbook } from "./write/writeWorkbook";
 import type { XlsxWorkbook } from "./XlsxWorkbook";
 
@@ -20,20 +23,13 @@ export class NewWorkbook extends MemorySheets implements XlsxWorkbook {
       : applied;
   }
 
+  look(sheet: string): SheetLook {
+    return memoryLook(this.sheet(sheet));
+  }
+
   async toBytes(): Promise<Uint8Array> {
     const { sheets, notes = {} } = await this.read();
     const shown = sheets.find(({ id }) => id === this.shown) ?? sheets[0];
-    return writeWorkbook(
-      sheets.map((cells) => {
-        const sheet = this.sheet(cells.id);
-        const { merges, formats, rules, widths, heights, page } = sheet;
-        const lock = sheet.isShut ? "other" : sheet.isProtected ? "own" : "none";
-        const marks = this.marks.filter(({ sheet }) => sheet === cells.id);
-        const active = cells.id === shown?.id;
-        return { cells, lock, merges, formats, rules, widths, heights, page, marks, active };
-      }),
-      notes,
-      this.title
-    );
+    return writeWorkbook(await sheetContents(this, shown?.id), notes, this.title);
   }
 }

@@ -1,82 +1,106 @@
 import { cellAddress } from "../../address";
+import { MemorySheets } from "../../memory/MemorySheets";
 import { afterEdits, notesNamespace, notesXml, parseNotes } from "../../notes";
 import type {
+  Ability,
   Applied,
   Edit,
+  Format,
   Mark,
-  MarkStyle,
   Notes,
   Place,
   SheetSnapshot,
   Snapshot,
 } from "../../Sheets";
+import type { SheetLook } from "../../SheetLook";
 import { SheetsError } from "../../SheetsError";
-import { FileError } from "../FileError";
-import { addLooks } from "./marks/addLooks";
-import { readMarkList, writeMarkList } from "./marks/markList";
-import { patchSheet } from "./marks/patchSheet";
-import type { StoredMark } from "./marks/StoredMark";
-import { customPart, putCustomPart } from "./package/customPart";
-import type { WorkbookPart } from "./package/WorkbookPart";
 import type { Package } from "../zip/Package";
+import { FoundSheets } from "./edit/FoundSheets";
+import { writeEdited } from "./edit/writeEdited";
+import { memoryLook } from "./look/memoryLook";
+import { readFormats } from "./look/readFormats";
+import { readLook } from "./look/readLook";
+import { readMarkList } from "./marks/markList";
+import type { NewMark, StoredMark } from "./marks/StoredMark";
+import { customPart } from "./package/customPart";
+import type { WorkbookPart } from "./package/WorkbookPart";
 import type { XlsxWorkbook } from "./XlsxWorkbook";
 
-interface NewMark extends StoredMark {
-  readonly style: MarkStyle;
-}
-
 /**
- * An .xlsx or .xlsm as it was found. It can be read, marked and given notes: marks are put into the
- * original's own parts, notes into one of their own, so that all else stays as it is. Any other edit is refused as `unsupported`: nothing
- * here knows everything that other programs keep in their files.
+ * An .xlsx or .xlsm as it was found. Its own sheets take marks, constants and plain numbers, which
+ * are put into the original's own parts, so that all else stays as it is; any other edit of them is
+ * refused as `unsupported`: nothing here knows everything that other programs keep in their files.
+ * Sheets that are added are this product's own, and take everything.
  */
 export class OpenedWorkbook implements XlsxWorkbook {
+  readonly lacks: readonly Ability[] = ["layOut", "calculate"];
   private readonly stored: readonly StoredMark[];
   private kept: readonly StoredMark[];
-  private added: readonly NewMark[] = [];
+  private made: readonly NewMark[] = [];
   private readonly storedNotes: Notes;
   private notes: Notes;
-  private nextMark: number;
+  private found: FoundSheets;
+  private readonly added: MemorySheets;
+  private formats: readonly Format[] | null = null;
 
   constructor(
     private readonly parts: Package,
     private readonly workbook: WorkbookPart,
-    private readonly sheets: readonly SheetSnapshot[]
+    sheets: readonly SheetSnapshot[]
   ) {
     this.stored = readMarkList(parts, workbook);
     this.kept = this.stored;
     const notesPath = customPart(parts, workbook, notesNamespace);
     this.storedNotes = notesPath === null ? {} : parseNotes(parts.text(notesPath));
     this.notes = this.storedNotes;
-    this.nextMark =
-      1 + Math.max(0, ...this.stored.map(({ id }) => Number(/\d+$/.exec(id)?.[0] ?? 0)));
+    this.found = new FoundSheets(sheets);
+    const last = {
+      sheet: Math.max(0, ...workbook.sheets.map(({ id }) => numberOf(id))),
+      mark: Math.max(0, ...this.stored.map(({ id }) => numberOf(id))),
+    };
+    this.newId = (what) => `${what}-${(last[what] += 1)}`;
+    this.added = new MemorySheets([], this.newId);
   }
+
+  private readonly newId: (what: "sheet" | "mark") => string;
 
   get hasMacros(): boolean {
     return this.parts.paths.some((path) => path.endsWith("vbaProject.bin"));
   }
 
-  read(): Promise<Snapshot> {
-    return Promise.resolve({
-      sheets: this.sheets,
-      marks: this.marks.map(({ id, sheet }) => ({ id, sheet })),
+  async read(): Promise<Snapshot> {
+    const added = await this.added.read();
+    return {
+      sheets: [...this.found.snapshots, ...added.sheets],
+      marks: [...this.marks.map(({ id, sheet }) => ({ id, sheet })), ...added.marks],
       manualCalculation: this.workbook.manualCalculation,
       notes: this.notes,
-    });
+    };
   }
 
   async apply(edits: readonly Edit[]): Promise<Applied> {
-    const marks = await Promise.resolve().then(() => edits.flatMap((edit) => this.asMark(edit)));
-    const gone = new Set(edits.flatMap((edit) => (edit.do === "unmark" ? [edit.mark.id] : [])));
+    const own = edits.filter((edit) => this.isOfFound(edit));
+    const found = this.found.copy();
+    const made = await Promise.resolve().then(() =>
+      own.flatMap((edit) => this.carryOut(edit, found))
+    );
+    const applied = await this.added.apply(edits.filter((edit) => !own.includes(edit)));
+    this.found = found;
+    const gone = new Set(own.flatMap((edit) => (edit.do === "unmark" ? [edit.mark.id] : [])));
     this.kept = this.kept.filter(({ id }) => !gone.has(id));
-    this.added = [...this.added.filter(({ id }) => !gone.has(id)), ...marks];
+    this.made = [...this.made.filter(({ id }) => !gone.has(id)), ...made];
     this.notes = afterEdits(this.notes, edits);
-    return { added: {}, marks: marks.map(({ id, sheet }): Mark => ({ id, sheet })) };
+    const marks = [...made.map(({ id, sheet }): Mark => ({ id, sheet })), ...applied.marks];
+    const charts = edits.some((edit) => edit.do === "chart");
+    return { added: applied.added, marks, ...(charts && { withoutCharts: "unsupported" }) };
   }
 
-  /** Nothing that would have to be put back can be done to it. */
-  remember(): Promise<readonly Edit[]> {
-    return Promise.resolve([]);
+  async remember(places: readonly Place[]): Promise<readonly Edit[]> {
+    const back = places.map(async (at) => {
+      const sheet = this.found.find(at.sheet);
+      return sheet ? [this.found.remember(sheet, at)] : this.added.remember([at]);
+    });
+    return (await Promise.all(back)).flat();
   }
 
   selection(): Promise<Place | null> {
@@ -87,57 +111,50 @@ export class OpenedWorkbook implements XlsxWorkbook {
     return Promise.reject(new SheetsError("unsupported", "a file has no selection"));
   }
 
-  async toBytes(): Promise<Uint8Array> {
-    if (this.parts.paths.some((path) => path.startsWith("_xmlsignatures/")))
-      throw new FileError("cannotKeep", "signature");
-    const copy = this.parts.copy();
-    this.putNotes(copy);
-    const removed = this.stored.filter((mark) => !this.kept.includes(mark));
-    if (removed.length + this.added.length === 0) return Promise.resolve(copy.toBytes());
-    const looks = addLooks(
-      copy,
-      this.workbook,
-      this.added.map(({ style }) => style)
-    );
-    const added = this.added.map((mark, index) => ({ ...mark, look: looks[index] ?? 0 }));
-    for (const { id, path } of this.workbook.sheets) {
-      const remove = removed.filter(({ sheet }) => sheet === id);
-      const add = added.filter(({ sheet }) => sheet === id);
-      if (remove.length + add.length > 0)
-        copy.put(path, patchSheet(path, copy.text(path), remove, add));
-    }
-    writeMarkList(copy, this.workbook, this.marks);
-    return copy.toBytes();
+  look(sheet: string): SheetLook {
+    const path = this.workbook.sheets.find(({ id }) => id === sheet)?.path;
+    if (path === undefined) return memoryLook(this.added.sheet(sheet));
+    this.formats ??= readFormats(this.parts, this.workbook);
+    return readLook(this.parts, path, this.formats);
   }
 
-  private putNotes(copy: Package) {
-    const xml = notesXml(this.notes);
-    if (xml === notesXml(this.storedNotes)) return;
-    const path = customPart(this.parts, this.workbook, notesNamespace) ?? "customXml/xxgkNotes.xml";
-    putCustomPart(copy, this.workbook, { path, xml });
+  async toBytes(): Promise<Uint8Array> {
+    const { parts, workbook, storedNotes, notes, stored, kept, made, found, added } = this;
+    const removed = stored.filter((mark) => !kept.includes(mark));
+    const changed = { removed, kept, made, found, added, notes };
+    return writeEdited(parts, workbook, {
+      ...changed,
+      notes: notesXml(notes) === notesXml(storedNotes) ? null : notes,
+    });
   }
 
   private get marks(): readonly StoredMark[] {
-    return [...this.kept, ...this.added];
+    return [...this.kept, ...this.made];
   }
 
-  private asMark(edit: Edit): NewMark[] {
-    if (edit.do === "unmark" || edit.do === "note") return [];
-    const key = "at" in edit ? edit.at.sheet : edit.do === "addSheet" ? "" : edit.sheet;
-    const sheet = this.sheets.find(({ id, name }) => id === key || name === key);
-    if (edit.do !== "addSheet" && !sheet) throw new SheetsError("missing", key);
-    if (edit.do === "show") return [];
-    if (sheet?.protected) throw new SheetsError("protected", sheet.name);
-    if (edit.do !== "mark" || !sheet)
-      throw new SheetsError("unsupported", `${edit.do} in a file of somebody else`);
-    return [
-      {
-        id: `mark-${this.nextMark++}`,
-        sheet: sheet.id,
-        cell: cellAddress(edit.row, edit.column),
-        formula: edit.formula.slice(1),
-        ...{ style: edit.style, name: sheet.name, fill: edit.style.fill },
-      },
-    ];
+  /** Of a sheet that was there, or of the workbook as a whole. */
+  private isOfFound(edit: Edit): boolean {
+    if (edit.do === "note") return true;
+    if (edit.do === "unmark") return this.marks.some(({ id }) => id === edit.mark.id);
+    if (edit.do === "addSheet") return this.found.find(edit.name) !== undefined;
+    return this.found.find("at" in edit ? edit.at.sheet : edit.sheet) !== undefined;
   }
+
+  private carryOut(edit: Edit, found: FoundSheets): NewMark[] {
+    if (edit.do === "addSheet") throw new SheetsError("nameTaken", edit.name);
+    if (edit.do === "unmark" || edit.do === "note") return [];
+    if (edit.do !== "mark") {
+      found.carryOut(edit);
+      return [];
+    }
+    const sheet = found.open(edit.sheet);
+    const { row, column, formula, style } = edit;
+    const mark = { id: this.newId("mark"), sheet: sheet.id, cell: cellAddress(row, column) };
+    return [{ ...mark, formula: formula.slice(1), style, name: sheet.name, fill: style.fill }];
+  }
+}
+
+/** 7 for "mark-7". */
+function numberOf(id: string): number {
+  return Number(/\d+$/.exec(id)?.[0] ?? 0);
 }

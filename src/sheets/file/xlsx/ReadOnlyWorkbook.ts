@@ -1,12 +1,15 @@
-import type { Applied, Edit, Place, SheetSnapshot, Snapshot } from "../../Sheets";
+import type { SheetLook } from "../../SheetLook";
+import type { Ability, Applied, Edit, Place, SheetSnapshot, Snapshot } from "../../Sheets";
 import { SheetsError } from "../../SheetsError";
 import { FileError } from "../FileError";
+import { shownText } from "./look/shownText";
 import type { XlsxWorkbook } from "./XlsxWorkbook";
 
 const onlyXlsx = "only an .xlsx can be changed";
 
 /** A workbook of a format that is read but not written: .xls, .xlsb, .ods, a web page. */
 export class ReadOnlyWorkbook implements XlsxWorkbook {
+  readonly lacks: readonly Ability[] = ["change", "layOut", "calculate"];
   readonly hasMacros = false;
 
   constructor(private readonly sheets: readonly SheetSnapshot[]) {}
@@ -30,6 +33,15 @@ export class ReadOnlyWorkbook implements XlsxWorkbook {
 
   select(): Promise<void> {
     return Promise.reject(new SheetsError("unsupported", onlyXlsx));
+  }
+
+  /** The library tells no looks of these. */
+  look(): SheetLook {
+    return {
+      ...{ widths: new Map(), heights: new Map(), merges: [], frozen: { rows: 0, columns: 0 } },
+      format: () => ({}),
+      text: (_, __, value) => shownText(value),
+    };
   }
 
   toBytes(): Promise<Uint8Array> {

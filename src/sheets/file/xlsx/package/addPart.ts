@@ -1,6 +1,6 @@
 import { FileError } from "../../FileError";
 import { namespaceFor } from "./namespace";
-import { relationsPath } from "./relations";
+import { relationsOf, relationsPath } from "./relations";
 import { splice } from "./splice";
 import type { WorkbookPart } from "./WorkbookPart";
 import type { Package } from "../../zip/Package";
@@ -16,11 +16,15 @@ export interface NewPart {
   readonly xml: string;
 }
 
-/** Adds a part that the workbook refers to (ECMA-376 part 2, 9.3 and 10.1.2). */
-export function addPart(parts: Package, workbook: WorkbookPart, part: NewPart) {
+/**
+ * Adds a part that the workbook refers to (ECMA-376 part 2, 9.3 and 10.1.2).
+ *
+ * @returns the id by which it does
+ */
+export function addPart(parts: Package, workbook: WorkbookPart, part: NewPart): string {
   const { path, kind, contentType, xml } = part;
   const base = workbook.relations[0]?.base ?? "";
-  const ids = new Set(workbook.relations.map(({ id }) => id));
+  const ids = new Set(relationsOf(parts, workbook.path).map(({ id }) => id));
   let id = `xxgk-${kind}`;
   while (ids.has(id)) id += "1";
   parts.put(path, xml);
@@ -34,6 +38,7 @@ export function addPart(parts: Package, workbook: WorkbookPart, part: NewPart) {
     relationsPath(workbook.path),
     (ns) => `<Relationship${ns} Id="${id}" Type="${base}${kind}" Target="/${path}"/>`
   );
+  return id;
 }
 
 function append(parts: Package, path: string, child: (namespace: string) => string) {

@@ -15,44 +15,71 @@ const size = 11;
 const firstOwnFormat = 164;
 const spreadsheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
+/** How many looks a workbook has already, behind which more are to go; `numberFormat` is the first free one. */
+export interface KnownStyles {
+  readonly fonts: number;
+  readonly fills: number;
+  readonly borders: number;
+  readonly formats: number;
+  readonly numberFormat: number;
+}
+
 /** The looks of a workbook's cells, each kept once (ECMA-376 part 1, 18.8). */
 export class StyleBook {
-  private readonly fonts = [font({})];
-  private readonly fills = [
-    `<fill><patternFill patternType="none"/></fill>`,
-    `<fill><patternFill patternType="gray125"/></fill>`,
-  ];
-  private readonly borders = [border(undefined)];
+  private readonly fonts: string[];
+  private readonly fills: string[];
+  private readonly borders: string[];
   private readonly numberFormats: string[] = [];
-  private readonly formats = [cellFormat({}, 0, 0, 0, 0)];
+  private readonly formats: string[];
+
+  /** @param known of a workbook that is there already: this then holds what is to be added to it */
+  constructor(private readonly known: KnownStyles | null = null) {
+    this.fonts = [font({})];
+    this.fills = known
+      ? []
+      : [
+          `<fill><patternFill patternType="none"/></fill>`,
+          `<fill><patternFill patternType="gray125"/></fill>`,
+        ];
+    this.borders = [border(undefined)];
+    this.formats = known ? [] : [cellFormat({}, 0, 0, 0, 0)];
+  }
 
   /** The number by which cells name the look. */
   numberOf(style: CellStyle): number {
-    return indexIn(
-      this.formats,
-      cellFormat(
-        style,
-        indexIn(this.fonts, font(style)),
-        style.fill === undefined ? 0 : indexIn(this.fills, fill(style.fill)),
-        indexIn(this.borders, border(style.grid)),
-        this.numberFormat(style.numberFormat)
-      )
+    const { known, fonts, fills, borders, formats } = this;
+    const format = cellFormat(
+      style,
+      (known?.fonts ?? 0) + indexIn(fonts, font(style)),
+      style.fill === undefined ? 0 : (known?.fills ?? 0) + indexIn(fills, fill(style.fill)),
+      (known?.borders ?? 0) + indexIn(borders, border(style.grid)),
+      this.numberFormat(style.numberFormat)
     );
+    return (known?.formats ?? 0) + indexIn(formats, format);
   }
 
   /** @param looks differential formats, for marks */
   xml(looks: readonly string[]): string {
+    return stylesXml({ ...this.lists, looks });
+  }
+
+  /** What the styles part lists, each item as it is written there. */
+  get lists(): Required<Omit<StyleParts, "looks">> {
     const { fonts, fills, borders, formats } = this;
     const numberFormats = this.numberFormats.map(
       (code, index) =>
-        `<numFmt numFmtId="${firstOwnFormat + index}" formatCode="${xstring(code)}"/>`
+        `<numFmt numFmtId="${this.firstFormat + index}" formatCode="${xstring(code)}"/>`
     );
-    return stylesXml({ numberFormats, fonts, fills, borders, formats, looks });
+    return { numberFormats, fonts, fills, borders, formats };
+  }
+
+  private get firstFormat(): number {
+    return this.known?.numberFormat ?? firstOwnFormat;
   }
 
   private numberFormat(code: string | undefined): number {
     if (code === undefined || code === "General") return 0;
-    return code === "@" ? 49 : firstOwnFormat + indexIn(this.numberFormats, code);
+    return code === "@" ? 49 : this.firstFormat + indexIn(this.numberFormats, code);
   }
 }
 

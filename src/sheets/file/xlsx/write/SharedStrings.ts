@@ -1,12 +1,17 @@
 import { xstring } from "../package/xstring";
+import type { Texts } from "./Texts";
 
 const spreadsheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /** The texts of a workbook's cells, each kept once (ECMA-376 part 1, 18.4). */
-export class SharedStrings {
+export class SharedStrings implements Texts {
   private readonly numbers = new Map<string, number>();
 
-  numberOf(text: string): number {
+  cell(text: string): string {
+    return ` t="s"><v>${this.numberOf(text)}</v>`;
+  }
+
+  private numberOf(text: string): number {
     const known = this.numbers.get(text);
     if (known !== undefined) return known;
     this.numbers.set(text, this.numbers.size);

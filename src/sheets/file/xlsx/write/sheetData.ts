@@ -1,9 +1,9 @@
 import { cellAddress } from "../../../address";
 import type { CellValue } from "../../../Sheets";
 import { xstring } from "../package/xstring";
-import type { SharedStrings } from "./SharedStrings";
 import type { SheetContent } from "./SheetContent";
 import type { CellStyle, StyleBook } from "../styles/StyleBook";
+import type { Texts } from "./Texts";
 
 const looksLikeFormula = /^[=+\-@]/;
 
@@ -11,11 +11,7 @@ const looksLikeFormula = /^[=+\-@]/;
  * The rows and cells of a sheet (ECMA-376 part 1, 18.3.1.80), in order, as Excel demands: one row at
  * a time, since a list of thousands of units has millions of cells.
  */
-export function sheetData(
-  content: SheetContent,
-  styles: StyleBook,
-  strings: SharedStrings
-): string {
+export function sheetData(content: SheetContent, styles: StyleBook, texts: Texts): string {
   const { cells, heights, formats } = content;
   const looksOf = looksByRow(formats);
   const rows = rowNumbers(content).map((row) => {
@@ -31,7 +27,7 @@ export function sheetData(
       if (style === undefined && value === "" && formula === "") continue;
       const quoted = formula === value && typeof value === "string" && looksLikeFormula.test(value);
       const number = numberOf(style ?? plain, quoted, styles);
-      inside += cell(cellAddress(row, column), number, value, formula, strings);
+      inside += cell(cellAddress(row, column), number, value, formula, texts);
     }
     const height = heights.get(row);
     return inside === "" && height === undefined ? "" : rowXml(row, height, inside);
@@ -94,7 +90,7 @@ function cell(
   style: number,
   value: CellValue,
   formula: CellValue,
-  strings: SharedStrings
+  texts: Texts
 ): string {
   const start = `<c r="${address}"${style > 0 ? ` s="${style}"` : ""}`;
   const f =
@@ -104,5 +100,5 @@ function cell(
   if (typeof value === "boolean") return `${start} t="b">${f}<v>${value ? 1 : 0}</v></c>`;
   return f
     ? `${start} t="str">${f}<v>${xstring(value)}</v></c>`
-    : `${start} t="s"><v>${strings.numberOf(value)}</v></c>`;
+    : `${start}${texts.cell(value)}</c>`;
 }

@@ -3,9 +3,9 @@ import type { Page, Rule } from "../../../Sheets";
 import { cfRule } from "../styles/looks";
 import { xstring } from "../package/xstring";
 import { sheetData } from "./sheetData";
-import type { SharedStrings } from "./SharedStrings";
 import type { SheetContent } from "./SheetContent";
 import type { StyleBook } from "../styles/StyleBook";
+import type { Texts } from "./Texts";
 
 const spreadsheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 /** Widths are kept in digits of the workbook's font: 8 pixels each, at 96 pixels to 72 points. */
@@ -21,7 +21,7 @@ const widest = 999_999_999;
 export function sheetXml(
   content: SheetContent,
   styles: StyleBook,
-  strings: SharedStrings,
+  texts: Texts,
   look: (mark: SheetContent["marks"][number]) => number
 ): string {
   const { page, marks, active } = content;
@@ -31,7 +31,7 @@ export function sheetXml(
     `<sheetViews><sheetView${active ? ` tabSelected="1"` : ""} workbookViewId="0"/></sheetViews>` +
     `<sheetFormatPr defaultRowHeight="13.5"/>` +
     columns(content) +
-    sheetData(content, styles, strings) +
+    sheetData(content, styles, texts) +
     // As 插入报表 protects: widths and heights may be changed, no password.
     (content.lock !== "none"
       ? `<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>`

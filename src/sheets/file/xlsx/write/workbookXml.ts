@@ -18,12 +18,7 @@ export function workbookXml(sheets: readonly SheetContent[]): string {
     ({ cells: { id, name, visible } }, index) =>
       `<sheet name="${xstring(name)}" sheetId="${sheetNumber(id)}"${visible ? "" : ` state="hidden"`} r:id="rId${index + 1}"/>`
   );
-  const names = sheets.flatMap(({ cells, page, lock }, index) => [
-    ...(page ? printNames(cells.name, page, index) : []),
-    ...(lock === "own"
-      ? [`<definedName name="${lockName}" localSheetId="${index}" hidden="1">TRUE</definedName>`]
-      : []),
-  ]);
+  const names = sheets.flatMap(namesOf);
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n` +
     `<workbook xmlns="${spreadsheet}" xmlns:r="${officeRelations}">` +
@@ -32,6 +27,16 @@ export function workbookXml(sheets: readonly SheetContent[]): string {
     (names.length > 0 ? `<definedNames>${names.join("")}</definedNames>` : "") +
     `<calcPr calcId="0" fullCalcOnLoad="1"/></workbook>`
   );
+}
+
+/** The names that a sheet brings along; `index` is its place among the sheets. */
+export function namesOf({ cells, page, lock }: SheetContent, index: number): string[] {
+  return [
+    ...(page ? printNames(cells.name, page, index) : []),
+    ...(lock === "own"
+      ? [`<definedName name="${lockName}" localSheetId="${index}" hidden="1">TRUE</definedName>`]
+      : []),
+  ];
 }
 
 /** The names by which Excel keeps what is printed, and which rows on each page (18.2.5). */
@@ -48,6 +53,6 @@ function printNames(sheet: string, { area, titleRows: [first, last] }: Page, ind
 }
 
 /** 7 for "sheet-7". */
-function sheetNumber(id: string): number {
+export function sheetNumber(id: string): number {
   return Number(id.replace(/\D+/g, ""));
 }
