@@ -33,9 +33,9 @@ export function addSumSheet({ sheet, rows, widths, head }: SumSheet): Edit[] {
       do: "write",
       at: place,
       rows: filled.map((row) => row.map(typed)),
-      results: filled.map((row) =>
-        row.map((cell) => (typeof cell === "object" ? cell.result : cell))
-      ),
+      ...(filled.some((row) => row.some(isFormula)) && {
+        results: filled.map((row) => row.map((cell) => (isFormula(cell) ? cell.result : cell))),
+      }),
     },
     { do: "format", at: { ...place, rows: 1 }, format: titleLook },
     { do: "format", at: body, format: look },
@@ -48,7 +48,16 @@ export function addSumSheet({ sheet, rows, widths, head }: SumSheet): Edit[] {
   ];
 }
 
+type Formula = Exclude<SumSheetCell, CellValue>;
+
+function isFormula(cell: SumSheetCell): cell is Formula {
+  return typeof cell === "object";
+}
+
+/** A text that begins in Chinese is taken for nothing else; millions of them need no sign before them. */
+const plainText = /^\p{Script=Han}/u;
+
 function typed(cell: SumSheetCell): CellValue {
-  if (typeof cell === "object") return cell.formula;
-  return typeof cell === "string" && cell !== "" ? `'${cell}` : cell;
+  if (isFormula(cell)) return cell.formula;
+  return typeof cell !== "string" || cell === "" || plainText.test(cell) ? cell : `'${cell}`;
 }

@@ -63,8 +63,17 @@ function pairsOf({ values, addresses, sheet }: TableFigures): Cell[] {
   return values.map((value, at) => ({ value, origin: originOf(sheet, addresses[at] ?? "") }));
 }
 
+/** Thousands of reports have their figures in the same places: each is kept once. */
+const origins = new Map<string, string>();
+const mostOrigins = 100_000;
+
 function originOf(sheet: string, address: string): string {
-  return address && `${sheet}!${address}`;
+  if (address === "") return "";
+  const origin = `${sheet}!${address}`;
+  const known = origins.get(origin);
+  if (known !== undefined) return known;
+  if (origins.size < mostOrigins) origins.set(origin, origin);
+  return origin;
 }
 
 function sourceOf(figures: TableFigures): Source {
