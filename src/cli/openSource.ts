@@ -45,6 +45,25 @@ export async function openSource(reading: Reading, words: Words): Promise<Source
   return { report, snapshot: await drawn.read() };
 }
 
+/** Tables in whatever file, with the unit and year that it is of; there may be none. */
+export interface OpenedTables {
+  readonly snapshot: Snapshot;
+  readonly unit: string;
+  readonly year: number | null;
+}
+
+/** The tables of a report; those of a form from before 2019 too. Throws an `UnreadableSource`. */
+export async function openTables(reading: Reading, words: Words): Promise<OpenedTables> {
+  const { snapshot, pictures, isWorkbook } = await open(reading, words);
+  const understood = readPriorYear(snapshot, { name: reading.file, pictures });
+  if (understood.is === "refused") return { snapshot, unit: "", year: understood.year };
+  const { unit, year } = understood.report;
+  if (isWorkbook) return { snapshot, unit, year };
+  const drawn = new MemorySheets([]);
+  await writeReport(drawn, understood.report, words.cells);
+  return { snapshot: await drawn.read(), unit, year };
+}
+
 function open(reading: Reading, words: Words) {
   const { file } = reading;
   return readSource(reading, words, async (bytes) =>

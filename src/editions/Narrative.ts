@@ -53,6 +53,8 @@ export interface Narrative {
   readonly wordings: readonly Wording[];
   readonly none: readonly NoneWording[];
   readonly every: readonly EveryWording[];
+  /** What becomes of all that was handled: the cell of their number, and the cells that make it up. */
+  readonly results: { readonly total: Measure; readonly parts: readonly Measure[] };
   /** Words in a clause by which its number is of something else. */
   readonly elsewhere: readonly string[];
   /** What a share may be a share of, beside the totals in the text. */

@@ -3,14 +3,21 @@ export interface TextWords {
   /** A number that fits none of its readings; each with what it comes to. */
   readonly contradicts: Readonly<
     Record<
-      "number" | "parts" | "share" | "none",
+      "number" | "parts" | "share" | "none" | "all" | "balance" | "larger",
       (raw: string, readings: readonly string[]) => string
     >
   >;
-  /** One reading: cells by their codes, or arithmetic of the text, and the value. */
+  /** Results of the tables, each with its number, that a list leaves out. */
+  readonly untold: (results: readonly string[]) => string;
+  readonly cell: (row: string, column: string) => string;
+  readonly sumOf: (first: string, count: number) => string;
+  /** One reading: cells by their names, or arithmetic of the text, and the value. */
   readonly reading: (measure: string, value: string) => string;
   readonly structure: Readonly<
-    Record<"T20" | "T21" | "T22" | "T23" | "T24" | "T25", (section: number) => string>
+    Record<
+      "T20" | "T21" | "T22" | "T23" | "T24" | "T25" | "T26" | "T27" | "T28",
+      (section: number, found: string) => string
+    >
   >;
   readonly severities: Readonly<Record<"error" | "review", string>>;
   readonly counts: (counts: {
@@ -22,10 +29,14 @@ export interface TextWords {
   /** Where a finding stands. */
   readonly line: (paragraph: number, severity: string, message: string) => string;
   readonly noText: string;
-  readonly noGrammar: string;
+  /** Nothing to compare with: only what the text says of its own numbers was judged. */
+  readonly alone: string;
+  readonly noTables: string;
   readonly noFile: string;
   /** No file of the same name among the tables of a folder. */
   readonly noPair: (folder: string) => string;
   readonly unpaired: (files: readonly string[]) => string;
+  /** No text of the same name: these workbooks were checked without. */
+  readonly withoutText: (files: readonly string[]) => string;
   readonly workbook: string;
 }

@@ -22,6 +22,12 @@ beforeAll(() => {
   writeFileSync(at("texts/b.txt"), "全年新收政府信息公开申请1件。");
   writeFileSync(at("wrong.txt"), `第一段。\n全年新收政府信息公开申请${String(received + 7)}件。`);
   writeFileSync(at("none.txt"), "本年度未收到政府信息公开申请。");
+  writeFileSync(
+    at("alone.txt"),
+    "某县民政局2023年政府信息公开工作年度报告\n公开信息31条，其中政策类12条，人事类8条，其他类10条。"
+  );
+  writeFileSync(at("larger.txt"), "收到来件12件，其中自然人15件。");
+  writeFileSync(at("pairs.txt"), `𠮷𡈽之窗😀：全年新收政府信息公开申请${String(received + 7)}件。`);
   writeFileSync(at("empty.txt"), " \n ");
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -61,13 +67,45 @@ it("lists every number with its readings and their cells", async () => {
 it("says what contradicts, and where", async () => {
   const ran = await xxgk("text", at("wrong.txt"), "--tables", at("tables/a.xlsx"));
   expect(ran.out).toContain("第 2 段 核实");
-  expect(ran.out).toContain(`t3.r1.c7 = ${String(received)}`);
+  expect(ran.out).toContain(`一、本年新收政府信息公开申请数量 = ${String(received)}`);
 });
 
 it("is an error where words and tables cannot both be true", async () => {
   const ran = await xxgk("text", at("none.txt"), "--tables", at("tables/a.xlsx"));
   expect(ran.code).toBe(1);
   expect(ran.out).toContain("错误");
+});
+
+it("judges what a text says of its own numbers where there are no tables", async () => {
+  const ran = await xxgk("text", at("alone.txt"), "--format", "json");
+  const [printed] = json(ran.out);
+  expect(ran.code).toBe(0);
+  expect(printed).toMatchObject({ tables: null, year: 2023 });
+  expect(printed?.claims.filter(({ outcome }) => outcome === "disagree")).toMatchObject([
+    { raw: "31条", rule: "T2", message: expect.stringContaining("12 + 8 + 10") as string },
+  ]);
+  expect(ran.said.join()).toContain("只核对了正文自己的数");
+});
+
+it("counts characters, of which some take two units of UTF-16", async () => {
+  const ran = await xxgk(
+    "text",
+    at("pairs.txt"),
+    "--tables",
+    at("tables/a.xlsx"),
+    "--format",
+    "json"
+  );
+  const [printed] = json(ran.out);
+  const [claim] = printed?.claims ?? [];
+  expect([...(printed?.text ?? "")].slice(claim?.at, claim?.end).join("")).toBe(claim?.raw);
+  expect(claim?.raw).toBe(`${String(received + 7)}件`);
+});
+
+it("is an error where a part is more than its whole", async () => {
+  const ran = await xxgk("text", at("larger.txt"));
+  expect(ran.code).toBe(1);
+  expect(ran.out).toContain("比它所属的总数还大");
 });
 
 it("pairs folders by name, and says what has no pair", async () => {
@@ -84,7 +122,7 @@ it.each([
   [["text", "gone.txt", "--tables", "tables/a.xlsx"], "gone.txt"],
   [["text", "tables/a.xlsx"], "--tables"],
   [["text", "wrong.txt", "--tables", "gone.xlsx"], "gone.xlsx"],
-  [["text", "wrong.txt"], "wrong.txt"],
+  [["text", "wrong.txt", "--tables", "none.txt"], "没有认出统计表"],
   [["text", "texts", "--tables", "others"], "同名"],
 ])("%j is told in one sentence", async (args, sentence) => {
   const full = args.map((arg) =>

@@ -274,6 +274,10 @@ export const narrative2014: Narrative = {
       example: "收到政府信息公开申请5件，均已按时答复。",
     },
   ],
+  results: {
+    total: "stat.3.3.v",
+    parts: [1, 2, 3, 4, 5, 6, 7, 8].map((row) => `stat.3.3.${row}.v`),
+  },
   elsewhere: [
     "信箱",
     "留言",

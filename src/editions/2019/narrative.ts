@@ -256,6 +256,18 @@ const elsewhere: readonly string[] = [
 
 const documents = ["规范性文件"];
 
+const cellsOf = (group: string, rows: number) =>
+  Array.from({ length: rows }, (_, at) => `t3.r3.${group}.${at + 1}.c7`);
+
+/** The rows of 办理结果 that both editions have. */
+export const sharedResults: readonly string[] = [
+  "t3.r3.1.c7",
+  "t3.r3.2.c7",
+  ...cellsOf("3", 8),
+  ...cellsOf("4", 3),
+  ...cellsOf("5", 5),
+];
+
 export const narrative2019: Narrative = {
   edition: "2019",
   wordings: [
@@ -332,6 +344,7 @@ export const narrative2019: Narrative = {
       example: "行政诉讼2件，法院均予维持。",
     },
   ],
+  results: { total: "t3.r3.7.c7", parts: [...sharedResults, "t3.r3.6.c7"] },
   elsewhere,
   wholes: ["t3.r3.7.c7", "t3.r1.c7", "t3.r1.c7 + t3.r2.c7"],
   growing: ["t3.r1.c7", "t3.r1.c7 + t3.r2.c7", "t3.r3.7.c7"],

@@ -1,4 +1,4 @@
-import { narrative2019, sharedWordings } from "../2019/narrative";
+import { narrative2019, sharedResults, sharedWordings } from "../2019/narrative";
 import type { Narrative } from "../Narrative";
 
 const documents = ["规范性文件"];
@@ -41,4 +41,8 @@ export const narrative2021: Narrative = {
       example: "全年制发规范性文件【8】件。",
     },
   ],
+  results: {
+    total: "t3.r3.7.c7",
+    parts: [...sharedResults, "t3.r3.6.1.c7", "t3.r3.6.2.c7", "t3.r3.6.3.c7"],
+  },
 };

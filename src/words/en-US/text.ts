@@ -10,7 +10,16 @@ export const text: TextWords = {
       `The text says “${raw}”, which no figures of text and tables give: ${readings.join("; ")}`,
     none: (raw, readings) =>
       `The text says “${raw}”, and the tables have figures: ${readings.join("; ")}`,
+    all: (raw, readings) =>
+      `The text says “${raw}”, and the tables have others: ${readings.join("; ")}`,
+    balance: (raw, readings) =>
+      `The text says “${raw}”, which does not balance with what was handled and carried on: ${readings.join("; ")}`,
+    larger: (raw, readings) =>
+      `The text says “${raw}”, which is more than the whole it is part of: ${readings.join("; ")}`,
   },
+  untold: (results) => `. In the tables and not told in this paragraph: ${results.join("; ")}`,
+  cell: (row, column) => (/总计|合计/.test(column) ? row : `${row} × ${column}`),
+  sumOf: (first, count) => `the sum of ${first} and ${count - 1} more`,
   reading: (measure, value) => `${measure} = ${value}`,
   structure: {
     T20: (number) => `No heading of section ${number} was found`,
@@ -19,17 +28,27 @@ export const text: TextWords = {
     T23: (number) => `Section ${number} is empty`,
     T24: (number) => `Section ${number} says nothing of fees for information`,
     T25: () => "A blank was never filled in, such as “××件”",
+    T26: (_, found) =>
+      `The heading or the beginning has the year ${found}, which is not the report's`,
+    T27: (_, found) => `The period is ${found}, which is not the report's year`,
+    T28: (_, found) =>
+      `The heading or the beginning names “${found}”, which is not the report's unit`,
   },
   severities: { error: "Error", review: "To verify" },
   counts: ({ numbers, agree, disagree, silent }) =>
     `Numbers in the text: ${numbers}; ${agree} agree, ${disagree} contradict, ${silent} were not compared`,
   line: (paragraph, severity, message) => `Paragraph ${paragraph}, ${severity}: ${message}`,
   noText: "The file has no text outside its tables: there is no sentence to check.",
-  noGrammar: "Only reports in the forms of 2019 and later can be read; this is not one.",
+  alone:
+    "No tables were recognised, so only what the text says of its own numbers was checked; name the tables with --tables",
+  noTables:
+    "No tables were recognised, so there is nothing to compare with. Name a filled workbook with --tables.",
   noFile: "No file with sentences was given. See --help.",
   noPair: (folder) =>
     `${folder} has no tables of the same names. Give text and tables the same file name; the extensions may differ.`,
   unpaired: (files) => `No tables of the same name, not checked: ${files.join(", ")}`,
+  withoutText: (files) =>
+    `No text of the same name, so only the tables were checked: ${files.join(", ")}`,
   workbook:
     "This is a workbook. Name the file of the text (.docx, .html, .txt); give its tables with --tables.",
 };

@@ -9,7 +9,14 @@ export const text: TextWords = {
     parts: (raw, readings) => `正文写“${raw}”，后面分列的各项加起来不等：${readings.join("；")}`,
     share: (raw, readings) => `正文写“${raw}”，按正文和表中的数算都不是：${readings.join("；")}`,
     none: (raw, readings) => `正文写“${raw}”，表中却有数：${readings.join("；")}`,
+    all: (raw, readings) => `正文写“${raw}”，表中却不全是：${readings.join("；")}`,
+    balance: (raw, readings) =>
+      `正文写“${raw}”，与后面写的办结、结转对不上：${readings.join("；")}`,
+    larger: (raw, readings) => `正文写“${raw}”，比它所属的总数还大：${readings.join("；")}`,
   },
+  untold: (results) => `。表中有、这一段没有写到的：${results.join("；")}`,
+  cell: (row, column) => (/总计|合计/.test(column) ? row : `${row} × ${column}`),
+  sumOf: (first, count) => `${first} 等 ${count} 格之和`,
   reading: (measure, value) => `${measure} = ${value}`,
   structure: {
     T20: (number) => `没有找到${section(number)}的标题`,
@@ -18,16 +25,21 @@ export const text: TextWords = {
     T23: (number) => `${section(number)}没有写内容`,
     T24: (number) => `${section(number)}没有提到收取信息处理费的情况`,
     T25: () => "有占位符没有换成数字，例如“××件”",
+    T26: (_, found) => `标题或开头写的年度是 ${found}，不是这份报告的年度`,
+    T27: (_, found) => `统计期限写作 ${found}，不是这份报告的年度`,
+    T28: (_, found) => `标题或开头写的单位是“${found}”，不是这份报告的单位`,
   },
   severities: { error: "错误", review: "核实" },
   counts: ({ numbers, agree, disagree, silent }) =>
     `正文的数 ${numbers} 处：相符 ${agree}，不符 ${disagree}，没有比对 ${silent}`,
   line: (paragraph, severity, message) => `第 ${paragraph} 段 ${severity}：${message}`,
   noText: "文件里没有表格以外的文字，没有可核对的句子。",
-  noGrammar: "只能核对 2019 年以来格式的年报的文字，这份年报不是。",
+  alone: "没有认出统计表，只核对了正文自己的数；要对照表格，用 --tables 指定",
+  noTables: "没有认出统计表，没有可对照的数。--tables 请写填好的表格文件。",
   noFile: "没有写要核对文字的文件。加 --help 看例子。",
   noPair: (folder) =>
     `${folder} 里没有同名的表格文件。请让正文和表格的文件同名（扩展名可以不同）。`,
   unpaired: (files) => `没有同名的表格，没有核对：${files.join("、")}`,
+  withoutText: (files) => `没有同名的正文，只核对了表格：${files.join("、")}`,
   workbook: "这是表格文件。请写正文的文件（.docx、.html、.txt），表格用 --tables 指定。",
 };

@@ -7,8 +7,11 @@ export type Relation =
 /** "silent": nothing that it could be compared with is known, or it may mean something else. */
 export type TextOutcome = "agree" | "disagree" | "silent";
 
-/** T1 a number against its cells; T2 parts; T3 shares; T4 changes; T5 none; T6 all; T7 what came in and went out. */
-export type TextRule = "T1" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7";
+/**
+ * T1 a number against its cells; T2 parts; T3 shares; T4 changes; T5 none; T6 all; T7 what came in and went
+ * out; T8 a part that is more than its whole.
+ */
+export type TextRule = "T1" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7" | "T8";
 
 /** What words may mean, and what that comes to. */
 export interface TextReading {

@@ -1,22 +1,30 @@
 import { narratives } from "../../../editions/narratives";
+import type { Narrative } from "../../../editions/Narrative";
 import type { Figure } from "../../../engine/Figure";
 import type { TextWords } from "../../../words/TextWords";
+import { sectionsOf } from "../../reading/narrative/sections";
 import type { FoundCell } from "../../reading/tables/FoundCell";
 import type { FoundTable } from "../../reading/tables/findTables";
 import { cellsOfAll } from "../../reading/tables/foundCells";
+import { messageOf } from "./messageOf";
 import { judgeStructure, type StructureRule } from "./structure";
 import { judgeText } from "./judgeText";
 import { cellsOf, type Cells } from "./measures";
-import type { TextClaim, TextRule } from "./TextClaim";
+import type { TextClaim, TextReading, TextRule } from "./TextClaim";
 
-/** A claim with what is said of it, and where its figures stand. */
+/** A reading, with where its figures stand. */
+export interface PlacedReading extends TextReading {
+  readonly cells: readonly { readonly sheet: string; readonly address: string }[];
+}
+
+/** A claim with what is said of it. `at` and `end` count units of UTF-16, as `slice` does. */
 export interface CheckedClaim extends Omit<TextClaim, "readings"> {
+  /** 1 to 6; null before the first heading. */
+  readonly section: number | null;
   readonly raw: string;
   /** The reading that holds; null where none does. */
   readonly measure: string | null;
-  readonly readings: readonly (TextClaim["readings"][number] & {
-    readonly cells: readonly { readonly sheet: string; readonly address: string }[];
-  })[];
+  readonly readings: readonly PlacedReading[];
   readonly severity: "error" | "review" | null;
   /** "" where nothing is wrong. */
   readonly message: string;
@@ -33,42 +41,85 @@ export interface CheckedText {
   }[];
 }
 
+/** What a text is read against; without tables only what it says of its own numbers is judged. */
 export interface TextTables {
   readonly now: readonly FoundTable[];
   readonly then: readonly FoundTable[];
+  /** "" where it is not known. */
+  readonly unit: string;
   readonly year: number | null;
 }
 
-/** Reads a text against the tables of its report; null where no edition of theirs has a grammar. */
-export function checkText(text: string, tables: TextTables, words: TextWords): CheckedText | null {
-  const { now, then, year } = tables;
-  const main = now.find(({ table }) => table.id === "t3" || table.id === "stat");
-  const edition = main?.edition.id;
-  const narrative = narratives.find((each) => each.edition === edition);
-  if (!narrative) return null;
+/** Words that cannot be true beside what they are held against; all else may have its reason. */
+const errors: ReadonlySet<TextRule> = new Set(["T5", "T8"]);
+
+/** Reads a text against the tables of its report. */
+export function checkText(text: string, tables: TextTables, words: TextWords): CheckedText {
+  const { now, then, unit, year } = tables;
+  const narrative = narrativeOf(tables);
   const places = cellsOfAll(now);
-  const prior = valuesOf(cellsOfAll(then));
-  const ground = { narrative, cells: valuesOf(places), prior, year };
-  const claims = judgeText(text, ground).map((claim) => spoken(text, claim, places, words));
-  const count = (outcome: TextClaim["outcome"]) =>
-    claims.filter((claim) => claim.outcome === outcome).length;
+  const cells = valuesOf(places);
+  const claims = judgeText(text, { narrative, cells, prior: valuesOf(cellsOfAll(then)), year });
+  const sections = sectionsOf(text);
+  const said = claims.map((claim): CheckedClaim => {
+    const isSaid = claim.outcome === "disagree" && claim.rule !== null;
+    const message = isSaid ? messageOf(text, claim, { claims, places, narrative }, words) : "";
+    return {
+      section: sections.findLast(({ at }) => at <= claim.at)?.number ?? null,
+      ...claim,
+      raw: text.slice(claim.at, claim.end),
+      measure: claim.readings.find(({ holds }) => holds)?.measure ?? null,
+      severity: isSaid ? (errors.has(claim.rule) ? "error" : "review") : null,
+      message,
+      readings: claim.readings.map((reading) => ({ ...reading, cells: placesOf(reading, places) })),
+    };
+  });
+  const structure = judgeStructure(text, { fees: asksForFees(narrative, cells), unit, year });
   return {
-    counts: {
-      numbers: claims.length,
-      agree: count("agree"),
-      disagree: count("disagree"),
-      silent: count("silent"),
-    },
-    claims,
-    structure: judgeStructure(text, {
-      fees: narrative.edition === "2021" && ground.cells("t3.r3.6.2.c7") !== 0,
-    }).map(({ rule, section }) => ({
+    counts: countsOf(claims),
+    claims: said,
+    structure: structure.map(({ rule, section, found }) => ({
       rule,
       outcome: "disagree",
       section,
-      message: words.structure[rule](section ?? 0),
+      message: words.structure[rule](section ?? 0, found ?? ""),
     })),
   };
+}
+
+/** The grammar of the edition of the tables; without any, of the one of the year. */
+function narrativeOf({ now, year }: TextTables): Narrative {
+  const main = now.find(({ table }) => table.id === "t3" || table.id === "stat") ?? now[0];
+  const ofYear = year === null || year > 2020 ? "2021" : year > 2018 ? "2019" : "2014";
+  const edition = main?.edition.id ?? ofYear;
+  const own = narratives.find((each) => each.edition === edition) ?? narratives[0];
+  if (!own) throw new Error("no edition has a grammar");
+  return own;
+}
+
+/** The edition of 2021 has fees told in the sixth section; it is asked for where there were any. */
+function asksForFees({ edition }: Narrative, cells: Cells): boolean {
+  return (
+    edition === "2021" && ["t3.r3.6.2.c7", "t2_8.r1.c1"].some((code) => (cells(code) ?? 0) > 0)
+  );
+}
+
+function countsOf(claims: readonly TextClaim[]): CheckedText["counts"] {
+  const count = (outcome: TextClaim["outcome"]) =>
+    claims.filter((claim) => claim.outcome === outcome).length;
+  return {
+    numbers: claims.length,
+    agree: count("agree"),
+    disagree: count("disagree"),
+    silent: count("silent"),
+  };
+}
+
+function placesOf({ measure }: TextReading, places: ReadonlyMap<string, FoundCell>) {
+  return cellsOf(measure).flatMap(({ code }) => {
+    const cell = places.get(code);
+    return cell ? [{ sheet: cell.sheetName, address: cell.address }] : [];
+  });
 }
 
 /** What a cell holds; of a total that is blank, the sum of its row is not guessed. */
@@ -77,43 +128,5 @@ function valuesOf(places: ReadonlyMap<string, FoundCell>): Cells {
     const figure: Figure | undefined = places.get(code)?.figure;
     if (figure?.is !== "number") return null;
     return Number(figure.value.units) / 10 ** figure.value.scale;
-  };
-}
-
-const kinds: Readonly<Record<TextRule, keyof TextWords["contradicts"]>> = {
-  T1: "number",
-  T2: "parts",
-  T3: "share",
-  T4: "number",
-  T5: "none",
-  T6: "number",
-  T7: "parts",
-};
-
-function spoken(
-  text: string,
-  claim: TextClaim,
-  places: ReadonlyMap<string, FoundCell>,
-  words: TextWords
-): CheckedClaim {
-  const raw = text.slice(claim.at, claim.end);
-  const { outcome, rule } = claim;
-  const readings = claim.readings.map(({ measure, value }) =>
-    words.reading(measure, String(Math.round(value * 1e4) / 1e4))
-  );
-  const isSaid = outcome === "disagree" && rule !== null;
-  return {
-    ...claim,
-    raw,
-    measure: claim.readings.find(({ holds }) => holds)?.measure ?? null,
-    severity: isSaid ? (rule === "T5" ? "error" : "review") : null,
-    message: isSaid ? words.contradicts[kinds[rule]](raw, readings) : "",
-    readings: claim.readings.map((reading) => ({
-      ...reading,
-      cells: cellsOf(reading.measure).flatMap(({ code }) => {
-        const cell = places.get(code);
-        return cell ? [{ sheet: cell.sheetName, address: cell.address }] : [];
-      }),
-    })),
   };
 }

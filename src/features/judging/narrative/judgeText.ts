@@ -90,11 +90,17 @@ function addWithinText(
     const value = parts.reduce((all, part) => all + part.value, 0);
     const measure = parts.map((part) => String(part.value)).join(" + ");
     const holds = is === "whole";
-    const told = outcome("part", "T2", [{ measure, value, holds }], holds, !holds);
+    const rule = is === "larger" ? "T8" : "T2";
+    const told = outcome("part", rule, [{ measure, value, holds }], holds, !holds);
     const isOf = (quantity: Quantity, is: TextOutcome) =>
       judged[place.get(quantity) ?? -1]?.outcome === is;
     const open = parts.find((part) => isOf(part, "silent"));
     if (holds) put([total, ...parts], told);
+    else if (is === "larger")
+      put(parts, {
+        ...told,
+        readings: [{ measure: String(total.value), value: total.value, holds }],
+      });
     // The tables have the total: one of its parts is wrong, or one was left out.
     else if (!isOf(total, "agree")) put([total], told);
     else if (open && !parts.some((part) => isOf(part, "disagree"))) put([open], told);

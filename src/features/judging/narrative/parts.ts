@@ -5,8 +5,11 @@ import type { Quantity } from "./Quantity";
 export interface Parts {
   readonly total: Quantity;
   readonly parts: readonly Quantity[];
-  /** "whole": they add up; "short": they do not though they say that they are all. */
-  readonly is: "whole" | "short";
+  /**
+   * "whole": they add up; "short": they do not though they say that they are all; "larger": the one
+   * part is more than its whole.
+   */
+  readonly is: "whole" | "short" | "larger";
 }
 
 const cue = /其中|包括|涉及|涵盖|内有|分别|含|[：:（(]|类别|渠道|来源|情况看|中[，,]?/;
@@ -78,10 +81,25 @@ function partsAfter(
     const words = passage.text.slice(total.end, first.at);
     const found = addUp(total, parts, isNamed || cue.test(words + first.tail));
     if (found) return [found];
+    if (first.value > total.value && isPartOf(passage, total, first, words))
+      return [{ total, parts: [first], is: "larger" }];
     const short = fallShort(passage, total, parts, isNamed ? "" : words);
     if (short) return [short];
   }
   return [];
+}
+
+/** "收到申请12件，其中自然人15件": nothing stands between them but 其中 and a name. */
+function isPartOf({ text }: Passage, total: Quantity, part: Quantity, words: string): boolean {
+  const isNext = /^[^\d]{0,24}$/.test(text.slice(total.end, part.at));
+  return (
+    isNext &&
+    clearCue.test(words) &&
+    total.unit === part.unit &&
+    counted.has(total.unit) &&
+    !total.isRound &&
+    !part.isRound
+  );
 }
 
 function isLike(total: Quantity, part: Quantity): boolean {

@@ -15,8 +15,8 @@ export function otherReport(own: ReportTitle, prior: ReportTitle): OtherReport |
   return unit || year ? { own, prior, unit, year } : null;
 }
 
-/** "平潭县民政局" is called "民政局" as well, and "宿迁市人民政府" "宿迁市". */
-function mayBeOneUnit(one: string, other: string): boolean {
+/** A unit that is not known may be any. "平潭县民政局" is called "民政局" as well, and "宿迁市人民政府" "宿迁市". */
+export function mayBeOneUnit(one: string, other: string): boolean {
   const [a, b] = [plain(one), plain(other)];
   return a === "" || b === "" || a.endsWith(b) || b.endsWith(a);
 }

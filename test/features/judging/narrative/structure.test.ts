@@ -12,7 +12,9 @@ const sections = [
   "未收取信息处理费。",
 ];
 const rules = (lines: readonly string[], fees = true) =>
-  judgeStructure(lines.join("\n"), { fees }).map(({ rule, section }) => [rule, section]);
+  judgeStructure(lines.join("\n"), { fees, unit: "甲县民政局", year: 2024 }).map(
+    ({ rule, section }) => [rule, section]
+  );
 const without = (start: string) => sections.filter((line) => !line.startsWith(start));
 const changed = (from: string, to: string) => sections.map((line) => line.replace(from, to));
 
@@ -54,4 +56,25 @@ it("names what is amiss", () => {
 
 it("asks for fees only where it is told to", () => {
   expect(rules(changed("未收取信息处理费。", "无。"), false)).toEqual([]);
+});
+
+describe("what the text says of itself", () => {
+  const headed = (title: string, period = "") => rules([title, period]).map(([rule]) => rule);
+
+  it("says nothing of the report's own unit and year", () => {
+    expect(headed("甲县民政局2024年政府信息公开工作年度报告")).toEqual([]);
+    expect(headed("民政局2024年政府信息公开工作年度报告")).toEqual([]);
+  });
+
+  it("names another year, unit or period that was left", () => {
+    expect(headed("甲县民政局2023年政府信息公开工作年度报告")).toEqual(["T26"]);
+    expect(headed("乙县教育局2024年政府信息公开工作年度报告")).toEqual(["T28"]);
+    expect(headed("现公布《乙县教育局2023年政府信息公开工作年度报告》。")).toEqual(["T26", "T28"]);
+    const period = "统计期限自2023年1月1日起至2023年12月31日止。";
+    expect(headed("甲县民政局2024年政府信息公开工作年度报告", period)).toEqual(["T27"]);
+  });
+
+  it("says nothing of other documents that are quoted", () => {
+    expect(headed("根据《乙市2023年政务公开工作要点》，编制本报告。")).toEqual([]);
+  });
 });
