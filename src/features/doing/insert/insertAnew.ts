@@ -1,24 +1,30 @@
 import { editions } from "../../../editions";
-import type { Edition } from "../../../editions/Edition";
+import type { Edition, Form } from "../../../editions/Edition";
+import type { Code } from "../../../engine/Code";
 import { groupBy } from "../../../engine/groupBy";
-import type { CellValue, Edit, Place, Sheets } from "../../../sheets/Sheets";
+import type { CellValue, Edit, Sheets } from "../../../sheets/Sheets";
 import { ownReports } from "../../drawing/cleanCopy/copiedForms";
+import {
+  figurePlaces,
+  firstToFill,
+  formPlace,
+  formTexts,
+  printForm,
+} from "../../drawing/form/printForm";
 import type { Absence } from "../../judging/findings/Absence";
-import { foundCells } from "../../reading/tables/foundCells";
 import type { FoundReport } from "../../reading/tables/groupReports";
-import type { FoundTable } from "../../reading/tables/findTables";
-import { nameOfLine, unplacedLines } from "../../reading/tables/unplacedLines";
 import { asTyped } from "../../workbook/asTyped";
+import { freeName } from "../../workbook/freeName";
 import type { Undo } from "../../workbook/Undo";
-import { figuresOfForms } from "./figuresOfForms";
-import { insertTables, type InsertWords } from "./insertTables";
+import { carriedFigures } from "./carriedFigures";
+import type { InsertWords } from "./insertTables";
 
 /** Forms that were inserted anew, with the figures of the old ones. */
 export interface Renewal {
   readonly forms: number;
   /** So many figures stand in the new forms as they stood in the old. */
   readonly carried: number;
-  /** What holds figures in the old tables and has no place in the new: "小计 表三!B23:H23". */
+  /** What the old tables hold and the new do not: "小计 表三!B23:H23", "表三!C5 4件". */
   readonly left: readonly string[];
   readonly undo: Undo;
 }
@@ -26,30 +32,50 @@ export interface Renewal {
 /** The forms of one report that lack a table, or parts of one. */
 interface Wanted {
   readonly edition: Edition;
-  readonly forms: readonly string[];
+  readonly forms: readonly Form[];
   readonly report: FoundReport | null;
+}
+
+/** One form on its new sheet, which goes by its name until it is there. */
+interface NewForm {
+  readonly sheet: string;
+  readonly edits: readonly Edit[];
+  readonly written: Undo["written"][number];
+  readonly carried: number;
 }
 
 /**
  * 插入新表并保留已填的数: every form that lacks something, on a new sheet, with each figure that was
- * read with certainty in its own cell. The old tables stay as they are, for the person to look at and
- * to delete. What stands on a hidden sheet is shown again, not inserted.
+ * read with certainty in its own cell; all at once, so that a failure leaves nothing behind. The old
+ * tables stay as they are, for the person to look at and to delete. What stands on a hidden sheet is
+ * shown again, not inserted.
  */
 export async function insertAnew(
   sheets: Sheets,
   absent: readonly Absence[],
   words: InsertWords
 ): Promise<Renewal> {
-  const reports = ownReports(await sheets.read());
-  const done: Renewal[] = [];
-  for (const wanted of wantedForms(absent, reports)) done.push(await renew(sheets, wanted, words));
+  const snapshot = await sheets.read();
+  const taken = new Set(snapshot.sheets.map(({ name }) => name));
+  const wanted = wantedForms(absent, ownReports(snapshot));
+  const carried = wanted.map(({ edition, forms, report }) =>
+    carriedFigures(edition, forms, report?.tables ?? [])
+  );
+  const made = wanted.flatMap((each, index) =>
+    newForms(each, carried[index]?.figures ?? new Map(), taken, words)
+  );
+  const { added } = await sheets.apply(made.flatMap(({ edits }) => edits));
+  const idOf = (name: string) => added[name] ?? name;
   return {
-    forms: done.reduce((sum, { forms }) => sum + forms, 0),
-    carried: done.reduce((sum, { carried }) => sum + carried, 0),
-    left: done.flatMap(({ left }) => left),
+    forms: made.length,
+    carried: made.reduce((sum, form) => sum + form.carried, 0),
+    left: carried.flatMap(({ left }) => left),
     undo: {
-      written: done.flatMap(({ undo }) => undo.written),
-      edits: done.flatMap(({ undo }) => undo.edits),
+      written: made.map(({ sheet, written: { place, rows } }) => ({
+        place: { ...place, sheet: idOf(sheet) },
+        rows,
+      })),
+      edits: made.map(({ sheet }) => ({ do: "removeSheet", sheet: idOf(sheet) })),
     },
   };
 }
@@ -61,85 +87,44 @@ function wantedForms(absent: readonly Absence[], reports: readonly FoundReport[]
     const edition = editions.find(({ id }) => id === own[0]?.edition);
     if (!edition) return [];
     const lacks = new Set(own.map(({ table }) => table));
-    const forms = edition.forms
-      .filter(({ blocks }) => blocks.some(({ table }) => lacks.has(table)))
-      .map(({ id }) => id);
+    const forms = edition.forms.filter(({ blocks }) =>
+      blocks.some(({ table }) => lacks.has(table))
+    );
     return [{ edition, forms, report: reports[own[0]?.report ?? 0] ?? null }];
   });
 }
 
-async function renew(
-  sheets: Sheets,
+/** @param taken names of sheets, to which those of the new ones are added */
+function newForms(
   { edition, forms, report }: Wanted,
+  figures: ReadonlyMap<Code, CellValue>,
+  taken: Set<string>,
   words: InsertWords
-): Promise<Renewal> {
-  const inserted = await insertTables(sheets, {
-    ...{ edition, forms, words, at: null, totals: "typed", protect: false, overwrite: false },
-    unit: report?.title?.unit ?? "",
-    year: report?.title?.year ?? null,
+): NewForm[] {
+  const title = words.reportTitle(report?.title?.unit ?? "", report?.title?.year ?? null);
+  return forms.map((form) => {
+    const sheet = freeName(form.sheetName, taken);
+    taken.add(sheet);
+    const printed = { edition, form, sheet, row: 0, column: 0, title, totals: "typed" } as const;
+    const rows = formTexts(printed);
+    const filled = [...figurePlaces(printed)].flatMap(([code, spot]): Edit[] => {
+      const value = figures.get(code);
+      const line = rows[spot.row];
+      if (value === undefined || !line) return [];
+      line[spot.column] = asTyped(value);
+      const at = { sheet, ...spot, rows: 1, columns: 1 };
+      return [{ do: "write", at, rows: [[asTyped(value)]] }];
+    });
+    return {
+      sheet,
+      edits: [
+        { do: "addSheet", name: sheet },
+        ...printForm({ ...printed, ownSheet: true, words }),
+        ...filled,
+        { do: "show", sheet, cell: firstToFill(printed) },
+      ],
+      written: { place: formPlace(printed), rows },
+      carried: filled.length,
+    };
   });
-  if (!inserted.done) throw new Error("new sheets have nothing in the way");
-  const printed = edition.forms.filter(({ id }) => forms.includes(id));
-  const tables = firstOfEach(
-    report,
-    printed.flatMap(({ blocks }) => blocks.map((b) => b.table))
-  );
-  const figures = new Map(tables.filter((found) => found.edition === edition).flatMap(figuresIn));
-  const cells = figuresOfForms(edition, printed, inserted.places);
-  const filled = [...figures].flatMap(([code, value]) => {
-    const at = cells.get(code);
-    return at ? [{ at, value }] : [];
-  });
-  await sheets.apply(filled.map(({ at, value }): Edit => ({ do: "write", at, rows: [[value]] })));
-  return {
-    forms: printed.length,
-    carried: filled.length,
-    left: leftIn(tables, edition, report?.tables ?? []),
-    undo: {
-      written: inserted.undo.written.map((form) => withFigures(form, filled)),
-      edits: inserted.undo.edits,
-    },
-  };
-}
-
-/** Of two copies of a table the first, as everywhere. */
-function firstOfEach(report: FoundReport | null, ids: readonly string[]): FoundTable[] {
-  return ids.flatMap((id) => report?.tables.find(({ table }) => table.id === id) ?? []);
-}
-
-function figuresIn(found: FoundTable): (readonly [string, CellValue])[] {
-  return [...foundCells(found).values()].flatMap(({ code, value, figure }) =>
-    figure.is === "blank" || figure.is === "error" || figure.is === "absent"
-      ? []
-      : [[code, asTyped(value)] as const]
-  );
-}
-
-function leftIn(
-  tables: readonly FoundTable[],
-  edition: Edition,
-  all: readonly FoundTable[]
-): string[] {
-  const lines = unplacedLines(tables, all).map(nameOfLine);
-  const otherForm = tables
-    .filter((found) => found.edition !== edition)
-    .map(({ table, sheet }) => `${table.title} ${sheet.name}`);
-  const errors = tables
-    .flatMap((found) => [...foundCells(found).values()])
-    .filter(({ figure }) => figure.is === "error")
-    .map(({ sheetName, address }) => `${sheetName}!${address}`);
-  return [...otherForm, ...lines, ...errors];
-}
-
-/** What was written of a form, the figures that it was filled with included. */
-function withFigures(
-  { place, rows }: Undo["written"][number],
-  filled: readonly { readonly at: Place; readonly value: CellValue }[]
-): Undo["written"][number] {
-  const own = rows.map((line) => [...line]);
-  for (const { at, value } of filled) {
-    const line = at.sheet === place.sheet ? own[at.row - place.row] : undefined;
-    if (line) line[at.column - place.column] = value;
-  }
-  return { place, rows: own };
 }

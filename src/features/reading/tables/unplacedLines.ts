@@ -75,24 +75,44 @@ function unplacedRows(found: FoundTable, beside: readonly FoundTable[]): Unplace
     });
 }
 
-/** The columns that stand between the names of the rows and the last of a table. */
-function unplacedColumns(found: FoundTable, beside: readonly FoundTable[]): UnplacedLine[] {
-  const taken = new Set(beside.flatMap(({ header }) => header.columns));
+/** The columns that stand between the names of the rows and the last of a table, or go on beside it. */
+function unplacedColumns(found: FoundTable, onSheet: readonly FoundTable[]): UnplacedLine[] {
   const rows = found.rows.filter((row) => row !== null);
+  const sideBySide = onSheet.filter((other) => rows.some((row) => other.rows.includes(row)));
+  const taken = new Set(sideBySide.flatMap(({ header }) => header.columns));
   const { first, last } = spanOf(found.header);
   const grid = labelGrid(found.sheet);
   const names = rows.map((row) => grid.leftOf(row, first)?.[0] ?? first - 1);
   const from = Math.max(...names) + 1;
-  return Array.from({ length: last - from + 1 }, (_, offset) => from + offset)
+  const until = beside(found, last, rows);
+  return Array.from({ length: until - from + 1 }, (_, offset) => from + offset)
     .filter((column) => !taken.has(column))
     .flatMap((column) => {
-      const label = String(valueAt(found, { row: found.header.bottom, column }));
+      const label = headingOver(found, column);
       return unplacedLine(
         found,
         { line: "column", label, named: label === "" ? "not" : "otherwise" },
         rows.map((row) => ({ row, column }))
       ).filter((line) => !isNumbering(line));
     });
+}
+
+/** The last of the columns with a heading and figures that stand right beside the last of a table. */
+function beside(found: FoundTable, last: number, rows: readonly number[]): number {
+  const column = last + 1;
+  const goesOn =
+    headingOver(found, column) !== "" &&
+    rows.some((row) => isNumber(valueAt(found, { row, column })));
+  return goesOn ? beside(found, column, rows) : last;
+}
+
+/** What is written lowest in the header over a column; "" where nothing is. */
+function headingOver(found: FoundTable, column: number): string {
+  const { top, bottom } = found.header;
+  const texts = Array.from({ length: bottom - top + 1 }, (_, up) =>
+    String(valueAt(found, { row: bottom - up, column }))
+  );
+  return texts.find((text) => text !== "") ?? "";
 }
 
 /** 栏次, 行次: some forms number their columns in a row under the header, or their rows in a column. */

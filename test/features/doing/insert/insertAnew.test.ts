@@ -90,3 +90,38 @@ it("the old tables stay as they were, and the undo leaves nothing behind", async
   expect(await undoInsertion(sheets, undo, false)).toEqual({ done: true });
   expect(await sheets.read()).toEqual(before);
 });
+
+const filled = (code: string, value: CellValue) => {
+  const { sheet, row, column } = placeOf(code);
+  return changed(sheet, (rows) =>
+    rows
+      .map((line, r) => line.map((each, c) => (r === row && c === column ? value : each)))
+      .filter((_, r) => r !== placeOf("t3.r3.2.c1").row)
+  );
+};
+
+it.each(["#REF!", "4件", "约三件"])("%s is no figure: it is left, and named", async (value) => {
+  const { renewal } = await renewed(filled("t3.r1.c2", value), placeOf("t3.r1.c2").sheet);
+  expect(renewal.carried).toBe(24 * 7 - 1);
+  expect(renewal.left).toEqual([expect.stringMatching(new RegExp(`![A-Z]+\\d+ ${value}$`))]);
+});
+
+it("a second copy of a table is named with its area, since only the first is carried", async () => {
+  const { sheet, row } = placeOf("t3.r3.2.c1");
+  const gone = changed(sheet, (rows) => rows.filter((_, at) => at !== row));
+  const old = gone.sheets.find(({ id }) => id === sheet)!;
+  const copy = { ...old, id: "copy", name: "副本" };
+  const sheets = MemorySheets.from({ ...gone, sheets: [...gone.sheets, copy] });
+  const { absent } = validateReport(await sheets.read());
+  const { left } = await insertAnew(sheets, absent, words);
+  expect(left).toEqual([expect.stringMatching(/^三、.* 副本![A-Z]+\d+:[A-Z]+\d+$/)]);
+});
+
+it("all is one deed: what fails leaves nothing behind", async () => {
+  const ids = [placeOf("t3.r1.c1"), placeOf("t4.r1.c1")].map(({ sheet }) => sheet);
+  const rest = whole.snapshot.sheets.filter(({ id }) => !ids.includes(id));
+  const sheets = MemorySheets.from({ ...whole.snapshot, sheets: rest });
+  const apply = jest.spyOn(sheets, "apply");
+  const { forms } = await insertAnew(sheets, validateReport(await sheets.read()).absent, words);
+  expect([forms, apply.mock.calls.length]).toEqual([2, 1]);
+});

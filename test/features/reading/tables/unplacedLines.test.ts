@@ -99,3 +99,19 @@ it("a row that numbers the columns is none", () => {
   });
   expect(said(numbered)).toEqual([]);
 });
+
+it.each(["小计", "上年数"])("a column right beside the last: %s", (heading) => {
+  const { row: first, column } = placeOf("t3.r1.c7");
+  const workbook = changed("t3.r1.c7", (rows) =>
+    rows.map((line, at) => {
+      const wide = [
+        ...line,
+        ...new Array<CellValue>(Math.max(0, column + 2 - line.length)).fill(""),
+      ];
+      if (at === first - 1) wide[column + 1] = heading;
+      if (at === first) wide[column + 1] = 12;
+      return wide;
+    })
+  );
+  expect(said(workbook)).toEqual([`column t3 ${heading}: 12`]);
+});
