@@ -26,7 +26,10 @@ interface Report {
 async function measure(file: string, command: string | undefined): Promise<Measured> {
   const { size } = statSync(file);
   try {
-    const ran = await runCli(["check", file, "--format", "json"], command, limit);
+    const ran = await runCli(["check", file, "--format", "json"], {
+      limit,
+      ...(command !== undefined && { script: command }),
+    });
     const [report] = JSON.parse(ran.out) as [Report];
     const answer = report.error?.reason ?? "checked";
     const [seconds, megabytes] = [ran.milliseconds / 1000, Math.round(ran.megabytes)];

@@ -5,13 +5,14 @@ import type { Job } from "./checkFile";
 import type { CheckedFile } from "./FileReport";
 import type { Io } from "./Io";
 import { listFiles } from "./files/listFiles";
+import { refuseInputs } from "./files/refuseInputs";
 import { runJobs } from "./threads/runJobs";
 import { timeLeft } from "./timeLeft";
 
 export interface Receiving {
   /** How many at once. */
   readonly atOnce: number;
-  /** Files that lie among the others and are none of theirs: the total, the output. */
+  /** Files that lie among the others and are none of theirs: the output, the total, the list. */
   readonly except: readonly string[];
 }
 
@@ -26,6 +27,9 @@ export async function receiveFiles(
   const documents = passedOver.documents.map((file) => ({ file }));
   const left = new Set(except.map((file) => path.resolve(file)));
   const wanted = [...files, ...documents].filter(({ file }) => !left.has(path.resolve(file)));
+  const [output, ...others] = except;
+  // Under another name, by a link, the output may still be one of them.
+  refuseInputs("-o", output, [...wanted.map(({ file }) => file), ...others], command);
   const jobs = wanted.map((file): Job => ({
     ...file,
     mark: null,

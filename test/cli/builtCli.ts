@@ -1,5 +1,13 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 
 const root = path.resolve(__dirname, "../..");
@@ -47,21 +55,27 @@ export interface Ran extends Ended {
   readonly megabytes: number;
 }
 
-/**
- * Runs a built command, this one if no other is named, and measures it.
- *
- * @param limit milliseconds after which it is killed, which throws
- */
+interface Around {
+  /** Another build of the command. */
+  readonly script?: string;
+  /** Milliseconds after which it is killed, which throws. */
+  readonly limit?: number;
+  /** Another user that it runs as. */
+  readonly uid?: number;
+}
+
+/** Runs the built command and measures it. */
 export async function runCli(
   args: readonly string[],
-  script = command,
-  limit = longestRun
+  { script = command, limit = longestRun, uid }: Around = {}
 ): Promise<Ran> {
   mkdirSync(dist, { recursive: true });
-  const probe = path.join(dist, "usage.cjs");
+  const probe = path.join(dist, `usage-${process.pid}.cjs`);
   const usage = path.join(dist, `usage-${process.pid}.json`);
   writeFileSync(probe, probeFor(usage));
-  const ended = await node(["--require", probe, script, ...args], limit);
+  writeFileSync(usage, "{}");
+  if (uid !== undefined) chmodSync(usage, 0o666);
+  const ended = await node(["--require", probe, script, ...args], limit, uid);
   if (ended.code === null) throw new Error(`killed: xxgk ${args.join(" ")}\n${ended.err}`);
   const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(
     readFileSync(usage, "utf8")
@@ -89,9 +103,10 @@ const probeFor = (usage: string): string => `
 `;
 
 /** Not the synchronous kind, which would keep the test's own time limit from being heeded. */
-function node(args: readonly string[], timeout: number): Promise<Ended> {
+function node(args: readonly string[], timeout: number, uid?: number): Promise<Ended> {
   return new Promise((resolve) => {
-    const options = { cwd: root, timeout, killSignal: "SIGKILL", maxBuffer: 1 << 28 } as const;
+    const limits = { timeout, killSignal: "SIGKILL", maxBuffer: 1 << 28 } as const;
+    const options = { cwd: root, ...limits, ...(uid !== undefined && { uid }) };
     const child = execFile(process.execPath, args, options, (_, out, err) =>
       resolve({ code: child.exitCode, out, err })
     );

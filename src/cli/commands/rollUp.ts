@@ -4,7 +4,6 @@ import { insertRollUp } from "../../features/doing/rollUp/insertRollUp";
 import { rollUp as addUpUnits, type CheckedRollUp } from "../../features/doing/rollUp/rollUp";
 import { newXlsx } from "../../sheets/file/xlsx/newXlsx";
 import { wordsFor } from "../../words";
-import { refuseInputs } from "../files/refuseInputs";
 import { help } from "../help";
 import type { ExitCode, Io } from "../Io";
 import { oneOf, readOptions, wholeNumber } from "../options";
@@ -58,10 +57,6 @@ export async function rollUp(args: readonly string[], io: Io): Promise<ExitCode>
   const total = published === undefined ? null : await totalIn(published, io);
   const except = [output, ...[published, expect].filter((file) => file !== undefined)];
   const received = await receiveFiles(positionals, { atOnce, except }, io);
-  // Also where a link of another name leads to one of them.
-  const inputs = [...received.reports, ...received.unread].map(({ file }) => file);
-  const others = [expect, published].filter((file) => file !== undefined);
-  refuseInputs("-o", output, [...inputs, ...others], words);
   const before = prior === undefined ? null : await receiveFiles([prior], { atOnce, except }, io);
   const unit = values.unit ?? total?.unit ?? "";
   const checked = addUpUnits(

@@ -15,7 +15,11 @@ export function jobsAtOnce(files: readonly ListedFile[], most: number | null): n
   return Math.max(1, Math.min(files.length, worth, most ?? os.availableParallelism()));
 }
 
+/** What cannot be looked at is soon done with. */
 function sizeOf({ file, place = file }: ListedFile): number {
-  const path = typeof place === "string" ? place : Buffer.from(place);
-  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  try {
+    return statSync(typeof place === "string" ? place : Buffer.from(place)).size;
+  } catch {
+    return 0;
+  }
 }

@@ -20,6 +20,16 @@ export const limits = {
     parts: 16 << 20,
     /** Of the XML of all parts that are read: see `countXml`. */
     xml: { elements: 1_200_000, depth: 256, attributes: 256, text: 16 << 20 },
+    sheets: 1_000,
+    /** Rows and columns of a sheet (Excel's specifications and limits). */
+    rows: 1_048_576,
+    columns: 16_384,
+    /** Places from the first column to the last cell of each row, filled or not. */
+    places: 8_000_000,
+    /** Characters of formulas that are copied down from another, put in anew for each cell. */
+    shared: 2_000_000,
+    /** Areas of array formulas, each of which is tried for every cell. */
+    arrays: 2_000,
     /** Rows times columns from the first filled cell to the last, over all sheets. */
     cells: 500_000,
     /** Characters of a text; Excel keeps no more in a cell, and what lies beyond is left out. */
@@ -44,9 +54,9 @@ export const limits = {
     lookedAt: 10 << 20,
     lines: 100_000,
     /** Elements of a page, and how deep they are nested. */
-    nodes: 400_000,
+    nodes: 200_000,
     depth: 256,
-    milliseconds: 10_000,
+    milliseconds: 5_000,
     tables: 400,
     columns: 512,
     cells: 400_000,

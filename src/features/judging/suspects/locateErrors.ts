@@ -30,8 +30,9 @@ export async function locateErrors(inquiry: Inquiry): Promise<Diagnosis[]> {
   const off = switchedOff(snapshot.notes);
   const tables = findTables(own);
   const diagnoses: Diagnosis[] = [];
-  for (const found of tables) {
-    const one = caseOf(placeOf(found, tables), withoutRules(found, off), knowledge);
+  const places = placesOf(tables);
+  for (const [index, found] of tables.entries()) {
+    const one = caseOf(places[index] ?? "", withoutRules(found, off), knowledge);
     if (!one) continue;
     diagnoses.push(await diagnose(one, carriedOver(found, last, off), inquiry));
   }
@@ -45,13 +46,15 @@ function withoutRules(found: FoundTable, off: ReadonlyMap<string, string>): Foun
   return { ...found, edition: { ...found.edition, checks } };
 }
 
-/** Sheet and table; a second copy of a table on its sheet is counted. */
-function placeOf(found: FoundTable, tables: readonly FoundTable[]): string {
-  const copies = tables.filter(
-    ({ sheet, table }) => sheet.id === found.sheet.id && table.id === found.table.id
-  );
-  const copy = copies.indexOf(found);
-  return `${found.sheet.id}/${found.table.id}${copy > 0 ? `/${copy + 1}` : ""}`;
+/** Sheet and table of each; a second copy of a table on its sheet is counted. */
+function placesOf(tables: readonly FoundTable[]): string[] {
+  const copies = new Map<string, number>();
+  return tables.map(({ sheet, table }) => {
+    const place = `${sheet.id}/${table.id}`;
+    const copy = (copies.get(place) ?? 0) + 1;
+    copies.set(place, copy);
+    return copy > 1 ? `${place}/${copy}` : place;
+  });
 }
 
 /**

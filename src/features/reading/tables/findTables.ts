@@ -1,4 +1,5 @@
 import { editions } from "../../../editions";
+import { groupBy } from "../../../engine/groupBy";
 import type { Edition, Table } from "../../../editions/Edition";
 import { remember } from "../../../engine/remember";
 import type { SheetSnapshot, Snapshot } from "../../../sheets/Sheets";
@@ -27,9 +28,10 @@ const everyTable = editions.flatMap((edition) => edition.tables);
 export const findTables = remember((snapshot: Snapshot): readonly FoundTable[] => {
   const sheets = snapshot.sheets.filter(({ visible }) => visible);
   const settled = settleAll(sheets, sheets.map(candidates));
+  const onSheet = groupBy(settled, ({ sheet }) => sheet.id);
   const plain = settled.filter((found) =>
     isPlain(labelGrid(found.sheet), found.table, found.header, (column) =>
-      settled.some(({ sheet, header }) => sheet === found.sheet && header.columns.includes(column))
+      (onSheet.get(found.sheet.id) ?? []).some(({ header }) => header.columns.includes(column))
     )
   );
   const printed = withoutFragments(plain, sheets);

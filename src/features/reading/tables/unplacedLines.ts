@@ -1,3 +1,4 @@
+import { groupBy } from "../../../engine/groupBy";
 import { readFigure } from "../../../engine/readFigure";
 import { remember } from "../../../engine/remember";
 import { areaAddress } from "../../../sheets/address";
@@ -48,10 +49,12 @@ export function unplacedLines(
   all: readonly FoundTable[]
 ): UnplacedLine[] {
   return tables.flatMap((table) => {
-    const beside = all.filter(({ sheet }) => sheet === table.sheet);
+    const beside = bySheet(all).get(table.sheet.id) ?? [];
     return [...unplacedRows(table, beside), ...unplacedColumns(table, beside)];
   });
 }
+
+const bySheet = remember((all: readonly FoundTable[]) => groupBy(all, ({ sheet }) => sheet.id));
 
 /** "小计 表三!B23:H23" */
 export function nameOfLine({ label, sheetName, address }: UnplacedLine): string {

@@ -55,7 +55,11 @@ function openPackage(parts: Package): XlsxWorkbook {
   if (path.endsWith(".bin"))
     return new ReadOnlyWorkbook(readOtherSheets(parsePackage(parts), false));
   const workbook = readWorkbookPart(parts, path);
-  return new OpenedWorkbook(parts, workbook, readXlsxSheets(parsePackage(parts), parts, workbook));
+  if (workbook.sheets.length > limits.workbook.sheets)
+    throw new FileError("tooComplex", `${workbook.sheets.length} sheets`);
+  const paths = workbook.sheets.filter(({ kind }) => kind === "worksheet").map((one) => one.path);
+  const book = parsePackage(parts, paths);
+  return new OpenedWorkbook(parts, workbook, readXlsxSheets(book, parts, workbook));
 }
 
 function isEncryptedOds(parts: Package): boolean {

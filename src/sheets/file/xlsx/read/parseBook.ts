@@ -3,6 +3,7 @@ import { FileError } from "../../FileError";
 import type { Package } from "../../zip/Package";
 import { store } from "../../zip/pack";
 import { writeZip } from "../../zip/writeZip";
+import { onlyCells } from "./onlyCells";
 
 const options: ParsingOptions = {
   type: "array",
@@ -23,11 +24,20 @@ const idle =
 /**
  * Hands the library those parts that have been unpacked under the limits and found sound, stored
  * without packing, so that it never unpacks anything itself.
+ *
+ * @param sheets the parts that hold cells of an .xlsx
  */
-export function parsePackage(parts: Package): WorkBook {
+export function parsePackage(parts: Package, sheets: readonly string[] = []): WorkBook {
   const wanted = parts.paths.filter((path) => !idle.test(path) && !path.endsWith("/"));
+  const isSheet = new Set(sheets);
   return parse(
-    writeZip(wanted.map((path) => (looks.test(path) ? noLooks(path) : parts.sound(path))))
+    writeZip(
+      wanted.map((path) => {
+        if (looks.test(path)) return noLooks(path);
+        if (!isSheet.has(path)) return parts.sound(path);
+        return store(path, new TextEncoder().encode(onlyCells(path, parts.text(path))));
+      })
+    )
   );
 }
 

@@ -2,6 +2,7 @@ import type { WorkSheet } from "@e965/xlsx";
 import type { Aside, CellValue, SheetSnapshot } from "../../../Sheets";
 import { cellAddress } from "../../../address";
 import { FileError } from "../../FileError";
+import { limits } from "../../limits";
 import { blankMerged } from "./blankMerged";
 import { cellFormula, cellValue } from "./cellValue";
 import { richText } from "./richText";
@@ -38,6 +39,7 @@ export function readSheet(
   inline: ReadonlyMap<string, string> = new Map()
 ): SheetSnapshot {
   const rows = (sheet["!data"] ?? []) as Rows;
+  refuseFarPlaces(rows, facts.name);
   const asides = setAside(rows, inline);
   blankMerged(rows, sheet["!merges"] ?? [], facts.name);
   const extent = extentOf(rows);
@@ -55,6 +57,22 @@ export function readSheet(
   }
   const known = { ...facts, row: top, column: left, values, formulas };
   return asides.length > 0 ? { ...known, asides } : known;
+}
+
+/**
+ * Places that no sheet has, and rows that are nearly all holes: going through them takes as long as
+ * if they were filled.
+ */
+function refuseFarPlaces(rows: Rows, name: string) {
+  const { workbook } = limits;
+  if (rows.length > workbook.rows) throw new FileError("damaged", `${name}: ${rows.length} rows`);
+  let places = 0;
+  rows.forEach(({ length }, r) => {
+    places += length;
+    if (length > workbook.columns) throw new FileError("damaged", `${name}: ${length} columns`);
+    if (places > workbook.places)
+      throw new FileError("farCell", `${name}!${cellAddress(r, length - 1)}`);
+  });
 }
 
 /** Takes raised and struck-out text out of the cells' values. */

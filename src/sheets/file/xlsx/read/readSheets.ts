@@ -8,7 +8,7 @@ import { elementsOf } from "../package/XmlPart";
 import { inlineStrings } from "./richText";
 import { readSheet, type Allowance } from "./readSheet";
 
-const protection = /<(?:[\w.-]+:)?sheetProtection\b[^>]*?\bsheet\s*=\s*["'](?:1|true)["'][^>]*/;
+const protection = /<(?:[\w.-]+:)?sheetProtection\b[^<>]*?\bsheet\s*=\s*["'](?:1|true)["'][^<>]*/;
 /** What a lock of this product's own does not have: a password, or leave for anything but sizes. */
 const notOurs =
   /\b(?:password|hashValue|(?:formatCells|(?:insert|delete)(?:Columns|Rows|Hyperlinks)|sort|autoFilter|pivotTables)\s*=\s*["'](?:0|false))/;

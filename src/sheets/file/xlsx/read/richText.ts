@@ -7,12 +7,12 @@ export interface RichText {
   readonly asides: readonly Pick<Aside, "is" | "text">[];
 }
 
-const run = /<(?:\w+:)?r>([\s\S]*?)<\/(?:\w+:)?r>/g;
-const runText = /<(?:\w+:)?t(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?t>/g;
+const run = /<(?:\w+:)?r>((?:(?!<(?:\w+:)?r>)[\s\S])*?)<\/(?:\w+:)?r>/g;
+const runText = /<(?:\w+:)?t(?:\s[^<>]*)?>([^<]*)<\/(?:\w+:)?t>/g;
 const raised = /<(?:\w+:)?vertAlign\s+val="(?:superscript|subscript)"/;
 const struck = /<(?:\w+:)?strike(?:\s+val="(?:1|true)")?\s*\/>/;
 const inlineCell =
-  /<(?:\w+:)?c\s[^>]*?\br="([A-Z]+\d+)"[^>]*?>\s*<(?:\w+:)?is>([\s\S]*?)<\/(?:\w+:)?is>/g;
+  /<(?:\w+:)?c\s[^<>]*?\br="([A-Z]+\d+)"[^<>]*>\s*<(?:\w+:)?is>((?:(?!<(?:\w+:)?is>)[\s\S])*?)<\/(?:\w+:)?is>/g;
 
 /**
  * Reads the runs of a shared or inline string (ECMA-376 18.4.4).
