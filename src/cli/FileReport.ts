@@ -1,3 +1,4 @@
+import type { TextReport } from "./text/TextReport";
 import type { ReceivedReport } from "../features/judging/rollUp/ReceivedReport";
 import type { Absence } from "../features/judging/findings/Absence";
 import type { UnplacedLine } from "../features/reading/tables/unplacedLines";
@@ -33,6 +34,8 @@ export interface FileReport {
   /** Cells whose number was judged without the digits that a program's own addition left in it. */
   readonly noise: readonly CellNoise[];
   readonly findings: readonly ReportedFinding[];
+  /** The report's sentences, as `xxgk text` prints them; only where they were named. */
+  readonly text?: TextReport;
   /** Only where the file could not be checked; all else is then blank. */
   readonly error?: { readonly reason: FileFailure | "noTable"; readonly message: string };
 }

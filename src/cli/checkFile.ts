@@ -17,6 +17,7 @@ import { openSource } from "./openSource";
 import { priorReader, type PriorReader } from "./priorReader";
 import { receiveFile } from "./receiveFile";
 import { failedFile, reportFile } from "./reportFile";
+import { addText } from "./text/addText";
 import { sourceNotes } from "./sourceNotes";
 import { UnreadableSource } from "./UnreadableSource";
 import { UsageError } from "./UsageError";
@@ -36,6 +37,8 @@ export interface Job {
   readonly report?: string | null;
   /** Last year's report, if one is named. */
   readonly prior?: string | null;
+  /** The report's sentences, if they are named. */
+  readonly text?: string | null;
   /** The tables or forms that the file is meant to hold, by their ids; all of them if none are named. */
   readonly only?: readonly string[] | null;
   readonly overwrite: boolean;
@@ -68,10 +71,13 @@ export async function checkFile(
         : await checkWorkbook(workbook, prior.snapshot, {}, known);
     if (checked.validation.tables.length === 0 && checked.validation.absent.length === 0)
       return failure(job.file, "noTable", words.files.noTable);
+    const tables = reportFile(job.file, checked.validation, checked.diagnoses, words);
+    const beside = { file: job.text ?? null, snapshot, before: prior.snapshot };
+    const { report, trouble } = await addText(tables, beside, words);
     return {
-      report: reportFile(job.file, checked.validation, checked.diagnoses, words),
+      report,
       notes: [...notes, ...notesOn(snapshot, checked, words.files), ...otherNotes(checked, words)],
-      trouble: await writeOutputs(workbook, checked, job, words),
+      trouble: (await writeOutputs(workbook, checked, job, words)) ?? trouble,
       priorTrouble: prior.trouble,
     };
   } catch (error) {

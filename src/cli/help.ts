@@ -83,13 +83,13 @@ export const help = {
 用法：
   xxgk text 正文文件或文件夹… --tables 表格文件或文件夹 [--prior 上年文件] [选项]
 
-正文可以是 .docx、.html、.txt。正文文件里自己有表格的，可以不写 --tables。
+正文可以是 .docx、.html、.txt。正文文件里自己有表格的，可以不写 --tables；都没有表格时，只核对正文自己的数。
 一句话有几种通行的算法时，有一种对得上就算相符；都对不上、又不会有别的意思时才提示。比不了的不说。
 
 选项：
   --tables 文件      表格（.xlsx、.docx、.html、.txt）；写文件夹时按同名的文件配对
   --prior 文件       上年的年报，用来核对同比
-  --format 格式      text（默认）或 json；json 列出每一个数，包括没有比对的
+  --format 格式      text（默认）或 json；json 列出每一个数，包括没有比对的；at、end 按字符计
 
 例子：
   xxgk text 年报.docx
@@ -135,6 +135,7 @@ export const help = {
 
 选项：
   --prior 文件       上年的年报（表格、Word、网页、文字），核对两年的衔接；工作簿里已有“上年数”的不必写
+  --text 文件        这份报告的正文（.docx、.html、.txt），文字里的数一起核对；写文件夹时按同名的文件配对
   --only 表          文件本来只报部分表：t2、t3、t4，几张用逗号隔开；其余的表不算缺
   --format 格式      text（默认）或 json；json 只写在标准输出上，进度和提示在标准错误上
   --mark 文件.xlsx   另存一份，把有问题的单元格标出来，原文件其余内容不变（一次一个工作簿）

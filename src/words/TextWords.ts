@@ -28,6 +28,10 @@ export interface TextWords {
   }) => string;
   /** Where a finding stands. */
   readonly line: (paragraph: number, severity: string, message: string) => string;
+  /** What the findings of a text stand under, beside those of tables. */
+  readonly title: string;
+  /** Behind the sentence of a verdict on the tables. */
+  readonly inVerdict: (errors: number, reviews: number) => string;
   readonly noText: string;
   /** Nothing to compare with: only what the text says of its own numbers was judged. */
   readonly alone: string;

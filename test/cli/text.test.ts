@@ -133,3 +133,57 @@ it.each([
   expect(ran.said.join("\n")).toContain(sentence);
   expect(ran.out).toBe("");
 });
+
+describe("xxgk check --text", () => {
+  interface Checked {
+    readonly verdict: string;
+    readonly counts: Readonly<Record<string, number>>;
+    readonly findings: readonly { readonly rule: string; readonly outcome: string }[];
+    readonly text?: Printed;
+  }
+  const checked = (out: string) => JSON.parse(out) as readonly Checked[];
+
+  it("puts what is wrong with the sentences among the findings of the tables", async () => {
+    const table = at("tables/a.xlsx");
+    const alone = checked((await xxgk("check", table, "--format", "json")).out)[0];
+    const ran = await xxgk("check", table, "--text", at("none.txt"), "--format", "json");
+    const [both] = checked(ran.out);
+    expect(ran.code).toBe(1);
+    expect(both?.verdict).toBe("fail");
+    expect(both?.counts["errors"]).toBe((alone?.counts["errors"] ?? 0) + 1);
+    expect(both?.findings.at(-1)).toMatchObject({
+      rule: "T5",
+      outcome: "error",
+      table: "text",
+      left: { text: "未收到政府信息公开申请", value: "0" },
+      right: { text: "t3.r1.c7", value: String(received) },
+      cells: [{ item: "t3.r1.c7", value: String(received) }],
+    });
+    expect(both?.text?.counts).toEqual({ numbers: 1, agree: 0, disagree: 1, silent: 0 });
+  });
+
+  it("says it in the text as well", async () => {
+    const ran = await xxgk("check", at("tables/a.xlsx"), "--text", at("wrong.txt"));
+    expect(ran.out).toContain("核实  正文：正文写");
+    expect(ran.out).toContain("正文里有 1 处要核实。");
+  });
+
+  it("pairs a folder by name", async () => {
+    const ran = await xxgk("check", at("tables"), "--text", at("texts"), "--format", "json");
+    expect(checked(ran.out)[0]?.text?.counts).toMatchObject({ agree: 1 });
+  });
+
+  it("checks the tables where the text cannot be read, and says why", async () => {
+    const ran = await xxgk(
+      "check",
+      at("tables/a.xlsx"),
+      "--text",
+      at("gone.txt"),
+      "--format",
+      "json"
+    );
+    expect(ran.code).toBe(2);
+    expect(checked(ran.out)[0]?.counts["passed"]).toBeGreaterThan(0);
+    expect(ran.said.join()).toContain("gone.txt");
+  });
+});

@@ -9,6 +9,7 @@ import type { ExitCode, Io } from "../Io";
 import { listOf, oneOf, readOptions, wholeNumber } from "../options";
 import { jsonPrinter, type ReportPrinter } from "../ReportPrinter";
 import { textPrinter } from "../reportText";
+import { textsFor } from "../text/pairTexts";
 import { jobsAtOnce } from "../threads/jobsAtOnce";
 import { runJobs } from "../threads/runJobs";
 import { UsageError } from "../UsageError";
@@ -18,6 +19,7 @@ const options = {
   mark: { type: "string" },
   report: { type: "string" },
   prior: { type: "string" },
+  text: { type: "string" },
   only: { type: "string" },
   force: { type: "boolean" },
   jobs: { type: "string" },
@@ -41,12 +43,15 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
   const { files, passedOver } = await listFiles(positionals, words);
   const only =
     values.only === undefined ? null : listOf("--only", values.only, tableAndFormIds, words);
-  const inputs = [...files.map(({ file }) => file), ...(values.prior ? [values.prior] : [])];
+  const texts = await textsOf(files, values.text, io);
+  const named = [...(values.prior ? [values.prior] : []), ...texts.values()];
+  const inputs = [...files.map(({ file }) => file), ...named];
   const outputs = outputFiles(values, inputs, files.length, words);
   const jobs = files.map((file): Job => ({
     ...file,
     ...outputs,
     prior: values.prior ?? null,
+    text: texts.get(file.file) ?? null,
     only,
     overwrite: values.force ?? false,
   }));
@@ -71,6 +76,20 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
       if (file !== null) io.say(words.written(file));
   if (result.trouble || passedOver.closed.length > 0) return 2;
   return result.wrong ? 1 : 0;
+}
+
+/** The sentences that belong to each workbook; none unless they are asked for. */
+async function textsOf(
+  files: readonly { readonly file: string }[],
+  texts: string | undefined,
+  io: Io
+): Promise<ReadonlyMap<string, string>> {
+  if (texts === undefined) return new Map();
+  return textsFor(
+    files.map(({ file }) => file),
+    texts,
+    io
+  );
 }
 
 function textPrinterOf({ words }: Io): ReportPrinter {

@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import type { TextWords } from "../TextWords";
 
 export const text: TextWords = {
@@ -38,6 +39,9 @@ export const text: TextWords = {
   counts: ({ numbers, agree, disagree, silent }) =>
     `Numbers in the text: ${numbers}; ${agree} agree, ${disagree} contradict, ${silent} were not compared`,
   line: (paragraph, severity, message) => `Paragraph ${paragraph}, ${severity}: ${message}`,
+  title: "Text",
+  inVerdict: (errors, reviews) =>
+    ` In the text: ${[errors > 0 ? counted(errors, "error") : "", reviews > 0 ? `${reviews} to verify` : ""].filter((each) => each).join(", ")}.`,
   noText: "The file has no text outside its tables: there is no sentence to check.",
   alone:
     "No tables were recognised, so only what the text says of its own numbers was checked; name the tables with --tables",

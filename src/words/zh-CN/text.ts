@@ -33,6 +33,9 @@ export const text: TextWords = {
   counts: ({ numbers, agree, disagree, silent }) =>
     `正文的数 ${numbers} 处：相符 ${agree}，不符 ${disagree}，没有比对 ${silent}`,
   line: (paragraph, severity, message) => `第 ${paragraph} 段 ${severity}：${message}`,
+  title: "正文",
+  inVerdict: (errors, reviews) =>
+    `正文里有${[errors > 0 ? ` ${errors} 处错误` : "", reviews > 0 ? ` ${reviews} 处要核实` : ""].filter((each) => each).join("、")}。`,
   noText: "文件里没有表格以外的文字，没有可核对的句子。",
   alone: "没有认出统计表，只核对了正文自己的数；要对照表格，用 --tables 指定",
   noTables: "没有认出统计表，没有可对照的数。--tables 请写填好的表格文件。",

@@ -1,0 +1,126 @@
+import { outcomeOf, verdict } from "../../engine/verdict";
+import type { Outcome } from "../../engine/Result";
+import { checkText, type CheckedClaim } from "../../features/judging/narrative/checkText";
+import { cellsOf } from "../../features/judging/narrative/measures";
+import { switchedOff } from "../../features/judging/rules/switchRule";
+import type { FoundCell } from "../../features/reading/tables/FoundCell";
+import { findTables } from "../../features/reading/tables/findTables";
+import { cellsOfAll } from "../../features/reading/tables/foundCells";
+import type { Snapshot } from "../../sheets/Sheets";
+import type { Words } from "../../words/Words";
+import type { FileReport, ReportedFinding } from "../FileReport";
+import { UsageError } from "../UsageError";
+import { readProse } from "./readProse";
+import { withCharacters } from "./TextReport";
+
+interface Beside {
+  /** The file of the sentences; null where none is named. */
+  readonly file: string | null;
+  readonly snapshot: Snapshot;
+  readonly before: Snapshot | null;
+}
+
+interface Added {
+  readonly report: FileReport;
+  /** Why the sentences could not be read, or null. */
+  readonly trouble: string | null;
+}
+
+/** What is wrong with a report's sentences, among what is wrong with its tables. */
+export async function addText(report: FileReport, beside: Beside, words: Words): Promise<Added> {
+  const { file, snapshot, before } = beside;
+  if (file === null) return { report, trouble: null };
+  const text = await readProse({ file }, words).catch((error: unknown) => {
+    if (error instanceof UsageError) return error;
+    throw error;
+  });
+  if (text instanceof UsageError) return { report, trouble: text.message };
+  const now = findTables(snapshot);
+  const then = before ? findTables(before) : [];
+  const unit = report.unit ?? "";
+  const checked = checkText(text, { now, then, unit, year: report.year }, words.text);
+  const off = switchedOff(snapshot.notes);
+  const places = cellsOfAll(now);
+  const findings = [
+    ...checked.structure.map((each) => ({ ...blank, ...each, outcome: "review" as const })),
+    ...checked.claims.flatMap((claim) => findingOf(claim, places)),
+  ]
+    .filter(({ rule }) => !off.has(rule))
+    .map(({ rule, outcome, message, left, right, difference, cells }): ReportedFinding => {
+      const about = { table: "text", title: words.text.title };
+      return { rule, outcome, ...about, message, left, right, difference, cells, suspects: [] };
+    });
+  const full = { file, tables: report.file, unit, year: report.year, text, ...checked };
+  const passed = checked.counts.agree;
+  return {
+    report: { ...withFindings(report, findings, passed, words), text: withCharacters(full) },
+    trouble: null,
+  };
+}
+
+type Part = Omit<ReportedFinding, "table" | "title" | "suspects">;
+
+const blank = { left: null, right: null, difference: null, cells: [] };
+
+function findingOf(claim: CheckedClaim, places: ReadonlyMap<string, FoundCell>): Part[] {
+  const { rule, severity, message, raw, value, readings } = claim;
+  if (rule === null || severity === null) return [];
+  const [only] = readings;
+  const isOne = readings.length === 1 && only;
+  return [
+    {
+      rule,
+      outcome: severity,
+      message,
+      left: { text: raw, value: String(value) },
+      right: isOne ? { text: only.measure, value: String(only.value) } : null,
+      difference: isOne && Number.isInteger(only.value) ? String(value - only.value) : null,
+      cells: readings.flatMap(({ measure }) =>
+        cellsOf(measure).flatMap(({ code }) => {
+          const cell = places.get(code);
+          return cell ? [reportedCell(cell)] : [];
+        })
+      ),
+    },
+  ];
+}
+
+function reportedCell(cell: FoundCell): ReportedFinding["cells"][number] {
+  const { sheetName, address, code, rowLabel, columnLabel, value } = cell;
+  return {
+    sheet: sheetName,
+    address,
+    item: code,
+    row: rowLabel,
+    column: columnLabel,
+    value: String(value),
+  };
+}
+
+function withFindings(
+  report: FileReport,
+  findings: readonly ReportedFinding[],
+  passed: number,
+  { text }: Words
+): FileReport {
+  const count = (outcome: Outcome) => findings.filter((each) => each.outcome === outcome).length;
+  const [errors, reviews] = [count("error"), count("review")];
+  const { counts } = report;
+  const outcomes: readonly Outcome[] = [
+    outcomeOf[report.verdict],
+    ...findings.map(({ outcome }) => outcome),
+  ];
+  return {
+    ...report,
+    verdict: verdict(outcomes),
+    message:
+      errors + reviews > 0 ? report.message + text.inVerdict(errors, reviews) : report.message,
+    counts: {
+      ...counts,
+      passed: counts.passed + passed,
+      errors: counts.errors + errors,
+      reviews: counts.reviews + reviews,
+    },
+    findings: [...report.findings, ...findings],
+  };
+}
