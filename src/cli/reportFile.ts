@@ -4,7 +4,9 @@ import { describeFinding } from "../features/judging/describe/describeFinding";
 import { isExplained } from "../features/judging/explain/withExplanations";
 import { groupBy } from "../engine/groupBy";
 import type { Absence } from "../features/judging/findings/Absence";
-import type { Finding, ValidatedTable, Validation } from "../features/judging/findings/Validation";
+import { differenceIn, sidesOf, type Finding } from "../features/judging/findings/Finding";
+import { isAmong } from "../features/judging/findings/FindingId";
+import type { ValidatedTable, Validation } from "../features/judging/findings/Validation";
 import type { FoundCell } from "../features/reading/tables/FoundCell";
 import type { CellChange, Diagnosis } from "../features/judging/suspects/Diagnosis";
 import { verdictText } from "../features/judging/describe/verdictText";
@@ -112,7 +114,8 @@ function reportFinding(
   diagnoses: readonly Diagnosis[],
   words: FindingWords
 ): ReportedFinding {
-  const { key, check, outcome, tableId, tableTitle, left, right, difference, cells } = finding;
+  const { check, outcome, tableId, tableTitle, cells } = finding;
+  const sides = sidesOf(finding);
   const said = describeFinding(finding, words);
   return {
     rule: check.id,
@@ -120,12 +123,12 @@ function reportFinding(
     table: tableId,
     title: tableTitle,
     message: said.headline,
-    left: left && { text: said.left, value: left.value },
-    right: right && { text: said.right, value: right.value },
-    difference,
+    left: sides && { text: said.left, value: sides.left.value },
+    right: sides && { text: said.right, value: sides.right.value },
+    difference: differenceIn(finding),
     cells: cells.map(reportCell),
     suspects: diagnoses.flatMap((diagnosis) => reportSuspects(diagnosis, finding)),
-    ...atLeast(diagnoses, key),
+    ...atLeast(diagnoses, finding),
     ...(finding.explanation && isExplained(finding)
       ? { explanation: finding.explanation.text }
       : {}),
@@ -133,8 +136,11 @@ function reportFinding(
 }
 
 /** How many cells of its table are wrong, as far as that is proved. */
-function atLeast(diagnoses: readonly Diagnosis[], key: string): Pick<ReportedFinding, "atLeast"> {
-  const own = diagnoses.find(({ findings }) => findings.includes(key));
+function atLeast(
+  diagnoses: readonly Diagnosis[],
+  finding: Finding
+): Pick<ReportedFinding, "atLeast"> {
+  const own = diagnoses.find(({ findings }) => isAmong(finding, findings));
   return own && own.atLeast > 0 ? { atLeast: own.atLeast } : {};
 }
 
@@ -144,10 +150,10 @@ function atLeast(diagnoses: readonly Diagnosis[], key: string): Pick<ReportedFin
  */
 function reportSuspects(
   { certain, choices, findings }: Diagnosis,
-  { key, cells }: Finding
+  finding: Finding
 ): ReportedSuspects[] {
-  if (!findings.includes(key)) return [];
-  const codes = new Set(cells.map(({ code }) => code));
+  if (!isAmong(finding, findings)) return [];
+  const codes = new Set(finding.cells.map(({ code }) => code));
   const all = [
     ...certain.map((explanation) => ({ explanation, choice: null })),
     ...choices.flatMap((choice) => choice.options.map((explanation) => ({ explanation, choice }))),

@@ -5,7 +5,7 @@ import type { Check } from "../../src/engine/Check";
 import type { YearCheck } from "../../src/engine/crossYear/YearCheck";
 import type { ReportCheck } from "../../src/engine/report/ReportCheck";
 import { describeFinding } from "../../src/features/judging/describe/describeFinding";
-import type { Finding } from "../../src/features/judging/findings/Validation";
+import type { Finding, FindingLine } from "../../src/features/judging/findings/Finding";
 import type { FoundCell } from "../../src/features/reading/tables/FoundCell";
 import { columnLabel } from "../../src/features/reading/labels/columnLabel";
 import { enUS } from "../../src/words/en-US";
@@ -41,24 +41,36 @@ function findingOf(rule: Rule, { tables }: Edition, outcome: Finding["outcome"])
   const byCell = !("each" in rule) && !("byRow" in rule && rule.byRow);
   const line = byCell ? "cell" : "each" in rule ? rule.each : "row";
   const cells = [cell(longest, column, odd[rule.kind] ?? "11398889")];
-  return {
-    key: "",
-    check: rule,
-    outcome,
-    tableId: table?.id ?? "",
-    tableTitle: table?.title ?? "",
-    line,
-    lineLabel: line === "row" ? longest : columns.length > 1 ? column : "",
+  const sides = {
     left: { cells, value: large.left },
     right: { cells, value: rule.kind === "implies" ? "0" : large.right },
-    difference: large.difference,
-    cells,
-    missing: outcome === "unassessed" ? cells : [],
-    missingRows: [],
-    missingColumns: [],
-    names: namesIn(rule),
   };
+  const label = line === "row" ? longest : columns.length > 1 ? column : null;
+  const names = namesIn(rule);
+  const head = {
+    id: { place: { sheet: "1", top: 0, left: 0 }, rule: rule.id, line: nowhere, cell: null },
+    check: rule,
+    tableId: table?.id ?? "",
+    tableTitle: table?.title ?? "",
+    line: lineOf(line, label, names),
+    cells,
+  };
+  const gone = { rows: [], columns: [] };
+  return outcome === "unassessed"
+    ? { ...head, is: "undecided", outcome, ...sides, missing: cells, gone }
+    : { ...head, is: "differing", outcome, ...sides, difference: large.difference, odd: null };
 }
+
+function lineOf(
+  each: "cell" | "column" | "row",
+  label: string | null,
+  names: readonly string[]
+): FindingLine {
+  if (names.length > 0) return { each: "report", names };
+  return each === "cell" ? { each } : { each, label };
+}
+
+const nowhere = { each: "table", table: "" } as const;
 
 function namesIn(rule: Rule): string[] {
   if (["formOfYear", "wholeForm", "noOtherLines"].includes(rule.kind)) return [longest, longest];
@@ -96,9 +108,11 @@ describe.each([
     const [first] = rules;
     if (!first) throw new Error("no rules");
     const gone = findingOf(first[2], first[3], "unassessed");
-    const headlines = [["3.其他"], [longest], [longest, "3.其他"]].map(
-      (missingRows) => describeFinding({ ...gone, missing: [], missingRows }, findings).headline
-    );
+    if (gone.is !== "undecided") throw new Error("it is decided");
+    const headlines = [["3.其他"], [longest], [longest, "3.其他"]].map((rows) => {
+      const without = { ...gone, missing: [], gone: { rows, columns: [] } };
+      return describeFinding(without, findings).headline;
+    });
     for (const headline of headlines) expect([...headline].length).toBeLessThanOrEqual(60);
     expect(headlines).toMatchSnapshot();
   });

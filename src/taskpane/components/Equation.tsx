@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Finding } from "../../features/judging/findings/Validation";
+import type { Finding } from "../../features/judging/findings/Finding";
 import type { Description } from "../../features/judging/describe/describeFinding";
 import type { CheckPaneWords } from "../../words/Words";
 
@@ -33,8 +33,8 @@ interface Props {
 /** Both amounts, what they add up, and by how much they differ. */
 export function Equation({ finding, description, words }: Props) {
   const styles = useStyles();
+  if (finding.is !== "differing" || finding.difference === null) return null;
   const { left, right, difference, check } = finding;
-  if (!left || !right || difference === null) return null;
   const relation = check.kind in words.relation ? words.relation[check.kind as "sum"] : "";
   return (
     <span className={styles.root}>

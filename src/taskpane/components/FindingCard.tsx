@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, useId, type KeyboardEvent } from "react";
 import { describeFinding } from "../../features/judging/describe/describeFinding";
-import type { Finding } from "../../features/judging/findings/Validation";
+import type { Finding } from "../../features/judging/findings/Finding";
 import type { Words } from "../../words/Words";
 import { namesOfCells } from "../model/namesOfCells";
 import { Equation } from "./Equation";
@@ -48,7 +48,7 @@ export const FindingCard = memo(function FindingCard({ finding, words, current, 
   const { Icon, colour } = outcomeLook[outcome];
   const description = describeFinding(finding, words.findings);
   const { check: pane } = words.pane;
-  const names = finding.left && outcome !== "unassessed" ? "" : namesOfCells(finding, words);
+  const names = finding.is === "differing" ? "" : namesOfCells(finding, words);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useRef, useState } from "react";
-import type { Finding, Validation } from "../../features/judging/findings/Validation";
+import { missingIn, type Finding } from "../../features/judging/findings/Finding";
+import { isSameFinding, type FindingId } from "../../features/judging/findings/FindingId";
+import type { Validation } from "../../features/judging/findings/Validation";
 import { groupFindings, type Filter, type Fold } from "../model/groupFindings";
 import type { Listed } from "../model/causesOf";
 import { foldText } from "../model/foldText";
@@ -50,21 +52,22 @@ export function FindingList({ validation, filter }: Props) {
   const { session, words } = usePane();
   const list = useRef<HTMLElement>(null);
   const arrowKeys = useArrowKeys(list);
-  const [current, setCurrent] = useState<string | null>(null);
+  const [current, setCurrent] = useState<FindingId | null>(null);
   const show = useCallback(
     (finding: Finding) => {
-      setCurrent(finding.key);
-      void session.show(finding.missing.length > 0 ? finding.missing : finding.cells);
+      setCurrent(finding.id);
+      const missing = missingIn(finding);
+      void session.show(missing.length > 0 ? missing : finding.cells);
     },
     [session]
   );
   const cards = (listed: readonly Listed[]) =>
     listed.map(({ finding, follows }) => (
-      <li key={finding.key} className={styles.item}>
+      <li key={JSON.stringify(finding.id)} className={styles.item}>
         <FindingCard
           finding={finding}
           words={words}
-          current={finding.key === current}
+          current={current !== null && isSameFinding(finding.id, current)}
           show={show}
         />
         {finding.explanation && <ExplainBox explanation={finding.explanation} />}

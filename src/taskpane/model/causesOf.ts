@@ -1,4 +1,4 @@
-import type { Finding } from "../../features/judging/findings/Validation";
+import { missingIn, sidesOf, type Finding } from "../../features/judging/findings/Finding";
 import type { FoundCell } from "../../features/reading/tables/FoundCell";
 
 /** A finding that has a card of its own, and what could not be checked because of it. */
@@ -37,17 +37,20 @@ export function causesOf(
 }
 
 /** The check for blanks says of a row that is not there that it is not there, and nothing else. */
-function isAbsentRow({ check, missingRows }: Finding): boolean {
-  return check.kind === "filled" && missingRows.length > 0;
+function isAbsentRow(finding: Finding): boolean {
+  return finding.is === "unfilled" && finding.gone.rows.length > 0;
 }
 
 function follow(other: Finding, cause: Finding): boolean {
-  if (isAbsentRow(cause))
-    return other.missingRows.some((label) => cause.missingRows.includes(label));
+  if (cause.is === "unfilled") return goneRows(other).some((row) => cause.gone.rows.includes(row));
   // A claim between figures is no cause: only what makes a cell unreadable is.
-  if (cause.left !== null) return false;
+  if (sidesOf(cause)) return false;
   const cells = new Set(cause.cells.map(place));
-  return other.missing.some((cell) => cells.has(place(cell)));
+  return missingIn(other).some((cell) => cells.has(place(cell)));
+}
+
+function goneRows(finding: Finding): readonly string[] {
+  return "gone" in finding ? finding.gone.rows : [];
 }
 
 function place({ sheet, address }: FoundCell): string {

@@ -2,11 +2,8 @@ import { isExplained } from "../../features/judging/explain/withExplanations";
 import { causesOf, type Listed } from "./causesOf";
 import { cellsWithoutNumber } from "../../features/judging/describe/cellsWithoutNumber";
 import { fullTitle } from "../../features/judging/describe/formOf";
-import type {
-  Finding,
-  ValidatedTable,
-  Validation,
-} from "../../features/judging/findings/Validation";
+import { missingIn, type Finding } from "../../features/judging/findings/Finding";
+import type { ValidatedTable, Validation } from "../../features/judging/findings/Validation";
 
 export type Filter = Finding["outcome"] | null;
 
@@ -81,7 +78,7 @@ function groupOf(
     ),
     unassessed
   );
-  const [noRow, noNumber] = split(rest, ({ missing }) => missing.length === 0);
+  const [noRow, noNumber] = split(rest, (finding) => missingIn(finding).length === 0);
   const folds = [
     foldOf(table, "gaps", folded),
     foldOf(table, "unassessed", noNumber),

@@ -1,5 +1,7 @@
 import type { CheckedWorkbook } from "../../features/doing/check/checkWorkbook";
 import { validateReport } from "../../features/judging/check/validateReport";
+import type { Finding } from "../../features/judging/findings/Finding";
+import { isSameFinding } from "../../features/judging/findings/FindingId";
 import type { Validation } from "../../features/judging/findings/Validation";
 import type { Sheets } from "../../sheets/Sheets";
 import type { Change, Watch } from "../../sheets/Watch";
@@ -140,12 +142,16 @@ export class LiveSession {
 }
 
 function saysTheSame(one: Validation, other: Validation): boolean {
-  const findings = ({ findings: all }: Validation) =>
-    all.flatMap(({ key, cells }) => [key, ...cells.map(({ value }) => String(value))]).join("\n");
+  const values = ({ cells }: Finding) => cells.map(({ value }) => String(value)).join("\n");
+  const isAlso = (finding: Finding, index: number) => {
+    const same = other.findings[index];
+    return same && isSameFinding(finding.id, same.id) && values(finding) === values(same);
+  };
   return (
     one.counts.passed === other.counts.passed &&
     one.tables.length === other.tables.length &&
-    findings(one) === findings(other)
+    one.findings.length === other.findings.length &&
+    one.findings.every(isAlso)
   );
 }
 

@@ -2,7 +2,9 @@ import type { Edit, MarkStyle, Snapshot } from "../../../sheets/Sheets";
 import { isExplained } from "../../judging/explain/withExplanations";
 import { groupBy } from "../../../engine/groupBy";
 import { markFormula } from "./markFormula";
-import type { Finding, Validation } from "../../judging/findings/Validation";
+import { sidesOf, type Finding } from "../../judging/findings/Finding";
+import { isAmong } from "../../judging/findings/FindingId";
+import type { Validation } from "../../judging/findings/Validation";
 import type { FoundCell } from "../../reading/tables/FoundCell";
 import type { Diagnosis } from "../../judging/suspects/Diagnosis";
 
@@ -76,7 +78,7 @@ function telling(diagnoses: readonly Diagnosis[], findings: readonly Finding[]):
     return (
       suspected.size > 0 &&
       findings
-        .filter(({ key }) => diagnosis.findings.includes(key))
+        .filter((finding) => isAmong(finding, diagnosis.findings))
         .some((finding) => finding.cells.some(({ code }) => !suspected.has(code)))
     );
   });
@@ -85,7 +87,7 @@ function telling(diagnoses: readonly Diagnosis[], findings: readonly Finding[]):
 /** The cells that some explanation changes, each with the findings that it would mend. */
 function suspectsIn(findings: readonly Finding[], diagnoses: readonly Diagnosis[]): Claim[] {
   return diagnoses.flatMap((diagnosis) => {
-    const mended = findings.filter(({ key }) => diagnosis.findings.includes(key));
+    const mended = findings.filter((finding) => isAmong(finding, diagnosis.findings));
     const certain = new Set(
       diagnosis.certain.flatMap(({ changes }) => changes.map(({ cell }) => cell.code))
     );
@@ -109,13 +111,10 @@ function markOf(claims: readonly Claim[]): Edit {
 }
 
 /** Beside cells that are picked out, the others of the balance step back. */
-function lookOf(
-  { key, check, outcome, left }: Finding,
-  cell: FoundCell,
-  told: readonly Diagnosis[]
-): Look {
+function lookOf(finding: Finding, cell: FoundCell, told: readonly Diagnosis[]): Look {
+  const { check, outcome } = finding;
   if (outcome === "review") return "review";
-  if (told.some(({ findings }) => findings.includes(key))) return "part";
-  const isTotal = left?.cells.some(({ code }) => code === cell.code) ?? true;
+  if (told.some(({ findings }) => isAmong(finding, findings))) return "part";
+  const isTotal = sidesOf(finding)?.left.cells.some(({ code }) => code === cell.code) ?? true;
   return check.kind !== "sum" || isTotal ? "error" : "part";
 }

@@ -1,6 +1,6 @@
 import { absoluteAddress } from "../../../sheets/address";
 import { cellList } from "../../workbook/cellList";
-import type { Finding } from "../../judging/findings/Validation";
+import type { Finding } from "../../judging/findings/Finding";
 import type { FoundCell } from "../../reading/tables/FoundCell";
 
 /** Finer than any figure of the forms, coarser than the noise of floating point. */
@@ -21,12 +21,13 @@ const longestText = 200;
  * would read the cells otherwise than the check did, that the cell still holds what was flagged.
  */
 export function markFormula(finding: Finding, cell: FoundCell): string {
-  const { left, right } = finding;
   // A formula over last year's sheet would break with that sheet, so the mark stays with the value.
   if (finding.cells.some(({ year }) => year === "then")) return stillHolds(cell);
   const broken = brokenWhen[finding.check.kind];
-  if (left && right && broken && finding.cells.every(isTrueNumber))
+  if (finding.is === "differing" && broken && finding.cells.every(isTrueNumber)) {
+    const { left, right } = finding;
     return `ROUND(${sumOf(left.cells)}-${sumOf(right.cells)},${decimals})${broken}0`;
+  }
   return negation(finding, cell) ?? stillHolds(cell);
 }
 

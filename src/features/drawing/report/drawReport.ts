@@ -6,7 +6,8 @@ import { fullTitle } from "../../judging/describe/formOf";
 import { noiseText } from "../../judging/describe/noiseText";
 import { rulesLacking } from "../../judging/describe/rulesLacking";
 import { unitKindText } from "../../judging/describe/unitKindText";
-import type { Finding, Validation } from "../../judging/findings/Validation";
+import { differenceIn, sidesOf, type Finding } from "../../judging/findings/Finding";
+import type { Validation } from "../../judging/findings/Validation";
 import { reportLines, verdictText } from "../../judging/describe/verdictText";
 import { isExplained } from "../../judging/explain/withExplanations";
 import { groupBy } from "../../../engine/groupBy";
@@ -72,14 +73,15 @@ function drawFindings(page: ReportPage, { findings, tables }: Validation, words:
   page.line("head", [number, 1], [outcome, 1], [where, 1], [left, 1], [right, 1], [difference, 1]);
   open.forEach((finding, index) => {
     const table = tables.find(({ id }) => id === finding.tableId);
+    const sides = sidesOf(finding);
     page.line(
       "row",
       [String(index + 1), 1],
       [words.findings.outcomes[finding.outcome], 1],
       [`${table ? fullTitle(table) : ""}\n${whatAndWhere(finding, words)}`, 1],
-      [finding.left?.value ?? "", 1],
-      [finding.right?.value ?? "", 1],
-      [finding.difference?.replace("-", "") ?? "", 1]
+      [sides?.left.value ?? "", 1],
+      [sides?.right.value ?? "", 1],
+      [differenceIn(finding)?.replace("-", "") ?? "", 1]
     );
   });
 }

@@ -12,7 +12,7 @@ import { mainEdition } from "../../reading/tables/mainEdition";
 import type { IsPut } from "../rules/rulesPut";
 import { reportFacts } from "./reportFacts";
 import { findingOf } from "../findings/findingOf";
-import type { Finding } from "../findings/Validation";
+import type { Finding } from "../findings/Finding";
 
 export interface CheckedReport {
   readonly results: readonly Result<ReportCheck>[];

@@ -6,7 +6,8 @@ import type { Absence } from "../findings/Absence";
 import { isExplained, withExplanations } from "../explain/withExplanations";
 import { sumUpRules, type Put } from "../rules/sumUpRules";
 import { switchedOff } from "../rules/switchRule";
-import type { Finding, ValidatedReport, ValidatedTable, Validation } from "../findings/Validation";
+import type { Finding } from "../findings/Finding";
+import type { ValidatedReport, ValidatedTable, Validation } from "../findings/Validation";
 
 /** The results of some checks that were put to a report, and what is to be said of them. */
 export interface PutToReport {

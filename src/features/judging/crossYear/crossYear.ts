@@ -13,7 +13,8 @@ import type { IsPut } from "../rules/rulesPut";
 import { otherReport } from "../../reading/title/otherReport";
 import type { ReportTitle } from "../../reading/title/readReportTitle";
 import { findingOf } from "../findings/findingOf";
-import type { Finding, PriorYear } from "../findings/Validation";
+import type { Finding } from "../findings/Finding";
+import type { PriorYear } from "../findings/Validation";
 import { lastYearsTable } from "./lastYearsTable";
 import { yearPairs } from "./yearPairs";
 
@@ -102,8 +103,8 @@ function findingIn(result: Result<YearCheck>, joined: readonly Joined[]): Findin
   const tables = { now: joined.map(({ now }) => now), prior: joined.map(({ then }) => then) };
   return findingOf(result, tables).map((finding) => {
     const own = joined.find(({ now }) => now.table.id === finding.tableId);
-    return own && check.kind === "carryOver"
-      ? { ...finding, oddYear: odd(own, check.now, check.prior) }
+    return own && check.kind === "carryOver" && finding.is === "differing"
+      ? { ...finding, odd: odd(own, check.now, check.prior) }
       : finding;
   });
 }

@@ -1,5 +1,12 @@
 import type { FindingWords, HeadlineFacts } from "../../../words/Words";
-import type { Finding, FindingSide } from "../findings/Validation";
+import {
+  differenceIn,
+  missingIn,
+  namesIn,
+  sidesOf,
+  type Finding,
+  type FindingSide,
+} from "../findings/Finding";
 import { termNames } from "./termNames";
 
 /** A finding in words, for the pane, the report and the command line alike. */
@@ -21,59 +28,61 @@ const lengthsOfNames = [Infinity, 24, 16, 12, 9, 6];
 
 export function describeFinding(finding: Finding, words: FindingWords): Description {
   const { check } = finding;
+  const sides = sidesOf(finding);
   const headlines = lengthsOfNames.map((most) => headline(finding, words, most));
   return {
     headline: headlines.find(({ length }) => length <= longestHeadline) ?? headlines.at(-1) ?? "",
     advice: advice(finding, words),
     why: check.why,
-    left: sideText(finding, finding.left, words),
-    right: sideText(finding, finding.right, words),
+    left: sideText(finding, sides?.left, words),
+    right: sideText(finding, sides?.right, words),
   };
 }
 
 function headline(finding: Finding, words: FindingWords, most: number): string {
-  const { check, outcome, missing, missingRows, missingColumns } = finding;
-  if (outcome !== "unassessed") return words.headline[check.kind](factsOf(finding, words, most));
-  if (missing.length > 0) return words.unassessed(factsOf(finding, words, most));
-  if (missingRows.length > 0) return words.noRow(missingRows.map((row) => cut(row, most)));
-  return missingColumns.length > 0
-    ? words.noColumn(missingColumns.map((column) => cut(column, most)))
-    : words.unassessed(factsOf(finding, words, most));
+  const facts = factsOf(finding, words, most);
+  if (finding.outcome !== "unassessed") return words.headline[finding.check.kind](facts);
+  if (missingIn(finding).length > 0) return words.unassessed(facts);
+  const { rows, columns } = finding.gone;
+  if (rows.length > 0) return words.noRow(rows.map((row) => cut(row, most)));
+  return columns.length > 0
+    ? words.noColumn(columns.map((column) => cut(column, most)))
+    : words.unassessed(facts);
 }
 
 function advice(finding: Finding, words: FindingWords): string {
-  const { check, outcome, oddYear, missing, missingRows, missingColumns } = finding;
-  if (outcome === "unassessed" && missing.length === 0) {
-    if (missingRows.length > 0) return words.adviceNoRow;
-    if (missingColumns.length > 0) return words.adviceNoColumn;
+  if (finding.outcome === "unassessed") {
+    const { rows, columns } = finding.gone;
+    if (missingIn(finding).length > 0) return words.adviceUnassessed;
+    if (rows.length > 0) return words.adviceNoRow;
+    return columns.length > 0 ? words.adviceNoColumn : words.adviceUnassessed;
   }
-  if (outcome === "unassessed") return words.adviceUnassessed;
-  return `${oddYear ? words.oddYear[oddYear] : ""}${words.advice[check.kind]}`;
+  const odd = finding.is === "differing" && finding.odd ? words.oddYear[finding.odd] : "";
+  return `${odd}${words.advice[finding.check.kind]}`;
 }
 
 function factsOf(finding: Finding, words: FindingWords, most: number): HeadlineFacts {
-  const { left, right, difference, cells, missing, outcome, names = [] } = finding;
+  const { cells, outcome } = finding;
+  const sides = sidesOf(finding);
   return {
     where: where(finding, words, most),
-    left: left && left.value,
-    right: right && right.value,
-    difference: difference?.replace("-", "") ?? null,
-    count: outcome === "unassessed" ? missing.length : cells.length,
+    left: sides?.left.value ?? null,
+    right: sides?.right.value ?? null,
+    difference: differenceIn(finding)?.replace("-", "") ?? null,
+    count: outcome === "unassessed" ? missingIn(finding).length : cells.length,
     value: cut(String(cells[0]?.value ?? ""), most),
-    names: names.map((name) => cut(name, most)),
+    names: namesIn(finding).map((name) => cut(name, most)),
   };
 }
 
-function where(
-  { line, lineLabel, cells, left, names }: Finding,
-  words: FindingWords,
-  most: number
-): string {
-  if (names?.length) return words.block(cut(names[0] ?? "", most));
-  if (lineLabel && line !== "cell") return words.line(line, cut(lineLabel, most));
+function where(finding: Finding, words: FindingWords, most: number): string {
+  const { line, cells } = finding;
+  const [name] = namesIn(finding);
+  if (name !== undefined) return words.block(cut(name, most));
+  if ("label" in line && line.label) return words.line(line.each, cut(line.label, most));
   // In a table of one column, the row that is claimed of tells more than the column.
-  const row = line === "column" ? (left?.cells[0]?.rowLabel ?? "") : "";
-  if (row) return words.line("row", cut(row, most));
+  const first = line.each === "column" ? sidesOf(finding)?.left.cells[0] : undefined;
+  if (first?.rowLabel) return words.line("row", cut(first.rowLabel, most));
   const block = cells[0]?.columnLabel ?? "";
   return block ? words.block(block) : "";
 }
@@ -83,7 +92,7 @@ function cut(text: string, most: number): string {
 }
 
 /** The terms of a side, by the names of the rows (or columns) that tell them apart. */
-function sideText({ line }: Finding, side: FindingSide | null, words: FindingWords): string {
+function sideText({ line }: Finding, side: FindingSide | undefined, words: FindingWords): string {
   if (!side) return "";
   const names = termNames(side.cells, line, words);
   if (names.length === 0) return words.nothing;

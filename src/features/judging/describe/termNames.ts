@@ -1,5 +1,5 @@
 import type { FindingWords } from "../../../words/Words";
-import type { Finding } from "../findings/Validation";
+import type { Finding } from "../findings/Finding";
 import type { FoundCell } from "../../reading/tables/FoundCell";
 import { namesApart } from "./namesApart";
 
@@ -9,12 +9,12 @@ import { namesApart } from "./namesApart";
  */
 export function termNames(
   cells: readonly FoundCell[],
-  line: Finding["line"],
+  { each }: Finding["line"],
   words: FindingWords
 ): string[] {
   const names = cells.map((cell) => {
     const { rowLabel, columnLabel, year } = cell;
-    const name = (line === "column" ? rowLabel : columnLabel) || rowLabel || columnLabel;
+    const name = (each === "column" ? rowLabel : columnLabel) || rowLabel || columnLabel;
     return year === "then" ? words.lastYear(name) : name;
   });
   return new Set(names).size === names.length ? names : namesApart(cells, words);

@@ -1,6 +1,7 @@
 import { priorCode } from "../../../engine/Code";
 import type { Notes } from "../../../sheets/Sheets";
-import type { Finding, ValidatedTable } from "../findings/Validation";
+import type { Finding } from "../findings/Finding";
+import type { ValidatedTable } from "../findings/Validation";
 import type { Explanation } from "../findings/Explanation";
 import { readExplanation } from "./storedExplanation";
 

@@ -1,55 +1,12 @@
 import type { UnplacedLine } from "../../reading/tables/unplacedLines";
 import type { FoundCell } from "../../reading/tables/FoundCell";
-import type { Year } from "../../../engine/Code";
-import type { Check } from "../../../engine/Check";
-import type { YearCheck } from "../../../engine/crossYear/YearCheck";
-import type { ReportCheck } from "../../../engine/report/ReportCheck";
 import type { NotRun } from "../../../engine/report/NotRun";
 import type { UnitKind } from "../../../engine/report/UnitKind";
-import type { Outcome } from "../../../engine/Result";
 import type { Verdict } from "../../../engine/verdict";
 import type { Absence } from "./Absence";
-import type { Explanation } from "./Explanation";
+import type { Finding } from "./Finding";
 import type { RuleOutcome } from "./RuleOutcome";
 import type { Title } from "../../reading/title/readTitle";
-
-/** One side of a claim: its cells and their sum as plain digits, or null when it has none. */
-export interface FindingSide {
-  readonly cells: readonly FoundCell[];
-  readonly value: string | null;
-}
-
-/** A check of a table, of a report or across years. */
-export type PutCheck = Check | ReportCheck | YearCheck;
-
-/** One check that does not hold, or could not be decided, in one line of one table. */
-export interface Finding {
-  /** The same for the same line of the same check, from one validation to the next. */
-  readonly key: string;
-  readonly check: PutCheck;
-  readonly outcome: Exclude<Outcome, "pass">;
-  readonly tableId: string;
-  readonly tableTitle: string;
-  readonly line: "column" | "row" | "cell";
-  /** The name of the column or row; "" where the form prints none. */
-  readonly lineLabel: string;
-  readonly left: FindingSide | null;
-  readonly right: FindingSide | null;
-  readonly difference: string | null;
-  readonly cells: readonly FoundCell[];
-  /** The cells that are no number and keep the check from being decided. */
-  readonly missing: readonly FoundCell[];
-  /** Rows that the check needs and the table does not have. */
-  readonly missingRows: readonly string[];
-  /** Columns that the check needs and the table does not have. */
-  readonly missingColumns: readonly string[];
-  /** For a check over the report: what it speaks of, by name. */
-  readonly names?: readonly string[];
-  /** For a check across years: the year whose own table tells that it is the wrong one. */
-  readonly oddYear?: Year | null;
-  /** Of what is to be verified, and of an error whose rule allows for grounds; no other error has one. */
-  readonly explanation?: Explanation;
-}
 
 export interface ValidatedTable {
   /** Its report, by its place among the reports. */

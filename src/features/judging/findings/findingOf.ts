@@ -3,51 +3,71 @@ import { formatDecimal } from "../../../engine/Decimal";
 import { cellsOf, type Line, type Result, type Side } from "../../../engine/Result";
 import type { FoundTable } from "../../reading/tables/findTables";
 import { cellOfYears, labelsOf } from "../../reading/tables/foundCells";
-import { namesOfGone } from "../../reading/tables/namesOfGone";
-import type { Finding, PutCheck } from "./Validation";
+import { namesOfGone, type GoneNames } from "../../reading/tables/namesOfGone";
+import type { FoundCell } from "../../reading/tables/FoundCell";
+import type { Finding, FindingLine, FindingSide, PutCheck, Said } from "./Finding";
+import { placeOf } from "./FindingId";
 
 /** The tables that a check was put to, of this year's report and of last year's. */
-export interface Asked {
+export interface PutTo {
   readonly now: readonly FoundTable[];
   readonly prior: readonly FoundTable[];
 }
 
 /** What a result says of the sheets; nothing where the check holds. */
-export function findingOf(result: Result<PutCheck>, { now, prior }: Asked): Finding[] {
+export function findingOf(result: Result<PutCheck>, to: PutTo): Finding[] {
   const { check, line, outcome } = result;
-  const found = tableOf(result, now);
+  const found = tableOf(result, to.now);
   if (outcome === "pass" || !found) return [];
-  const { table, sheet, header } = found;
-  const cellAt = (code: Code) => cellOfYears(now, prior, code);
-  const there = (codes: readonly Code[]) => codes.flatMap((code) => cellAt(code) ?? []);
-  const side = ({ codes, value }: Side) => ({
-    cells: there(codes),
+  const { table } = found;
+  const codes = cellsOf(result);
+  const head = {
+    id: { place: placeOf(found), rule: check.id, line, cell: codes[0] ?? null },
+    check,
+    tableId: table.id,
+    tableTitle: table.title,
+    line: lineOf(line, found),
+    cells: cellsAt(codes, to),
+  };
+  return [{ ...head, ...said(result, to) }];
+}
+
+function said(result: Result<PutCheck>, to: PutTo): Said {
+  const { severity: outcome } = result.check;
+  const side = ({ codes, value }: Side): FindingSide => ({
+    cells: cellsAt(codes, to),
     value: value && formatDecimal(value),
   });
-  const missing = "missing" in result ? result.missing : [];
-  const cells = cellsOf(result);
-  return [
-    {
-      key: `${sheet.id}/${header.top},${header.columns[0]}/${check.id}/${keyOf(line)}/${cells[0] ?? ""}`,
-      check,
-      outcome,
-      tableId: table.id,
-      tableTitle: table.title,
-      line: "key" in line ? line.each : line.each === "table" ? "row" : "cell",
-      lineLabel: labelOf(line, found),
-      left: "left" in result ? side(result.left) : null,
-      right: "right" in result ? side(result.right) : null,
-      difference:
-        result.is === "compared" && result.difference ? formatDecimal(result.difference) : null,
-      cells: there(cells),
-      missing: there(missing),
-      ...namesOfGone(
-        missing.filter((code) => !cellAt(code)),
-        { now, prior }
-      ),
-      ...(line.each === "report" && { names: result.is === "form" ? result.wrong : line.names }),
-    },
-  ];
+  switch (result.is) {
+    case "compared": {
+      const difference = result.difference && formatDecimal(result.difference);
+      const sides = { left: side(result.left), right: side(result.right) };
+      return { is: "differing", outcome, ...sides, difference, odd: null };
+    }
+    case "undecided": {
+      const sides = { left: side(result.left), right: side(result.right) };
+      const missing = cellsAt(result.missing, to);
+      const gone = goneOf(result.missing, to);
+      return { is: "undecided", outcome: "unassessed", ...sides, missing, gone };
+    }
+    case "unfilled":
+      return { is: "unfilled", outcome: "unassessed", gone: goneOf(result.missing, to) };
+    case "looked":
+      return { is: "objection", outcome };
+    case "form":
+      return { is: "form", outcome, wrong: result.wrong };
+  }
+}
+
+function cellsAt(codes: readonly Code[], { now, prior }: PutTo): FoundCell[] {
+  return codes.flatMap((code) => cellOfYears(now, prior, code) ?? []);
+}
+
+function goneOf(codes: readonly Code[], to: PutTo): GoneNames {
+  return namesOfGone(
+    codes.filter((code) => !cellOfYears(to.now, to.prior, code)),
+    to
+  );
 }
 
 /** The table that a result is about: of a report, the one of its first cell, or else its first. */
@@ -61,13 +81,10 @@ function tableOf(result: Result<PutCheck>, now: readonly FoundTable[]): FoundTab
   return first ?? [...now].sort((a, b) => (a.table.id < b.table.id ? -1 : 1))[0];
 }
 
-function keyOf(line: Line): string {
-  if ("key" in line) return line.key;
-  return line.each === "cell" ? line.code : "";
-}
-
-/** The one column of a table tells nothing; the row that is claimed of does. */
-function labelOf(line: Line, { table }: FoundTable): string {
-  if (!("key" in line) || (line.each === "column" && table.columns.length === 1)) return "";
-  return labelsOf(table).get(line.key) ?? "";
+/** The one column of a table has no name; the row that is claimed of does. */
+function lineOf(line: Line, { table }: FoundTable): FindingLine {
+  if (line.each === "report") return line;
+  if (!("key" in line)) return { each: line.each };
+  const isOnly = line.each === "column" && table.columns.length === 1;
+  return { each: line.each, label: isOnly ? null : (labelsOf(table).get(line.key) ?? null) };
 }

@@ -1,6 +1,7 @@
-import type { Finding } from "../findings/Validation";
+import type { Finding } from "../findings/Finding";
 
 /** Rule, table and line of a finding: the same in every unit's report and in their sum. */
-export function lineOf({ check, tableId, lineLabel, cells }: Finding): string {
-  return `${check.id} ${tableId} ${lineLabel || (cells[0]?.code ?? "")}`;
+export function lineOf({ check, tableId, line, cells }: Finding): string {
+  const label = "label" in line ? line.label : null;
+  return `${check.id} ${tableId} ${label ?? cells[0]?.code ?? ""}`;
 }

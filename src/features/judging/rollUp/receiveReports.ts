@@ -8,7 +8,8 @@ import { readReportTitle } from "../../reading/title/readReportTitle";
 import { splitYears } from "../../workbook/splitYears";
 import { validateReport } from "../check/validateReport";
 import { describeFinding } from "../describe/describeFinding";
-import type { Finding, Validation } from "../findings/Validation";
+import { missingIn, type Finding } from "../findings/Finding";
+import type { Validation } from "../findings/Validation";
 import { lineOf } from "./lineOf";
 import type { Problem, ReceivedReport } from "./ReceivedReport";
 
@@ -75,7 +76,7 @@ function problemsOf(findings: readonly Finding[], words: FindingWords): Problem[
     ...told.slice(0, mostProblems).map((finding) => problem(finding, finding.cells, words)),
     ...tables.flatMap((own) => {
       const [first] = own;
-      const missing = own.flatMap((finding) => finding.missing);
+      const missing = own.flatMap(missingIn);
       return first ? [problem(first, missing, words)] : [];
     }),
   ];

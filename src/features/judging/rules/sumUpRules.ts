@@ -1,7 +1,8 @@
 import type { About } from "../../../engine/Check";
 import type { Outcome } from "../../../engine/Result";
 import { isExplained } from "../explain/withExplanations";
-import type { Finding, ValidatedTable } from "../findings/Validation";
+import type { Finding } from "../findings/Finding";
+import type { ValidatedTable } from "../findings/Validation";
 import { listRules } from "../findings/listRules";
 import type { RuleOutcome } from "../findings/RuleOutcome";
 

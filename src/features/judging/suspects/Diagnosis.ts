@@ -1,6 +1,7 @@
 import type * as Engine from "../../../engine/locate/Localisation";
 import type { Reading } from "../../../engine/locate/Reading";
-import type { Finding } from "../findings/Validation";
+import type { Finding } from "../findings/Finding";
+import type { FindingId } from "../findings/FindingId";
 import type { FoundCell } from "../../reading/tables/FoundCell";
 import type { ControlTotal } from "./controlTotals";
 
@@ -20,8 +21,8 @@ export interface CellChange {
 
 /** What changes do for the table, judged on a copy of the workbook. */
 export interface Effect {
-  /** Keys of the findings that go with them. */
-  readonly mends: readonly string[];
+  /** The findings that go with them. */
+  readonly mends: readonly FindingId[];
   /** What does not hold in the table even then. */
   readonly leaves: readonly Finding[];
   /** What held before, and does not then. */
@@ -79,8 +80,8 @@ export interface Diagnosis {
   /** Blanks that can hold one value only. */
   readonly blanks: readonly CellChange[];
   readonly reason: Reason | null;
-  /** Keys of the findings that go with `together`. */
-  readonly findings: readonly string[];
+  /** The findings that go with `together`. */
+  readonly findings: readonly FindingId[];
   /** Cells the person knows to be right. */
   readonly locked: readonly FoundCell[];
   /** Totals that are formulas, with what the person's register says of them. */

@@ -4,7 +4,7 @@ import type { FindingWords } from "../../../words/Words";
 import type { SuspectsWords } from "../../../words/SuspectsWords";
 import { describeFinding } from "../describe/describeFinding";
 import { namesApart } from "../describe/namesApart";
-import type { Finding } from "../findings/Validation";
+import type { Finding } from "../findings/Finding";
 import type { Choice, Diagnosis, Effect, Explanation } from "./Diagnosis";
 
 export interface DiagnosisWords {

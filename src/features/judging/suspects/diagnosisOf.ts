@@ -1,7 +1,8 @@
 import { formatDecimal, type Decimal } from "../../../engine/Decimal";
 import type { Change, Deduced, Localisation, Solution } from "../../../engine/locate/Localisation";
 import type { Reading } from "../../../engine/locate/Reading";
-import type { Finding } from "../findings/Validation";
+import type { Finding } from "../findings/Finding";
+import { isSamePlace, placeOf, type FindingId } from "../findings/FindingId";
 import { foundCell, foundCells } from "../../reading/tables/foundCells";
 import type { Case } from "./Case";
 import type { CellChange, Choice, Diagnosis, Explanation } from "./Diagnosis";
@@ -147,16 +148,15 @@ function changesIn(
 /** What the engine takes as a condition, by the kind of its check. */
 const conditions: ReadonlySet<string> = new Set(["balance", "sum", "notNegative", "wholeNumber"]);
 
-function explained({ found }: Case, { alone, findings, localisation }: Search): string[] {
+function explained({ found }: Case, { alone, findings, localisation }: Search): FindingId[] {
   if (localisation.status === "consistent") return [];
-  const { sheet, header } = found;
-  const own = `${sheet.id}/${header.top},${header.columns[0]}/`;
+  const place = placeOf(found);
   return findings
     .filter(
-      ({ key, outcome, check }) =>
+      ({ id, outcome, check }) =>
         outcome === "error" &&
-        key.startsWith(own) &&
+        isSamePlace(id.place, place) &&
         (conditions.has(check.kind) || (check.kind === "carryOver" && !alone))
     )
-    .map(({ key }) => key);
+    .map(({ id }) => id);
 }

@@ -1,6 +1,8 @@
 import type { Snapshot } from "../../../sheets/Sheets";
 import { validateReport } from "../check/validateReport";
-import type { Finding, Validation } from "../findings/Validation";
+import { sidesOf, type Finding } from "../findings/Finding";
+import { isSameFinding } from "../findings/FindingId";
+import type { Validation } from "../findings/Validation";
 import { isExplained } from "../explain/withExplanations";
 import type { CellChange, Choice, Diagnosis, Effect, Explanation } from "./Diagnosis";
 import { withChanges } from "./withChanges";
@@ -69,10 +71,10 @@ function effectOf(
   const was = validation.findings.filter(isOfTable);
   const is = validateReport(copy, before, { unitKind }).findings.filter(isOfTable);
   const stands = (finding: Finding) =>
-    is.some(({ key, outcome }) => key === finding.key && outcome === finding.outcome);
-  const stood = (finding: Finding) => was.some(({ key }) => key === finding.key);
+    is.some(({ id, outcome }) => isSameFinding(id, finding.id) && outcome === finding.outcome);
+  const stood = (finding: Finding) => was.some(({ id }) => isSameFinding(id, finding.id));
   return {
-    mends: was.filter((finding) => !stands(finding)).map(({ key }) => key),
+    mends: was.filter((finding) => !stands(finding)).map(({ id }) => id),
     leaves: is.filter((finding) => isOpen(finding) && stood(finding)),
     brings: is.filter((finding) => isOpen(finding) && !stood(finding)),
   };
@@ -87,7 +89,7 @@ function concerns({ at, sheet }: Diagnosis) {
 /** An error, or a sum or comparison that does not hold or could not be decided. */
 function isOpen(finding: Finding): boolean {
   if (isExplained(finding)) return false;
-  return finding.outcome === "error" || finding.left !== null;
+  return finding.outcome === "error" || sidesOf(finding) !== null;
 }
 
 /** The blanks whose only value agrees with all else that is asked of the table. */

@@ -4,8 +4,8 @@ import { labelsOf } from "./foundCells";
 
 /** The names of the rows and of the columns without which there are no such cells. */
 export interface GoneNames {
-  readonly missingRows: readonly string[];
-  readonly missingColumns: readonly string[];
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
 }
 
 /** @param tables those of either year */
@@ -24,5 +24,5 @@ export function namesOfGone(
       columns.add(labels?.get(column) ?? column);
     else rows.add(labels?.get(row) ?? row);
   }
-  return { missingRows: [...rows], missingColumns: [...columns] };
+  return { rows: [...rows], columns: [...columns] };
 }

@@ -1,3 +1,4 @@
+import { differenceIn } from "../../../../src/features/judging/findings/Finding";
 import { validateReport } from "../../../../src/features/judging/check/validateReport";
 import { brokenYears } from "../../../fixtures/brokenYears";
 import { consecutiveYears, corpusReports, hasCorpus } from "../../../fixtures/corpus";
@@ -11,10 +12,11 @@ function found(now: Parameters<typeof writeWorkbook>[0], then: typeof now): stri
   const { findings } = validateReport(writeWorkbook(now).snapshot, writeWorkbook(then).snapshot);
   return findings
     .filter(({ check }) => counted.test(check.id))
-    .map(({ check, tableId, cells, difference, outcome }) => {
+    .map((finding) => {
+      const { check, tableId, cells, outcome } = finding;
       const parts = cells[0]?.code.split(".") ?? [];
       const line = check.kind === "carryOver" ? parts.at(-1) : parts.slice(1, -1).join(".");
-      return `${check.id} ${tableId}.${line ?? ""} ${outcome === "unassessed" ? "?" : (difference ?? "")}`;
+      return `${check.id} ${tableId}.${line ?? ""} ${outcome === "unassessed" ? "?" : (differenceIn(finding) ?? "")}`;
     })
     .sort();
 }

@@ -5,6 +5,7 @@ import {
 import type { Snapshot } from "../../../../src/sheets/Sheets";
 import { readReport, type Report } from "../../../fixtures/reports/readReports";
 import { layouts, writeWorkbook } from "../../../fixtures/writeWorkbook";
+import { namesIn } from "../../../../src/features/judging/findings/Finding";
 import { findingLines, snapshotOf } from "../../reading/tables/foundTables";
 
 const now = readReport("pingtan-2022");
@@ -12,7 +13,7 @@ const over = /^(A1[01]|B|D8|D14|F)/;
 const found = (snapshot: Snapshot, before: Snapshot | null = null, known: KnownOfReport = {}) =>
   validateReport(snapshot, before, known)
     .findings.filter(({ check }) => over.test(check.id))
-    .map(({ check, outcome, names }) => [check.id, outcome, ...(names ?? [])]);
+    .map((finding) => [finding.check.id, finding.outcome, ...namesIn(finding)]);
 
 /** The report with single figures put otherwise. */
 function changed(report: Report, changes: Readonly<Record<string, number>>): Snapshot {
@@ -144,7 +145,7 @@ it("a finding of one of two reports lies on that report's sheet, and has a key o
     ...sheetsOf(other, "good"),
     ...sheetsOf(changed({ ...now, year: 2024 }, { "t3.r3.1.c1": 9_999 }).sheets, "two")
   );
-  const keys = both.findings.map(({ key }) => key);
+  const keys = both.findings.map(({ id }) => JSON.stringify(id));
   expect(keys).toHaveLength(2 * findings.length);
   expect(new Set(keys).size).toBe(keys.length);
 });

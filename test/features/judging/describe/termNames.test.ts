@@ -19,23 +19,21 @@ const received = "一、本年新收政府信息公开申请数量";
 const carried = "二、上年结转政府信息公开申请数量";
 
 it("terms of a line are named by what changes along it", () => {
-  expect(termNames(cells("t3.r1.c1", "t3.r2.c1"), "column", words.findings)).toEqual([
-    received,
-    carried,
-  ]);
-  expect(termNames(cells("t3.r1.c1", "t3.r1.c7"), "row", words.findings)).toEqual([
-    "自然人",
-    "总计",
-  ]);
+  expect(
+    termNames(cells("t3.r1.c1", "t3.r2.c1"), { each: "column", label: null }, words.findings)
+  ).toEqual([received, carried]);
+  expect(
+    termNames(cells("t3.r1.c1", "t3.r1.c7"), { each: "row", label: null }, words.findings)
+  ).toEqual(["自然人", "总计"]);
 });
 
 it("what that would name alike is named by what tells it apart", () => {
-  expect(termNames(cells("t3.r1.c7", "t3.r2.c7"), "cell", words.findings)).toEqual([
+  expect(termNames(cells("t3.r1.c7", "t3.r2.c7"), { each: "cell" }, words.findings)).toEqual([
     received,
     carried,
   ]);
   const both = cells("t3.r1.c1", "t3.r2.c1", "t3.r2.c2");
-  expect(termNames(both, "row", words.findings)).toEqual([
+  expect(termNames(both, { each: "row", label: null }, words.findings)).toEqual([
     `${received} × 自然人`,
     `${carried} × 自然人`,
     expect.stringContaining(`${carried} × `),

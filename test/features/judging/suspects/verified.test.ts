@@ -1,6 +1,8 @@
 import { editions } from "../../../../src/editions";
 import { validateReport } from "../../../../src/features/judging/check/validateReport";
-import type { Finding, Validation } from "../../../../src/features/judging/findings/Validation";
+import { sidesOf, type Finding } from "../../../../src/features/judging/findings/Finding";
+import { isAmong, isSameFinding } from "../../../../src/features/judging/findings/FindingId";
+import type { Validation } from "../../../../src/features/judging/findings/Validation";
 import {
   leadText,
   remainderText,
@@ -35,8 +37,8 @@ async function adopted(sheets: MemorySheets, { changes }: Explanation): Promise<
 
 const ofTable = ({ at, sheet }: Diagnosis, { findings }: Validation) =>
   findings.filter(({ cells }) => cells.some((cell) => cell.sheet === sheet && at.has(cell.code)));
-const adds = ({ outcome, left }: Finding) => outcome === "error" || left !== null;
-const keys = (findings: readonly Finding[]) => findings.map(({ key }) => key).sort();
+const adds = (finding: Finding) => finding.outcome === "error" || sidesOf(finding) !== null;
+const keys = (findings: readonly Finding[]) => findings.map(({ id }) => JSON.stringify(id)).sort();
 
 /** Adopts every suggestion of a workbook by itself and compares what is left with what was said. */
 async function holdToTheWord(sheets: MemorySheets): Promise<number> {
@@ -50,10 +52,12 @@ async function holdToTheWord(sheets: MemorySheets): Promise<number> {
       const after = ofTable(diagnosis, await adopted(sheets, explanation));
       const { mends, leaves, brings, changes } = explanation;
       expect(keys(after.filter(adds))).toEqual(keys([...leaves, ...brings]));
-      const stood = before.filter(({ key }) => mends.includes(key));
+      const stood = before.filter((finding) => isAmong(finding, mends));
       expect(stood).toHaveLength(mends.length);
-      for (const { key, outcome } of stood)
-        expect(after.filter((each) => each.key === key && each.outcome === outcome)).toEqual([]);
+      for (const { id, outcome } of stood)
+        expect(
+          after.filter((each) => isSameFinding(each.id, id) && each.outcome === outcome)
+        ).toEqual([]);
       if (explanation !== together) continue;
       expect(mends).toEqual(diagnosis.findings);
       const said = leadText(diagnosis, words) + remainderText(together, words);

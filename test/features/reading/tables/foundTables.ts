@@ -1,6 +1,6 @@
 import { findTables, type FoundTable } from "../../../../src/features/reading/tables/findTables";
 import { validateReport } from "../../../../src/features/judging/check/validateReport";
-import type { Finding } from "../../../../src/features/judging/findings/Validation";
+import { differenceIn, type Finding } from "../../../../src/features/judging/findings/Finding";
 import type { SheetSnapshot, Snapshot } from "../../../../src/sheets/Sheets";
 import type { Broken } from "../../../fixtures/brokenBalances";
 import type { Place } from "../../../fixtures/writeWorkbook";
@@ -53,12 +53,12 @@ const line = (rule: string, outcome: string, difference: string | null, cells: r
 
 export function findingLines(findings: readonly Finding[]): string[] {
   return findings
-    .map(({ check, outcome, difference, cells }) =>
+    .map((finding) =>
       line(
-        check.id,
-        outcome,
-        difference,
-        cells.map(({ code }) => code)
+        finding.check.id,
+        finding.outcome,
+        differenceIn(finding),
+        finding.cells.map(({ code }) => code)
       )
     )
     .sort();

@@ -1,3 +1,4 @@
+import { namesIn } from "../../../../src/features/judging/findings/Finding";
 import { validateReport } from "../../../../src/features/judging/check/validateReport";
 import { describeAbsences } from "../../../../src/features/judging/describe/describeAbsences";
 import type { CellValue, Snapshot } from "../../../../src/sheets/Sheets";
@@ -60,7 +61,7 @@ it("2014: a row of figures without a name is named, a row of the unit's own is n
       row.map((value, at) => (typeof value === "number" ? 7 : at === 0 ? label : ""))
     );
   const rules = (snapshot: Snapshot) =>
-    validateReport(snapshot).findings.map(({ check, names }) => [check.id, names]);
+    validateReport(snapshot).findings.map((finding) => [finding.check.id, namesIn(finding)]);
   expect(rules(under(""))).toEqual([["B9a", ["年报!C27"]]]);
   expect(rules(under("其中：本市户籍"))).toEqual([]);
 });
