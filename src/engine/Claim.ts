@@ -64,3 +64,8 @@ export function plusKnownPrior(codes: readonly Code[]): CellTerm[] {
   const prior = codes.map((code) => ({ code: priorCode(code), sign: 1, ifKnown: true }) as const);
   return [...plus(codes), ...prior];
 }
+
+/** The cells among the terms of a side. */
+export function codesIn(terms: readonly Term[]): Code[] {
+  return terms.flatMap((term) => ("code" in term ? [term.code] : []));
+}

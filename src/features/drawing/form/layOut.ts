@@ -1,6 +1,8 @@
-import { cellCode, codeInLine, type Code } from "../../../engine/Code";
+import { cellCode, type Code } from "../../../engine/Code";
 import type { Block, Edition, Form, Table } from "../../../editions/Edition";
 import type { ColumnShape } from "../../../engine/Check";
+import { totalsOf } from "../../../engine/totalsOf";
+import { shapeOf } from "../../reading/tables/shapeOf";
 import { shapeOfCell } from "../../reading/tables/foundCells";
 
 /** One cell of a printed form; rows and columns count from the form's upper left corner. */
@@ -99,17 +101,6 @@ function isArrow(text: string): text is "<" | "^" {
 /** The figures that the form itself calls a total. */
 export function totalCodes({ tables, checks }: Edition): ReadonlySet<Code> {
   return new Set(
-    checks.flatMap((check) => {
-      if (check.kind !== "sum") return [];
-      const table = tables.find(({ id }) => id === check.table);
-      return check.claims.flatMap(({ total }) =>
-        linesOf(table, check.each).map(({ key }) => codeInLine({ ...check, key }, total))
-      );
-    })
+    tables.flatMap((table) => totalsOf(shapeOf(table))(checks).map(({ code }) => code))
   );
-}
-
-function linesOf(table: Table | undefined, each: "column" | "row") {
-  if (each === "column") return table?.columns ?? [];
-  return (table?.rows ?? []).filter(({ role }) => role === "data");
 }

@@ -1,27 +1,19 @@
-import { codeInLine, partsOf, type Code } from "../../../engine/Code";
 import type { Edition } from "../../../editions/Edition";
-import { cellList } from "../../workbook/cellList";
+import { partsOf, type Code } from "../../../engine/Code";
+import { totalsOf } from "../../../engine/totalsOf";
 import type { CellPlace } from "../../reading/tables/findTable";
+import { shapeOf } from "../../reading/tables/shapeOf";
+import { cellList } from "../../workbook/cellList";
 
 /** "=SUM(…)" for a figure that the form calls a total; null for any other. */
 export function totalFormula(
-  { checks }: Edition,
+  { tables, checks }: Edition,
   code: Code,
   places: ReadonlyMap<Code, CellPlace>
 ): string | null {
-  const { table, row, column } = partsOf(code);
-  for (const check of checks) {
-    if (check.kind !== "sum" || check.table !== table) continue;
-    const byColumn = check.each === "column";
-    const claim = check.claims.find(({ total }) => total === (byColumn ? row : column));
-    if (!claim) continue;
-    const parts = claim.parts.flatMap((part) => {
-      const place = places.get(
-        codeInLine({ table, each: check.each, key: byColumn ? column : row }, part)
-      );
-      return place ?? [];
-    });
-    return `=SUM(${cellList(parts, "relative")})`;
-  }
-  return null;
+  const table = tables.find(({ id }) => id === partsOf(code).table);
+  const total = table && totalsOf(shapeOf(table))(checks).find((each) => each.code === code);
+  if (!total) return null;
+  const parts = total.parts.flatMap((part) => places.get(part) ?? []);
+  return `=SUM(${cellList(parts, "relative")})`;
 }

@@ -1,5 +1,8 @@
 import { cellCode, type Code } from "../../../engine/Code";
 import type { Edition, Table } from "../../../editions/Edition";
+import { codesIn } from "../../../engine/Claim";
+import { claimsOf } from "../../../engine/claimsOf";
+import { shapeOf } from "../../reading/tables/shapeOf";
 import type { LineCheck } from "../../../engine/Check";
 import type { CellPlace } from "../../reading/tables/findTable";
 import { rectangles } from "../../workbook/rectangles";
@@ -31,53 +34,58 @@ export function checkCalls(
   places: ReadonlyMap<Code, CellPlace>
 ): CheckCall[] {
   return edition.checks.flatMap((check) => {
-    if (!("claims" in check) || check.table !== table.id || check.severity !== "error") return [];
-    return callsOf(check, (terms) => areaOf(check, table, places, terms)).flatMap((call) => {
-      const first = call.args.find((arg) => arg !== null);
-      if (!first) return [];
+    if (!("claims" in check) || check.severity !== "error") return [];
+    return inAllLines(check, table).flatMap((sides): CheckCall[] => {
+      const call = callOf(check, areaOf(sides.left, places), areaOf(sides.right, places));
+      const first = call?.args.find((arg) => arg !== null);
+      if (!call || !first) return [];
       const start = check.each === "column" ? first.column : first.row;
       return [{ check, call, each: check.each, start, path: pathOf(check, call, table, places) }];
     });
   });
 }
 
-type AreaOf = (terms: readonly string[]) => Reference | null;
-
-function callsOf(check: LineCheck, area: AreaOf): FunctionCall[] {
-  const byColumn = check.each === "column";
-  switch (check.kind) {
-    case "balance":
-      return !byColumn
-        ? []
-        : check.claims.flatMap(({ left, right }) => whole("BALANCE", area(left), area(right)));
-    case "sum":
-      return check.claims.flatMap(({ total, parts }) =>
-        whole(byColumn ? "SUMCOLUMNS" : "SUMROWS", area(parts), area([total]))
-      );
-    case "atMost":
-      if (byColumn) return [];
-      return check.claims.flatMap(({ low, high }) =>
-        low.length > 0 ? whole("ATMOST", area(high), area(low)) : whole("ATMOST", area(high))
-      );
-  }
+interface Sides {
+  readonly left: readonly Code[];
+  readonly right: readonly Code[];
 }
 
-function whole(name: FunctionCall["name"], ...args: (Reference | null)[]): FunctionCall[] {
-  return args.some((arg) => arg === null) ? [] : [{ name, args }];
+/** What a check claims, each claim with its cells in all lines of the table. */
+function inAllLines(check: LineCheck, table: Table): Sides[] {
+  const claims = claimsOf(check, shapeOf(table));
+  return check.claims.map((_, nth) => {
+    const own = claims.filter((__, index) => index % check.claims.length === nth);
+    return {
+      left: own.flatMap(({ left }) => codesIn(left)),
+      right: own.flatMap(({ right }) => codesIn(right)),
+    };
+  });
 }
 
-/** The area of the terms in all lines of the table; null unless it is one without gaps. */
-function areaOf(
-  { each }: LineCheck,
-  table: Table,
-  places: ReadonlyMap<Code, CellPlace>,
-  terms: readonly string[]
-): Reference | null {
-  const rows = table.rows.filter(({ role }) => role === "data").map(({ key }) => key);
-  const columns = table.columns.map(({ key }) => key);
-  const codes = (each === "column" ? terms : rows).flatMap((row) =>
-    (each === "column" ? columns : terms).map((column) => cellCode(table.id, row, column))
-  );
+/** Null where no function answers for such a check, or its cells do not lie together. */
+function callOf(
+  { kind, each }: LineCheck,
+  left: Area | null,
+  right: Area | null
+): FunctionCall | null {
+  if (left === null || right === null) return null;
+  if (kind === "sum")
+    return { name: each === "column" ? "SUMCOLUMNS" : "SUMROWS", args: given(right, left) };
+  if (kind === "balance")
+    return each === "column" ? { name: "BALANCE", args: given(left, right) } : null;
+  return each === "row" ? { name: "ATMOST", args: given(right, left) } : null;
+}
+
+/** An area of cells; "none" where a side has no cells. */
+type Area = Reference | "none";
+
+function given(...areas: readonly Area[]): Reference[] {
+  return areas.filter((area) => area !== "none");
+}
+
+/** Null unless the cells are one area without gaps. */
+function areaOf(codes: readonly Code[], places: ReadonlyMap<Code, CellPlace>): Area | null {
+  if (codes.length === 0) return "none";
   const cells = codes.flatMap((code) => places.get(code) ?? []);
   const [area, ...more] = rectangles(cells.map((cell) => ({ ...cell, rows: 1, columns: 1 })));
   return area && more.length === 0 && cells.length === codes.length ? referenceTo(area) : null;

@@ -1,6 +1,11 @@
-import { partsOf, type Code } from "../../../engine/Code";
-import type { Edition } from "../../../editions/Edition";
+import type { Check, TableShape } from "../../../engine/Check";
+import { codesIn } from "../../../engine/Claim";
+import { claimsOf } from "../../../engine/claimsOf";
+import { partsOf } from "../../../engine/Code";
 import { formatDecimal, parseDecimal } from "../../../engine/Decimal";
+import { groupBy } from "../../../engine/groupBy";
+import { totalsOf } from "../../../engine/totalsOf";
+import { shapeOf } from "../../reading/tables/shapeOf";
 import { readFigure } from "../../../engine/readFigure";
 import type { FoundCell } from "../../reading/tables/FoundCell";
 import type { FoundTable } from "../../reading/tables/findTables";
@@ -28,13 +33,13 @@ export function controlTotals(
 ): ControlTotal[] {
   if (computed.size === 0) return [];
   const { edition, table } = found;
-  const balanced = balancedRows(edition, table.id);
-  const [rowTotals, columnTotals] = (["row", "column"] as const).map((each) => {
-    const totals = totalsOf(edition, table.id, each);
-    const lineOf = (code: Code) => partsOf(code)[each === "row" ? "column" : "row"];
-    return totals.flatMap((total) =>
-      [...found.cells.keys()].filter((code) => computed.has(code) && lineOf(code) === total)
-    );
+  const balanced = balancedRows(edition.checks, shapeOf(table));
+  const totals = totalsOf(shapeOf(table))(edition.checks).filter(({ code }) => computed.has(code));
+  const [rowTotals, columnTotals] = (["row", "column"] as const).map((along) => {
+    const own = totals.filter((total) => total.along === along).map(({ code }) => code);
+    // Those of one column, or one row, together.
+    const across = along === "row" ? "column" : "row";
+    return [...groupBy([...new Set(own)], (code) => partsOf(code)[across]).values()].flat();
   });
   const offered = rowTotals?.length ? rowTotals : (columnTotals ?? []);
   const cells = offered.flatMap((code) => foundCell(found, code) ?? []);
@@ -64,21 +69,11 @@ export function witnessesOf(controls: readonly ControlTotal[]) {
   });
 }
 
-/** Keys of the columns that add up others of their row, or of the rows that do so in their column. */
-function totalsOf({ checks }: Edition, table: string, each: "row" | "column"): string[] {
-  return checks.flatMap((check) =>
-    check.kind === "sum" && check.table === table && check.each === each
-      ? check.claims.map(({ total }) => total)
-      : []
+/** The rows that stand against each other in a balance of every column. */
+function balancedRows(checks: readonly Check[], table: TableShape): ReadonlySet<string> {
+  const claims = checks.flatMap((check) =>
+    check.kind === "balance" && check.each === "column" ? claimsOf(check, table) : []
   );
-}
-
-function balancedRows({ checks }: Edition, table: string): ReadonlySet<string> {
-  return new Set(
-    checks.flatMap((check) =>
-      check.kind === "balance" && check.table === table && check.each === "column"
-        ? check.claims.flatMap(({ left, right }) => [...left, ...right])
-        : []
-    )
-  );
+  const codes = claims.flatMap(({ left, right }) => [...codesIn(left), ...codesIn(right)]);
+  return new Set(codes.map((code) => partsOf(code).row));
 }

@@ -1,4 +1,6 @@
-import { cellCode } from "../../../engine/Code";
+import { codesIn } from "../../../engine/Claim";
+import { claimsOf } from "../../../engine/claimsOf";
+import { yearOf } from "../../../engine/Code";
 import { everyCrossYear } from "../../../editions/everyCrossYear";
 import { agrees } from "../../../engine/locate/agrees";
 import { balancesOf } from "../../../engine/locate/balancesOf";
@@ -27,12 +29,10 @@ export function carriedOver(
   return checks.flatMap((check) => {
     if (check.kind !== "carryOver" || check.severity !== "error" || off.has(check.id)) return [];
     if (check.table !== now.table.id || !check.against.includes(last.edition.id)) return [];
-    const lines = check.lines ?? now.table.columns.map(({ key }) => key);
-    return lines.flatMap((line): Witness[] => {
-      const figure = figures.get(cellCode(check.table, check.prior, line));
-      return figure?.is === "number"
-        ? [{ code: cellCode(check.table, check.now, line), value: figure.value }]
-        : [];
+    return claimsOf(check, shapeOf(now.table)).flatMap(({ left, right }): Witness[] => {
+      const [[code], [before]] = [codesIn(left), codesIn(right)];
+      const figure = before && figures.get(yearOf(before).code);
+      return code && figure?.is === "number" ? [{ code, value: figure.value }] : [];
     });
   });
 }
