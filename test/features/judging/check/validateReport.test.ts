@@ -136,14 +136,11 @@ describe("a finding", () => {
       outcome: "error",
       tableId: "t3",
       tableTitle: "三、收到和处理政府信息公开申请情况",
-      line: "column",
-      lineLabel: "自然人",
+      is: "differing",
+      line: { each: "column", label: "自然人" },
       left: { value: "1" },
       right: { value: "2" },
       difference: "-1",
-      missing: [],
-      missingRows: [],
-      missingColumns: [],
     });
   });
 
