@@ -48,7 +48,7 @@ describe("usage", () => {
     [["rollup", "x"], words.command.missing("-o")],
     [["constructor"], words.command.unknownCommand("constructor")],
     [["--version"], words.command.unknownOption("--version")],
-    [["check", "x.xlsx", "--sentences"], words.command.unknownOption("--text")],
+    [["check", "x.xlsx", "--sentences"], words.command.unknownOption("--sentences")],
     [["check"], words.command.noFiles],
     [["check", "x.xlsx", "--jobs"], words.command.needsValue("--jobs")],
     [["check", "x.xlsx", "--jobs", "0"], words.command.badValue("--jobs", "1—64")],
