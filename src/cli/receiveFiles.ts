@@ -6,12 +6,13 @@ import type { CheckedFile } from "./FileReport";
 import type { Io } from "./Io";
 import { listFiles } from "./files/listFiles";
 import { refuseInputs } from "./files/refuseInputs";
+import { jobsAtOnce } from "./threads/jobsAtOnce";
 import { runJobs } from "./threads/runJobs";
 import { timeLeft } from "./timeLeft";
 
 export interface Receiving {
-  /** How many at once. */
-  readonly atOnce: number;
+  /** How many at once at the most; null: as many as the work is worth. */
+  readonly most: number | null;
   /** Files that lie among the others and are none of theirs: the output, the total, the list. */
   readonly except: readonly string[];
 }
@@ -19,7 +20,7 @@ export interface Receiving {
 /** Reads the reports of files and folders, workbooks and documents, one file at a time. */
 export async function receiveFiles(
   places: readonly string[],
-  { atOnce, except }: Receiving,
+  { most, except }: Receiving,
   io: Io
 ): Promise<Received> {
   const { command, rollUp, files: words } = io.words;
@@ -38,7 +39,7 @@ export async function receiveFiles(
   }));
   const begun = Date.now();
   const checked: CheckedFile[] = [];
-  await runJobs(jobs, atOnce, io.newChecker, (file, done) => {
+  await runJobs(jobs, jobsAtOnce(wanted, most), io.newChecker, (file, done) => {
     checked.push(file);
     const time = timeLeft(Date.now() - begun, done, jobs.length, rollUp.command);
     if (jobs.length > 1) io.progress(rollUp.command.progress(done, jobs.length, time));

@@ -1,4 +1,3 @@
-import os from "node:os";
 import path from "node:path";
 import { insertRollUp } from "../../features/doing/rollUp/insertRollUp";
 import { rollUp as addUpUnits, type CheckedRollUp } from "../../features/doing/rollUp/rollUp";
@@ -48,16 +47,14 @@ export async function rollUp(args: readonly string[], io: Io): Promise<ExitCode>
     values.year === undefined
       ? null
       : wholeNumber("--year", values.year, firstYear, lastYear, words);
-  const atOnce =
-    values.jobs === undefined
-      ? os.availableParallelism()
-      : wholeNumber("--jobs", values.jobs, 1, mostJobs, words);
+  const most =
+    values.jobs === undefined ? null : wholeNumber("--jobs", values.jobs, 1, mostJobs, words);
   const { expect, published, prior } = values;
   const list = expect === undefined ? null : await readExpected(expect, io.words);
   const total = published === undefined ? null : await totalIn(published, io);
   const except = [output, ...[published, expect].filter((file) => file !== undefined)];
-  const received = await receiveFiles(positionals, { atOnce, except }, io);
-  const before = prior === undefined ? null : await receiveFiles([prior], { atOnce, except }, io);
+  const received = await receiveFiles(positionals, { most, except }, io);
+  const before = prior === undefined ? null : await receiveFiles([prior], { most, except }, io);
   const unit = values.unit ?? total?.unit ?? "";
   const checked = addUpUnits(
     {
