@@ -11,6 +11,7 @@ export interface RollUpWords {
   readonly guesses: RollUpGuessWords;
   readonly sheets: RollUpSheetWords;
   readonly command: RollUpCommandWords;
+  readonly pane: RollUpPaneWords;
   readonly list: string;
   readonly and: string;
 }
@@ -100,4 +101,37 @@ export interface RollUpCommandWords {
   readonly line: (status: string, name: string, reason: string) => string;
   readonly finding: (rule: string, outcome: string, message: string) => string;
   readonly notItself: string;
+}
+
+export interface RollUpPaneWords {
+  readonly intro: string;
+  readonly list: string;
+  readonly listHint: string;
+  readonly useList: string;
+  readonly listed: (count: number) => string;
+  readonly addFiles: string;
+  readonly addFolder: string;
+  readonly reading: (done: number, all: number) => string;
+  readonly left: (time: string) => string;
+  readonly stop: string;
+  readonly received: (counted: number, missing: number, units: number) => string;
+  readonly filters: Readonly<
+    Record<"open" | "missing" | "errors" | "all", (count: number) => string>
+  >;
+  readonly search: string;
+  readonly errors: (count: number) => string;
+  readonly make: (units: number) => string;
+  readonly made: string;
+  readonly undo: string;
+  readonly copyMissing: string;
+  readonly copied: (count: number) => string;
+  readonly notCopied: string;
+  readonly failed: string;
+  readonly notWritten: string;
+  readonly trace: string;
+  readonly traceHint: string;
+  readonly noFigure: string;
+  readonly traced: (cell: string, sum: string) => string;
+  readonly share: (value: string, share: string, origin: string) => string;
+  readonly again: string;
 }

@@ -159,6 +159,11 @@ export class PriorSession {
     };
   }
 
+  /** A file as this session's reader opens it, for whoever reads others. Rejects as the reader does. */
+  openFile(name: string, bytes: Uint8Array): Promise<OpenedSource> {
+    return this.open((reader) => reader.file(name, bytes));
+  }
+
   private open(read: (reader: SourceReader) => Promise<OpenedSource>): Promise<OpenedSource> {
     if (!this.reader) throw new SheetsError("unsupported", "no reader");
     return read(this.reader);

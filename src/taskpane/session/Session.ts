@@ -71,6 +71,11 @@ export class Session {
   /** What is half written in the pane, by a name for its place (`useKept`). */
   readonly kept = new Map<string, unknown>();
 
+  /** The open workbook, once it is there. */
+  get workbook(): Promise<Sheets> {
+    return this.sheets;
+  }
+
   /** Until then, actions wait. */
   connect(sheets: Sheets) {
     if (sheets.lacks) this.set({ lacks: new Set(sheets.lacks) });

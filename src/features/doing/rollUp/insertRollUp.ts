@@ -24,6 +24,13 @@ export interface SumFacts {
   readonly at: Date;
 }
 
+export interface InsertedRollUp {
+  /** Where each figure of the forms stands, by its code. */
+  readonly figures: ReadonlyMap<string, Place>;
+  /** Takes all of it back. */
+  readonly undo: readonly Edit[];
+}
+
 /**
  * 汇总表: the prescribed forms, each figure a formula over 各单位明细; that sheet, the subtotals, what
  * is to be sent back, who is missing, and the report to be signed.
@@ -33,7 +40,7 @@ export async function insertRollUp(
   rolled: RolledUp,
   { unit, validation, results, at }: SumFacts,
   words: Words
-): Promise<void> {
+): Promise<InsertedRollUp> {
   const { edition, year, counted } = rolled;
   const { rollUp } = words;
   const inserted = await insertTables(sheets, {
@@ -42,12 +49,12 @@ export async function insertRollUp(
     words: words.cells,
   });
   if (!inserted.done) throw new Error("new sheets have nothing in the way");
-  await insertReport(sheets, validation, { at }, words);
+  const report = await insertReport(sheets, validation, { at }, words);
   const taken = new Set((await sheets.read()).sheets.map(({ name }) => name));
   const name = (wanted: string) => freeName(wanted, taken);
   const unitSheet = name(rollUp.sheets.units);
   const columns = new UnitColumns(unitSheet, counted.length);
-  await sheets.apply([
+  const { added } = await sheets.apply([
     ...addSumSheet(drawParts(name(rollUp.sheets.parts), rolled, columns, rollUp)),
     ...addSumSheet(drawUnits(unitSheet, rolled, rollUp)),
     ...addSumSheet(drawProblems(name(rollUp.sheets.problems), rolled, results, rollUp)),
@@ -58,6 +65,15 @@ export async function insertRollUp(
   ]);
   const [first] = inserted.places;
   if (first) await sheets.apply([{ do: "show", sheet: first.sheet }]);
+  return {
+    figures: figuresOfForms(edition, edition.forms, inserted.places),
+    undo: [
+      ...Object.values(added).map((sheet): Edit => ({ do: "removeSheet", sheet })),
+      ...report.undo,
+      ...inserted.undo.edits,
+      { do: "note", key: sumNote, text: null },
+    ],
+  };
 }
 
 /** Each figure of the forms is the sum of a column of 各单位明细. */
