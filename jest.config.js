@@ -62,6 +62,7 @@ module.exports = {
     ].map((name) => project(name)),
     // Office.js and the host run in a window that the tests make themselves.
     project("workbench", {}, "workbench/test"),
+    project("page", { testEnvironment: "jsdom" }),
     project("taskpane", {
       testEnvironment: "jsdom",
       setupFilesAfterEnv: ["<rootDir>/test/taskpane/setup.ts"],

@@ -3,8 +3,11 @@ import { preferences } from "../taskpane/session/Preferences";
 import { wordsFor } from "../words";
 import { PageApp } from "./components/PageApp";
 import { saveFile } from "./model/saveFile";
+import { bringMissing } from "./oldBrowsers";
 import { openDoor } from "./openDoor";
 import { Desk } from "./session/Desk";
+
+bringMissing();
 
 /** Whoever opens the page in a browser that knows this much is not told that it is too old. */
 (window as unknown as { xxgkBegun: boolean }).xxgkBegun = true;

@@ -31,6 +31,7 @@ export async function buildSite(): Promise<void> {
   const choice = { officejs: "self", dist: site };
   await run([
     ...configurations(choice, "production", "addin"),
+    ...configurations(choice, "production", "page"),
     ...configurations(choice, "development", "workbench"),
   ]);
   mkdirSync(dist, { recursive: true });

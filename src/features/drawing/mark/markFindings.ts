@@ -1,4 +1,5 @@
-import type { Edit, MarkStyle, Snapshot } from "../../../sheets/Sheets";
+import { markStyles } from "../../../sheets/markStyles";
+import type { Edit, Snapshot } from "../../../sheets/Sheets";
 import { isExplained } from "../../judging/explain/withExplanations";
 import { groupBy } from "../../../engine/groupBy";
 import { markFormula } from "./markFormula";
@@ -7,18 +8,6 @@ import { isAmong } from "../../judging/findings/FindingId";
 import type { Validation } from "../../judging/findings/Validation";
 import type { FoundCell } from "../../reading/tables/FoundCell";
 import type { Diagnosis } from "../../judging/suspects/Diagnosis";
-
-/** 4.5 : 1 or better; bold, and darker in grey too, where the cell is one to look at first. */
-export const markStyles = {
-  /** The cell that is wrong, as far as the arithmetic goes: dark where all others are light. */
-  culprit: { fill: "#B42318", font: "#FFFFFF", bold: true },
-  /** One of the cells that may be. */
-  suspect: { fill: "#F7B5AE", font: "#7A1A12", bold: true },
-  error: { fill: "#FDE2E1", font: "#B42318", bold: true },
-  /** A part of a sum that does not come out; the total carries the full mark. */
-  part: { fill: "#FEF1F0", font: "#912018", bold: false },
-  review: { fill: "#FFF1CC", font: "#7A4100", bold: true },
-} as const satisfies Record<string, MarkStyle>;
 
 type Look = keyof typeof markStyles;
 const strength: readonly Look[] = ["culprit", "suspect", "error", "review", "part"];

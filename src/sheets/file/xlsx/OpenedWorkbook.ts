@@ -22,6 +22,7 @@ import { readFormats } from "./look/readFormats";
 import { readLook } from "./look/readLook";
 import { readMarkList } from "./marks/markList";
 import type { NewMark, StoredMark } from "./marks/StoredMark";
+import { unlistedMarks } from "./marks/unlistedMarks";
 import { customPart } from "./package/customPart";
 import type { WorkbookPart } from "./package/WorkbookPart";
 import type { XlsxWorkbook } from "./XlsxWorkbook";
@@ -48,17 +49,19 @@ export class OpenedWorkbook implements XlsxWorkbook {
     private readonly workbook: WorkbookPart,
     sheets: readonly SheetSnapshot[]
   ) {
-    this.stored = readMarkList(parts, workbook);
-    this.kept = this.stored;
+    const listed = readMarkList(parts, workbook);
     const notesPath = customPart(parts, workbook, notesNamespace);
     this.storedNotes = notesPath === null ? {} : parseNotes(parts.text(notesPath));
     this.notes = this.storedNotes;
     this.found = new FoundSheets(sheets);
     const last = {
       sheet: Math.max(0, ...workbook.sheets.map(({ id }) => numberOf(id))),
-      mark: Math.max(0, ...this.stored.map(({ id }) => numberOf(id))),
+      mark: Math.max(0, ...listed.map(({ id }) => numberOf(id))),
     };
     this.newId = (what) => `${what}-${(last[what] += 1)}`;
+    const unlisted = unlistedMarks(parts, workbook, listed, () => this.newId("mark"));
+    this.stored = [...listed, ...unlisted];
+    this.kept = this.stored;
     this.added = new MemorySheets([], this.newId);
   }
 

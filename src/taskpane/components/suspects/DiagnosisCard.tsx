@@ -10,7 +10,7 @@ import {
   remainderText,
 } from "../../../features/judging/suspects/describeDiagnosis";
 import type { Diagnosis } from "../../../features/judging/suspects/Diagnosis";
-import { markStyles } from "../../../features/drawing/mark/markFindings";
+import { markStyles } from "../../../sheets/markStyles";
 import { outcomeLook } from "../outcomeLook";
 import { CertainCells } from "./CertainCells";
 import { ChoiceList } from "./ChoiceList";

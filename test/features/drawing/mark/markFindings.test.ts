@@ -1,5 +1,5 @@
 import { checkWorkbook } from "../../../../src/features/doing/check/checkWorkbook";
-import { markStyles } from "../../../../src/features/drawing/mark/markFindings";
+import { markStyles } from "../../../../src/sheets/markStyles";
 import { cellAddress } from "../../../../src/sheets/address";
 import type { MemorySheets } from "../../../../src/sheets/memory/MemorySheets";
 import { workbookOf } from "../../../taskpane/workbooks";
