@@ -9,7 +9,16 @@ console.log(`RANDOM_SEED=${RANDOM_SEED} RANDOM_TIMES=${RANDOM_TIMES}`);
 const jest = createRequire(import.meta.url).resolve("jest/bin/jest");
 const { status } = spawnSync(
   process.execPath,
-  [jest, "--selectProjects", "engine", "features", "workbench", ...process.argv.slice(2)],
+  [
+    jest,
+    "--selectProjects",
+    "cli",
+    "engine",
+    "features",
+    "sheets",
+    "workbench",
+    ...process.argv.slice(2),
+  ],
   { stdio: "inherit", env: { ...process.env, RANDOM_SEED, RANDOM_TIMES } }
 );
 process.exitCode = status ?? 1;

@@ -13,6 +13,7 @@ import path from "node:path";
 const root = path.resolve(__dirname, "../..");
 const dist = path.join(root, ".cache/cli-under-test");
 const command = path.join(dist, "cli/xxgk.js");
+export { command as builtCommand };
 
 /** What runs longer is killed: a test that waits for ever hides which one it was. */
 const longestBuild = 240_000;

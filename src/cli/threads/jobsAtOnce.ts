@@ -8,11 +8,11 @@ import type { ListedFile } from "../files/listFiles";
  */
 const worthAThread = 1 << 20;
 
-/** How many threads the files are worth, `most` at the most, or as many as there are processors. */
+/** How many threads the files are worth: `most` at the most, and no more than there are processors. */
 export function jobsAtOnce(files: readonly ListedFile[], most: number | null): number {
   const bytes = files.reduce((sum, file) => sum + sizeOf(file), 0);
   const worth = Math.ceil(bytes / worthAThread);
-  return Math.max(1, Math.min(files.length, worth, most ?? os.availableParallelism()));
+  return Math.max(1, Math.min(files.length, worth, most ?? Infinity, os.availableParallelism()));
 }
 
 /** What cannot be looked at is soon done with. */
