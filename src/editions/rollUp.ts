@@ -95,6 +95,13 @@ export const rollUpChecks: readonly RollUpCheck[] = [
     authority: "格式",
     why: "垂直领导的部门逐级向本系统报告，不向地方政府报告",
   },
+  {
+    id: "U13",
+    kind: "wholeArea",
+    severity: "review",
+    authority: "格式",
+    why: "本政府机关只报以政府和政府办公室名义开展的情况；全域的汇总数再与所属单位相加，就重复了",
+  },
 ];
 
 /** Where a form has what is not settled yet, by its tables: rows of 表三, columns of 表四. */

@@ -54,6 +54,7 @@ export interface RollUpFindingWords {
   readonly sentTwice: (unit: string) => string;
   readonly otherName: (unit: string) => string;
   readonly vertical: (unit: string) => string;
+  readonly wholeArea: (unit: string) => string;
 }
 
 export interface RollUpGuessWords {

@@ -160,3 +160,13 @@ it("guesses what a published total that differs may come from", async () => {
   expect(permits?.rule).toBe("U1");
   expect(permits?.message).toContain("青山县商务局");
 });
+
+it("asks whether a unit named as the whole area has reported the area's total", async () => {
+  ["青山县人民政府", "青山县林业局", "青山县商务局"].forEach((name, n) =>
+    put(`in/${n}.xlsx`, report(name, n + 20))
+  );
+  const { findings } = await rollUp();
+  expect(findings.filter(({ rule }) => rule === "U13").map(({ units }) => units)).toEqual([
+    ["青山县人民政府"],
+  ]);
+});

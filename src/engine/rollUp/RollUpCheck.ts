@@ -25,7 +25,7 @@ export type RollUpClaim =
       readonly then: string;
     }
   /** What receiving the files tells. */
-  | { readonly kind: "sentTwice" | "otherName" | "vertical" };
+  | { readonly kind: "sentTwice" | "otherName" | "vertical" | "wholeArea" };
 
 export type RollUpKind = RollUpClaim["kind"];
 export type CheckOf<Kind extends RollUpKind> = RollUpCheck & { readonly kind: Kind };

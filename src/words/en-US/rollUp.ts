@@ -60,6 +60,8 @@ export const rollUp: RollUpWords = {
     otherName: (unit) => `${unit}: title and file name are of different units; please verify`,
     vertical: (unit) =>
       `${unit} looks like a vertical system, which does not report to local government; please verify`,
+    wholeArea: (unit) =>
+      `${unit} may be the total of the whole area, others included; please verify that it is the organ's own`,
   },
   guesses: {
     leftOut: (units) => `What lacks is exactly the figure of ${units}, perhaps left out`,

@@ -54,6 +54,7 @@ export const rollUp: RollUpWords = {
     sentTwice: (unit) => `${unit}报了多份，数不同，请确认以哪一份为准`,
     otherName: (unit) => `${unit}的标题和文件名不是一个单位，请确认`,
     vertical: (unit) => `${unit}像垂直管理的单位，一般不向地方政府报，请确认`,
+    wholeArea: (unit) => `${unit}可能是全域的汇总数，已含其他单位，请确认报的是本机关`,
   },
   guesses: {
     leftOut: (units) => `少的数正好等于${units}的，可能漏了`,

@@ -28,6 +28,7 @@ export function resultsOf(check: RollUpCheck, facts: RollUp): RollUpResult[] {
     case "sentTwice":
     case "otherName":
     case "vertical":
+    case "wholeArea":
       return [];
   }
 }

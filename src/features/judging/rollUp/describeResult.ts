@@ -45,6 +45,7 @@ function headline(result: RollUpResult, nameOf: NameOf, words: RollUpWords): str
     case "sentTwice":
     case "otherName":
     case "vertical":
+    case "wholeArea":
       return findings[check.kind](units);
   }
 }

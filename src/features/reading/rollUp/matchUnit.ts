@@ -17,7 +17,7 @@ export type Match =
 /** Shorter names are part of too many others. */
 const shortest = 3;
 /** What stands before an organ's own name is the name of a place. */
-const place = /[省市县区州旗盟镇乡]$/;
+export const place = /[省市县区州旗盟镇乡]$/;
 const ofReport =
   /(?:19|20)\d{2}(?:年度|年(?!报))?|政府信息公开|信息公开|工作|年度报告|年报|报告|统计表|附件\d*/g;
 
