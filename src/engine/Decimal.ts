@@ -20,12 +20,16 @@ export function parseDecimal(text: string): Decimal | null {
 }
 
 export function addDecimals(values: readonly Decimal[]): Decimal {
-  const scale = values.reduce((most, value) => Math.max(most, value.scale), 0);
-  return trimmed({ units: values.reduce((sum, value) => sum + atScale(value, scale), 0n), scale });
+  let scale = 0;
+  for (const value of values) if (value.scale > scale) scale = value.scale;
+  let units = 0n;
+  for (const value of values) units += atScale(value, scale);
+  return trimmed({ units, scale });
 }
 
 export function subtractDecimals(left: Decimal, right: Decimal): Decimal {
-  return addDecimals([left, { units: -right.units, scale: right.scale }]);
+  const scale = Math.max(left.scale, right.scale);
+  return trimmed({ units: atScale(left, scale) - atScale(right, scale), scale });
 }
 
 /** @param value a whole number */
@@ -45,7 +49,9 @@ function atScale({ units, scale }: Decimal, wanted: number): bigint {
   return wanted === scale ? units : units * 10n ** BigInt(wanted - scale);
 }
 
-function trimmed({ units, scale }: Decimal): Decimal {
+function trimmed(value: Decimal): Decimal {
+  if (value.scale === 0) return value;
+  let { units, scale } = value;
   while (scale > 0 && units % 10n === 0n) {
     units /= 10n;
     scale -= 1;

@@ -37,5 +37,6 @@ function isBelow({ difference, tolerance }: Amounts): boolean {
 }
 
 function isMore(units: bigint, scale: number, than: Decimal): boolean {
+  if (than.units === 0n) return true;
   return units * 10n ** BigInt(than.scale) > than.units * 10n ** BigInt(scale);
 }

@@ -1,7 +1,7 @@
 import type { Comparison } from "../../../../src/engine/Claim";
 import { cellCode, priorCode, type Code } from "../../../../src/engine/Code";
 import type { Figure, Figures } from "../../../../src/engine/Figure";
-import { compare } from "../../../../src/engine/judge";
+import { judge } from "../../../../src/engine/judge";
 import { readFigure } from "../../../../src/engine/readFigure";
 
 /** The cells of one row, by their keys. */
@@ -9,6 +9,9 @@ export type Row = Readonly<Record<string, number | string | Figure>>;
 
 export const at = (key: string): Code => cellCode("t", "r", key);
 export const last = (key: string): Code => priorCode(at(key));
+
+const check = { id: "X", severity: "error", authority: "推导", why: "" } as const;
+const nowhere = { each: "table", table: "t" } as const;
 
 /** An amount of the row, under a name. */
 export const amount = (name: string, ...keys: readonly string[]) => ({ name, codes: keys.map(at) });
@@ -21,6 +24,8 @@ export function judged(comparison: Comparison, row: Row) {
       typeof cell === "object" ? cell : readFigure(cell),
     ])
   );
-  const result = compare(comparison, figures, "error");
+  const result = judge({ check, line: nowhere, ...comparison }, figures);
+  if (result.is !== "compared" && result.is !== "undecided")
+    throw new Error("nothing was added up");
   return { ...result, holds: result.is === "undecided" ? "unknown" : result.outcome === "pass" };
 }
