@@ -82,6 +82,7 @@ export const help = {
 
 用法：
   xxgk text 正文文件或文件夹… --tables 表格文件或文件夹 [--prior 上年文件] [选项]
+  xxgk text --draft --tables 表格文件 [--prior 上年文件]
 
 正文可以是 .docx、.html、.txt。正文文件里自己有表格的，可以不写 --tables；都没有表格时，只核对正文自己的数。
 一句话有几种通行的算法时，有一种对得上就算相符；都对不上、又不会有别的意思时才提示。比不了的不说。
@@ -89,6 +90,7 @@ export const help = {
 选项：
   --tables 文件      表格（.xlsx、.docx、.html、.txt）；写文件夹时按同名的文件配对
   --prior 文件       上年的年报，用来核对同比
+  --draft            从填好、平衡的表格生成第一、第六部分的文字，不核对
   --format 格式      text（默认）或 json；json 列出每一个数，包括没有比对的；at、end 按字符计
 
 例子：

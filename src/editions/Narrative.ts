@@ -47,6 +47,27 @@ export interface EveryWording {
   readonly example: string;
 }
 
+/** One figure in words: `{n}` is its number, `{year}` the report's year. */
+export interface DraftClause {
+  readonly of: Measure;
+  readonly says: string;
+  /** Where it is nil; without, nothing is said then. */
+  readonly nil?: string;
+  /** How it grew or fell is said behind it, where last year's is known. */
+  readonly change?: true;
+}
+
+/** The sentences that are drafted from an edition's tables. */
+export interface Draft {
+  /** What must be equal before anything is drafted. */
+  readonly balances: readonly (readonly [Measure, Measure])[];
+  readonly paragraphs: readonly {
+    readonly section: 1 | 6;
+    readonly length: "short" | "full";
+    readonly sentences: readonly (readonly DraftClause[])[];
+  }[];
+}
+
 /** What the sentences of an edition's reports say of its tables. */
 export interface Narrative {
   readonly edition: string;
@@ -59,6 +80,8 @@ export interface Narrative {
   readonly elsewhere: readonly string[];
   /** What a share may be a share of, beside the totals in the text. */
   readonly wholes: readonly Measure[];
+  /** Null where nothing is drafted from its tables. */
+  readonly draft: Draft | null;
   /** What grew or fell against last year, where no number stands before the change. */
   readonly growing: readonly Measure[];
 }

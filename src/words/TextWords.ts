@@ -32,6 +32,14 @@ export interface TextWords {
   readonly title: string;
   /** Behind the sentence of a verdict on the tables. */
   readonly inVerdict: (errors: number, reviews: number) => string;
+  /** 生成文字: sentences from the tables. */
+  readonly draft: {
+    readonly head: (section: number, length: "short" | "full") => string;
+    readonly noTables: string;
+    readonly noEdition: string;
+    readonly noYear: string;
+    readonly unbalanced: string;
+  };
   readonly noText: string;
   /** Nothing to compare with: only what the text says of its own numbers was judged. */
   readonly alone: string;

@@ -134,6 +134,19 @@ it.each([
   expect(ran.out).toBe("");
 });
 
+it("drafts sentences from tables, which hold against them", async () => {
+  const table = at("tables/a.xlsx");
+  const ran = await xxgk("text", "--draft", "--tables", table, "--format", "json");
+  const [{ drafts } = { drafts: [] }] = JSON.parse(ran.out) as {
+    drafts: { section: number; text: string }[];
+  }[];
+  expect(drafts.map(({ section }) => section)).toEqual([1, 1, 6]);
+  writeFileSync(at("drafted.txt"), drafts.map(({ text }) => text).join("\n"));
+  const checked = await xxgk("text", at("drafted.txt"), "--tables", table, "--format", "json");
+  expect(json(checked.out)[0]?.counts).toMatchObject({ disagree: 0, silent: 0 });
+  expect((await xxgk("text", "--draft")).code).toBe(2);
+});
+
 describe("xxgk check --text", () => {
   interface Checked {
     readonly verdict: string;

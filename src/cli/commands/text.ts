@@ -4,12 +4,14 @@ import { oneOf, readOptions } from "../options";
 import { checkPair, priorTables } from "../text/checkPair";
 import { pairTexts } from "../text/pairTexts";
 import { textLines } from "../text/textLines";
+import { draftFor } from "../text/draftFor";
 import { withCharacters, type TextReport } from "../text/TextReport";
 import { UsageError } from "../UsageError";
 
 const options = {
   tables: { type: "string" },
   prior: { type: "string" },
+  draft: { type: "boolean" },
   format: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -23,6 +25,7 @@ export async function text(args: readonly string[], io: Io): Promise<ExitCode> {
     return 0;
   }
   const format = oneOf("--format", values.format, ["text", "json"], words.command);
+  if (values.draft) return draftFor(values, format, io);
   if (positionals.length === 0) throw new UsageError(words.text.noFile);
   const pairs = await pairTexts(positionals, values.tables, io);
   const then = values.prior === undefined ? [] : await priorTables(values.prior, io);

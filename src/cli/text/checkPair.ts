@@ -8,7 +8,7 @@ import type { TextPair } from "./pairTexts";
 import { readProse } from "./readProse";
 import type { TextReport } from "./TextReport";
 
-interface Readers {
+export interface Readers {
   readonly words: Words;
   readonly begun?: (file: string) => void;
 }
@@ -44,7 +44,8 @@ export async function checkPair(
   };
 }
 
-async function tablesIn(file: string, { words, begun }: Readers) {
+/** The tables of a file, with whose they are. */
+export async function tablesIn(file: string, { words, begun }: Readers) {
   const { snapshot, unit, year } = await openTables({ file, ...(begun && { begun }) }, words);
   return { found: findTables(snapshot), unit, year };
 }

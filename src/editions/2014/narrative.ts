@@ -292,5 +292,6 @@ export const narrative2014: Narrative = {
     "季度",
   ],
   wholes: ["stat.3.1.v", "stat.3.2.v", "stat.3.3.v", "stat.1.1.v"],
+  draft: null,
   growing: ["stat.3.1.v", "stat.1.1.v"],
 };

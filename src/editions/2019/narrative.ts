@@ -347,5 +347,6 @@ export const narrative2019: Narrative = {
   results: { total: "t3.r3.7.c7", parts: [...sharedResults, "t3.r3.6.c7"] },
   elsewhere,
   wholes: ["t3.r3.7.c7", "t3.r1.c7", "t3.r1.c7 + t3.r2.c7"],
+  draft: null,
   growing: ["t3.r1.c7", "t3.r1.c7 + t3.r2.c7", "t3.r3.7.c7"],
 };

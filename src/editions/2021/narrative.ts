@@ -1,4 +1,5 @@
 import { narrative2019, sharedResults, sharedWordings } from "../2019/narrative";
+import { draft2021 } from "./draft";
 import type { Narrative } from "../Narrative";
 
 const documents = ["规范性文件"];
@@ -15,6 +16,14 @@ export const narrative2021: Narrative = {
       readings: ["t3.r3.6.1.c7 + t3.r3.6.2.c7 + t3.r3.6.3.c7", "t3.r3.6.3.c7"],
       firm: "scoped",
       example: "办结申请35件，其中其他处理【2】件。",
+    },
+    {
+      id: "unpaid",
+      says: ["缴纳信息处理费、不再处理", "不再处理的申请", "逾期未缴纳信息处理费"],
+      about: ["费"],
+      readings: ["t3.r3.6.2.c7"],
+      firm: "never",
+      example: "逾期未按收费通知缴纳信息处理费、不再处理的申请【1】件。",
     },
     {
       id: "in force",
@@ -41,6 +50,7 @@ export const narrative2021: Narrative = {
       example: "全年制发规范性文件【8】件。",
     },
   ],
+  draft: draft2021,
   results: {
     total: "t3.r3.7.c7",
     parts: [...sharedResults, "t3.r3.6.1.c7", "t3.r3.6.2.c7", "t3.r3.6.3.c7"],

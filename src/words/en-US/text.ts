@@ -42,6 +42,15 @@ export const text: TextWords = {
   title: "Text",
   inVerdict: (errors, reviews) =>
     ` In the text: ${[errors > 0 ? counted(errors, "error") : "", reviews > 0 ? `${reviews} to verify` : ""].filter((each) => each).join(", ")}.`,
+  draft: {
+    head: (number, length) => `[Section ${number}, ${length === "short" ? "short" : "in full"}]`,
+    noTables: "No tables were named. Drafting needs a filled workbook: --tables.",
+    noEdition: "Text is drafted from tables of the form of 2021 only.",
+    noYear:
+      "The tables do not say of which year they are, so nothing was drafted. Give them a heading.",
+    unbalanced:
+      "Tables 3 and 4 are not all filled in, or do not balance, so nothing was drafted. Check and mend them first.",
+  },
   noText: "The file has no text outside its tables: there is no sentence to check.",
   alone:
     "No tables were recognised, so only what the text says of its own numbers was checked; name the tables with --tables",

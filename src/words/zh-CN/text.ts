@@ -36,6 +36,14 @@ export const text: TextWords = {
   title: "正文",
   inVerdict: (errors, reviews) =>
     `正文里有${[errors > 0 ? ` ${errors} 处错误` : "", reviews > 0 ? ` ${reviews} 处要核实` : ""].filter((each) => each).join("、")}。`,
+  draft: {
+    head: (number, length) => `【${section(number)}，${length === "short" ? "短" : "详"}】`,
+    noTables: "没有写表格文件。生成文字要用 --tables 指定填好的表格。",
+    noEdition: "只能从 2021 年以来格式的表格生成文字。",
+    noYear:
+      "表格里没有认出年度，不能生成文字。请写上标题，例如“某县民政局2025年政府信息公开工作年度报告”。",
+    unbalanced: "表三、表四没有填全，或者勾稽不平，没有生成文字。请先校验、改好再生成。",
+  },
   noText: "文件里没有表格以外的文字，没有可核对的句子。",
   alone: "没有认出统计表，只核对了正文自己的数；要对照表格，用 --tables 指定",
   noTables: "没有认出统计表，没有可对照的数。--tables 请写填好的表格文件。",

@@ -88,7 +88,7 @@ export function checkText(text: string, tables: TextTables, words: TextWords): C
 }
 
 /** The grammar of the edition of the tables; without any, of the one of the year. */
-function narrativeOf({ now, year }: TextTables): Narrative {
+export function narrativeOf({ now, year }: Pick<TextTables, "now" | "year">): Narrative {
   const main = now.find(({ table }) => table.id === "t3" || table.id === "stat") ?? now[0];
   const ofYear = year === null || year > 2020 ? "2021" : year > 2018 ? "2019" : "2014";
   const edition = main?.edition.id ?? ofYear;
@@ -123,7 +123,7 @@ function placesOf({ measure }: TextReading, places: ReadonlyMap<string, FoundCel
 }
 
 /** What a cell holds; of a total that is blank, the sum of its row is not guessed. */
-function valuesOf(places: ReadonlyMap<string, FoundCell>): Cells {
+export function valuesOf(places: ReadonlyMap<string, FoundCell>): Cells {
   return (code) => {
     const figure: Figure | undefined = places.get(code)?.figure;
     if (figure?.is !== "number") return null;
