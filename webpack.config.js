@@ -86,6 +86,7 @@ const bundle = (name, mode, dist, { also = [], packages = [], alias = oneDoor } 
     cacheDirectory: at(".cache/webpack"),
     name: `${name}-${mode}-${path.basename(dist)}`,
     // What was built under other settings is not used again.
+    version: Object.keys(alias).join(),
     buildDependencies: { config: [at("webpack.config.js")] },
   },
   plugins: [new LicencesPlugin({ filename: `${name}/licences.txt`, also })],

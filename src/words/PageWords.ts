@@ -31,9 +31,7 @@ export interface PageWords {
   readonly formulaHint: string;
   readonly moreRows: (count: number) => string;
   readonly moreAbove: (count: number) => string;
-  readonly hiddenSheet: string;
   readonly blankSheet: string;
-  readonly paneLabel: string;
   readonly tableLabel: string;
   readonly stale: string;
   readonly readOnly: string;
@@ -47,7 +45,6 @@ export interface PageWords {
     readonly waiting: string;
     readonly progress: (done: number, all: number) => string;
     readonly done: (all: number, wrong: number, unusable: number) => string;
-    readonly openFile: (name: string) => string;
     readonly unusable: string;
   };
   readonly opening: (name: string) => string;
@@ -55,6 +52,4 @@ export interface PageWords {
   readonly cannotSave: (why: string) => string;
   readonly dismiss: string;
   readonly gone: string;
-  readonly leave: string;
-  readonly figureRefused: string;
 }

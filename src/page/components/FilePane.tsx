@@ -41,15 +41,16 @@ export function FilePane({ open, ...pane }: Props) {
     other?.querySelector<HTMLElement>('[tabindex="0"], button:not([disabled])')?.focus();
   };
   return (
-    <main className={styles.root} onKeyDown={onKeyDown}>
+    <div className={styles.root} onKeyDown={onKeyDown}>
       <section ref={table} className={styles.table} aria-label={page.tableLabel}>
         <Warnings open={open} />
         <SheetView open={open} />
       </section>
-      <aside ref={beside} className={styles.pane} aria-label={page.paneLabel}>
+      {/* What is in it is the main part of the page, by its own word. */}
+      <div ref={beside} className={styles.pane}>
         <App session={open.session} {...pane} />
-      </aside>
-    </main>
+      </div>
+    </div>
   );
 }
 

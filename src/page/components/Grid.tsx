@@ -151,7 +151,7 @@ export function Grid({ open, snapshot, sheet, figures, editing, edit }: Props) {
         </colgroup>
         <thead>
           <tr>
-            <th className={styles.head} />
+            <td className={styles.head} />
             {drawn.columns.map(({ column }) => (
               <th key={column} scope="col" className={styles.head}>
                 {columnName(column)}

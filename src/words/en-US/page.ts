@@ -36,9 +36,7 @@ export const page: PageWords = {
   formulaHint: "A formula cannot be changed here",
   moreRows: (count) => `Further down (${count} more rows)`,
   moreAbove: (count) => `Further up (${count} more rows)`,
-  hiddenSheet: "hidden",
   blankSheet: "This sheet is blank.",
-  paneLabel: "Check pane",
   tableLabel: "Table",
   stale:
     "Totals are formulas, which are not calculated here: the verdict still uses the old totals. Save a copy, open and save it once in WPS or Excel, and check again.",
@@ -56,7 +54,6 @@ export const page: PageWords = {
     progress: (done, all) => `Checking: ${done} / ${all}`,
     done: (all, wrong, unusable) =>
       `Files: ${all}; with errors: ${wrong}${unusable > 0 ? `; unreadable: ${unusable}` : ""}. Press one for details.`,
-    openFile: (name) => `Open ${name}`,
     unusable: "Unreadable",
   },
   opening: (name) => `Opening “${name}”…`,
@@ -64,6 +61,4 @@ export const page: PageWords = {
   cannotSave: (why) => `Not saved: ${why}`,
   dismiss: "OK",
   gone: "The file was moved, renamed or deleted. Please choose it again.",
-  leave: "There are unsaved changes.",
-  figureRefused: "This cell cannot be changed.",
 };

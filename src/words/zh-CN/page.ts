@@ -34,9 +34,7 @@ export const page: PageWords = {
   formulaHint: "公式，不能在这里改",
   moreRows: (count) => `再往下看（还有 ${count} 行）`,
   moreAbove: (count) => `再往上看（还有 ${count} 行）`,
-  hiddenSheet: "隐藏",
   blankSheet: "这张工作表是空的。",
-  paneLabel: "校验窗格",
   tableLabel: "表格",
   stale:
     "合计是公式，这里不会重新计算，上面的结论用的还是旧合计。请另存一份，用 WPS 或 Excel 打开一次、保存，再校验。",
@@ -53,7 +51,6 @@ export const page: PageWords = {
     progress: (done, all) => `正在校验：${done} / ${all}`,
     done: (all, wrong, unusable) =>
       `共 ${all} 个文件，有错误的 ${wrong} 个${unusable > 0 ? `，读不了的 ${unusable} 个` : ""}。点一个看详情。`,
-    openFile: (name) => `打开 ${name}`,
     unusable: "读不了",
   },
   opening: (name) => `正在打开“${name}”…`,
@@ -61,6 +58,4 @@ export const page: PageWords = {
   cannotSave: (why) => `没有存成：${why}`,
   dismiss: "知道了",
   gone: "文件已被移动、改名或删除。请重新选一次。",
-  leave: "有改动没有保存。",
-  figureRefused: "这一格改不了。",
 };
