@@ -5,6 +5,7 @@ import { formatDecimal } from "../../../engine/Decimal";
 import type { Figure } from "../../../engine/Figure";
 import { readFigure } from "../../../engine/readFigure";
 import type { CellValue, SheetSnapshot, Snapshot } from "../../../sheets/Sheets";
+import { keptExactly } from "../../../sheets/keptExactly";
 import { columnLabel } from "../labels/columnLabel";
 import type { CutRow } from "../looseText/cutRunTogether";
 import type { CellPlace } from "../tables/findTable";
@@ -149,5 +150,8 @@ function stored(figure: Figure, found: CellValue, column: ColumnShape | null): C
   if (figure.is !== "number") return found;
   const ownUnit =
     figure.unit === null || figure.unit === column?.unit || isSpelledNote(figure.unit);
-  return column?.nature === "money" && !ownUnit ? found : Number(formatDecimal(figure.value));
+  const digits = formatDecimal(figure.value);
+  // A number would end in other digits than the source has.
+  const stays = (column?.nature === "money" && !ownUnit) || !keptExactly(digits);
+  return stays ? found : Number(digits);
 }

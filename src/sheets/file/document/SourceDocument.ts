@@ -1,3 +1,4 @@
+import { keptExactly } from "../../keptExactly";
 import type { Aside, CellValue, SheetSnapshot, Snapshot } from "../../Sheets";
 
 /** A document as a workbook that can only be read: a sheet for each table, one for the rest. */
@@ -34,11 +35,11 @@ function sheet(id: string, name: string, { values, asides }: SourceTable): Sheet
   return { id, name, visible: true, protected: true, ...cells, ...(asides?.length && { asides }) };
 }
 
-/** Digits as a spreadsheet keeps 15 of; "007", "１２" and "+5" say more than a number would. */
-const plainNumber = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,6})?$/;
+/** "007", "１２" and "+5" say more than a number would. */
+const plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d{1,6})?$/;
 
 /** What stands in a cell, a number where typing it would make one. */
 export function cellValue(text: string): CellValue {
   const trimmed = text.trim();
-  return plainNumber.test(trimmed) ? Number(trimmed) : trimmed;
+  return plainNumber.test(trimmed) && keptExactly(trimmed) ? Number(trimmed) : trimmed;
 }
