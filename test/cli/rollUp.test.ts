@@ -96,6 +96,14 @@ it("adds up to what an independent addition gives, cell by cell", () => {
   expect(rolled.sums).toHaveLength(200);
 });
 
+it("says once of a unit that it used the form of before, and where its rows went", () => {
+  const reasons = rolled.units.map(({ reason }) => reason ?? "");
+  expect(Math.max(...reasons.map((reason) => reason.split("用了 2019 年的格式").length - 1))).toBe(
+    1
+  );
+  expect(reasons.filter((reason) => reason.includes("并入“3.其他”"))).not.toHaveLength(0);
+});
+
 it("names the units that do not balance where the sum does not", () => {
   const broken = rolled.findings.filter(({ rule }) => rule === "U3");
   const named = new Set(broken.flatMap(({ units }) => units));

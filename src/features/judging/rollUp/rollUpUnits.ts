@@ -1,6 +1,7 @@
 import { editions } from "../../../editions";
 import type { Edition } from "../../../editions/Edition";
 import { rollUpChecks } from "../../../editions/rollUp";
+import { groupBy } from "../../../engine/groupBy";
 import { addUp } from "../../../engine/rollUp/addUp";
 import type { RollUp, Sum, UnitFigures } from "../../../engine/rollUp/RollUp";
 import type { RollUpResult } from "../../../engine/rollUp/RollUpResult";
@@ -119,13 +120,19 @@ function inForm(
   const converted = report.tables.reduce((sum, table) => sum + table.converted, 0);
   const reasons: Reason[] = [
     ...unit.reasons,
-    ...figures.from.map(
-      ({ edition: from, into }) => ({ is: "broughtOver", edition: from, into }) as const
-    ),
+    ...broughtOver(figures),
     ...(converted > 0 ? [{ is: "converted", count: converted } as const] : []),
   ];
   const known = { ...unit, reasons };
   return { unit: known, counted: { ...figures, unit: known, report } };
+}
+
+/** Each other form once, whatever tables it was used for. */
+function broughtOver({ from }: FiguresInEdition): Reason[] {
+  return [...groupBy(from, ({ edition }) => edition)].map(([edition, tables]) => ({
+    ...{ is: "broughtOver", edition },
+    into: tables.flatMap(({ into }) => into),
+  }));
 }
 
 function isOther({ id }: Edition) {
