@@ -1,4 +1,4 @@
-import { checkWorkbook, type CheckedWorkbook } from "../features/doing/check/checkWorkbook";
+import { checkWorkbook, type Checked } from "../features/doing/check/checkWorkbook";
 import { noiseText } from "../features/judging/describe/noiseText";
 import { validateReport, type KnownOfReport } from "../features/judging/check/validateReport";
 import type { ValidatedTable } from "../features/judging/findings/Validation";
@@ -65,7 +65,7 @@ export async function checkFile(
     const snapshot = await workbook.read();
     if (job.figures) return receiveFile(job, snapshot, notes, words);
     const known = { only: job.only ?? null };
-    const checked: CheckedWorkbook =
+    const checked: Checked =
       job.mark === null
         ? await onlyCheck(snapshot, prior.snapshot, known)
         : await checkWorkbook(workbook, prior.snapshot, {}, known);
@@ -107,7 +107,7 @@ async function onlyCheck(
   snapshot: Snapshot,
   before: Snapshot | null,
   known: KnownOfReport
-): Promise<CheckedWorkbook> {
+): Promise<Checked> {
   const validation = validateReport(snapshot, before, known);
   const diagnoses = await locateErrors({ snapshot, before, validation });
   return { validation, diagnoses, notMarked: null, protectedSheets: [] };
@@ -125,7 +125,7 @@ export function failure(
 /** @returns why one of the files that were asked for could not be written, or null */
 async function writeOutputs(
   workbook: XlsxWorkbook,
-  { validation }: CheckedWorkbook,
+  { validation }: Checked,
   job: Job,
   words: Words
 ): Promise<string | null> {
@@ -155,7 +155,7 @@ async function writeMarked(
   }
 }
 
-function otherNotes({ validation }: CheckedWorkbook, { review, findings, prior }: Words): string[] {
+function otherNotes({ validation }: Checked, { review, findings, prior }: Words): string[] {
   const { prior: last, title } = validation;
   const off = validation.rules.filter((rule) => rule.off !== null).length;
   return [
@@ -167,7 +167,7 @@ function otherNotes({ validation }: CheckedWorkbook, { review, findings, prior }
 
 function notesOn(
   { sheets }: Snapshot,
-  { validation, protectedSheets }: CheckedWorkbook,
+  { validation, protectedSheets }: Checked,
   words: FileWords
 ): string[] {
   const { tables, reports, manualCalculation } = validation;

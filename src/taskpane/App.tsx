@@ -1,5 +1,5 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useMemo, type KeyboardEvent } from "react";
 import { wordsFor } from "../words";
 import { Announcer } from "./components/Announcer";
 import { Reopened } from "./components/Crash";
@@ -52,12 +52,23 @@ export function App({ session, language, thisYear, abilities = inExcel }: Props)
   );
 }
 
+/** Keys that work wherever the focus is in the pane; the first is the ribbon's own. */
+function keyPressed(event: KeyboardEvent, session: Session) {
+  const { altKey, ctrlKey, key, code } = event;
+  if (!altKey) return;
+  if (ctrlKey && code === "KeyJ") void session.check();
+  else if (key === "ArrowDown") void session.step(1);
+  else if (key === "ArrowUp") void session.step(-1);
+  else return;
+  event.preventDefault();
+}
+
 function Pages() {
   usePageStyles();
   const styles = useStyles();
-  const { state } = usePane();
+  const { session, state } = usePane();
   return (
-    <div className={styles.root}>
+    <div className={styles.root} onKeyDown={(event) => keyPressed(event, session)}>
       <Steps />
       <div className={styles.bars}>
         <SaidBar />

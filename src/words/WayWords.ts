@@ -13,6 +13,45 @@ export interface WayWords {
     >
   >;
   readonly handOn: HandOnPageWords;
+  readonly map: MapWords;
+  readonly next: NextWords;
+}
+
+/** The map of the tables. */
+export interface MapWords {
+  readonly parts: string;
+  /** A column's heading where there is no room for it. */
+  readonly short: (label: string) => string;
+  readonly off: (difference: string) => string;
+  /** What a reader hears of a cell behind its names and its figure. */
+  readonly looks: Readonly<
+    Record<"filled" | "blank" | "odd" | "failing" | "choice" | "certain", string>
+  >;
+  readonly shouldBe: (figure: string) => string;
+  readonly legend: Readonly<Record<"certain" | "choice" | "failing" | "odd" | "blank", string>>;
+  readonly filled: (filled: number, blank: number) => string;
+}
+
+/** What comes next, on the page 校验. */
+export interface NextWords {
+  readonly title: string;
+  readonly toHandOn: string;
+  readonly unchecked: string;
+  readonly noPrior: string;
+  readonly toPrior: string;
+  readonly noText: string;
+  readonly register: string;
+  readonly at: (index: number, count: number) => string;
+  readonly before: string;
+  readonly after: string;
+  readonly details: string;
+  readonly each: (count: number) => string;
+  /** The headings of the list of what does not add up. */
+  readonly columns: Readonly<Record<"where" | "should" | "is" | "off", string>>;
+  readonly basedOn: string;
+  readonly comma: string;
+  /** Many terms, by their sum. */
+  readonly sum: (terms: number, value: string) => string;
 }
 
 /** The page 上报. */

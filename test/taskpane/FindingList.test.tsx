@@ -4,6 +4,7 @@ import { SheetsError } from "../../src/sheets/SheetsError";
 import { MemorySheets } from "../../src/sheets/memory/MemorySheets";
 import { altered } from "../sheets/altered";
 import { renderPane } from "./renderPane";
+import { unfold } from "./unfold";
 import { broken, sound, workbookOf } from "./workbooks";
 
 async function listed(changes: Readonly<Record<string, CellValue>>, report = broken) {
@@ -75,8 +76,9 @@ test("many rows with gaps are one line; a few are listed", async () => {
 
 test("pressing anywhere on a finding shows its cells and its reason", async () => {
   const { sheets, user } = await listed({});
+  await unfold(user);
   const [first, second] = findings();
-  await user.click(screen.getAllByText(/怎么办/)[0] as HTMLElement);
+  await user.click(screen.getAllByRole("gridcell", { name: "自然人" })[0] as HTMLElement);
   const shown = await sheets.selection();
   expect(shown).toMatchObject({ sheet: "sheet1", column: 3 });
   expect(first).toHaveTextContent("依据（格式自带的要求）：表三左上角");
@@ -86,7 +88,9 @@ test("pressing anywhere on a finding shows its cells and its reason", async () =
 
 test("keyboard: one Tab stop, arrows between findings and folds, Enter and Space show", async () => {
   const { sheets, user } = await listed({ "t4.r1.c1": "" });
-  const stops = [...findings(), ...screen.getAllByTestId("follows")];
+  await unfold(user);
+  const [fold] = screen.getAllByTestId("fold");
+  const stops = [...findings(), ...screen.getAllByTestId("follows"), fold!];
   expect(stops.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
   const [first, second] = findings();
   first?.focus();
@@ -100,7 +104,7 @@ test("keyboard: one Tab stop, arrows between findings and folds, Enter and Space
   await user.keyboard("{End}");
   expect(document.activeElement).toBe(screen.getAllByTestId("follows").at(-1));
   await user.keyboard("{Home}");
-  expect(first).toHaveFocus();
+  expect(fold).toHaveFocus();
   expect(stops.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
 });
 
@@ -109,6 +113,7 @@ test("cells on a sheet that is gone: a sentence, and the result stays", async ()
   const select = () => Promise.reject(new SheetsError("missing", "sheet1"));
   const { check, user } = renderPane(altered(sheets, { select }));
   await check();
+  await unfold(user);
   await user.click((await screen.findAllByTestId("finding"))[0] as HTMLElement);
   expect(await screen.findAllByText(/有工作表已被删除或改动/)).not.toHaveLength(0);
   expect(screen.getByTestId("verdict")).toBeVisible();

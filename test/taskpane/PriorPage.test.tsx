@@ -6,6 +6,7 @@ import { readReport } from "../fixtures/reports/readReports";
 import { writeWorkbook } from "../fixtures/writeWorkbook";
 import { changed, twoYears, yearAfter } from "../features/reading/prior/priorYears";
 import { renderPane } from "./renderPane";
+import { openDetails, unfold } from "./unfold";
 
 const then = readReport("suqian-2020");
 const now = yearAfter(then);
@@ -170,14 +171,16 @@ describe("with last year's figures in the workbook", () => {
     await waitFor(async () => expect(await names(sheets)).not.toContain("上年数"));
   });
 
-  test("一键校验 includes the checks across years and says so", async () => {
-    const { check } = await openPage(
+  test("校验 includes the checks across years and says so", async () => {
+    const { check, user } = await openPage(
       await twoYears(
         changed(now, "t3", 1, 6, (f) => f + 1),
         then
       )
     );
     await check();
+    await openDetails(user);
+    await unfold(user);
     expect(screen.getByText("已与上年数核对：宿迁市2020 年度")).toBeInTheDocument();
     expect(screen.getByText(/上年结转 12，上年报告结转下年度 11/)).toBeInTheDocument();
   });

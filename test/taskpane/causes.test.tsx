@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import type { CellValue } from "../../src/sheets/Sheets";
 import { renderPane } from "./renderPane";
+import { unfold } from "./unfold";
 import { broken, sound, workbookOf } from "./workbooks";
 
 async function listed(changes: Readonly<Record<string, CellValue>>, report = sound) {
@@ -27,7 +28,8 @@ test("each stands once, behind the first of its causes", async () => {
 });
 
 test("the cause leads, also before errors that cause nothing", async () => {
-  await listed({ "t3.r3.1.c2": "无" }, broken);
+  const { user } = await listed({ "t3.r3.1.c2": "无" }, broken);
+  await unfold(user);
   const [first] = screen.getAllByTestId("finding");
   expect(first).toHaveAttribute("data-rule", "D2");
   expect(rules().slice(1)).toContain("A1");

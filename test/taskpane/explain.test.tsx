@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { MemorySheets } from "../../src/sheets/memory/MemorySheets";
 import { altered } from "../sheets/altered";
 import { renderPane } from "./renderPane";
+import { unfold } from "./unfold";
 import { broken, sound, workbookOf } from "./workbooks";
 
 const odd = { "t3.r2.c4": "0件" };
@@ -99,7 +100,8 @@ test("规章 filled in by a county unit: the basis can be written down beside th
 });
 
 test("an error of arithmetic cannot be explained", async () => {
-  await opened(workbookOf(broken));
+  const { user } = await opened(workbookOf(broken));
+  await unfold(user);
   expect(screen.getAllByTestId("finding")).toHaveLength(2);
   expect(screen.queryByTestId("explanation")).not.toBeInTheDocument();
 });

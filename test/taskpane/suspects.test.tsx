@@ -8,6 +8,7 @@ import { formulaTotals } from "../features/judging/suspects/formulaTotals";
 import { readReport, type Report } from "../fixtures/reports/readReports";
 import { writeWorkbook } from "../fixtures/writeWorkbook";
 import { renderPane } from "./renderPane";
+import { unfold } from "./unfold";
 import { broken, sound, workbookOf } from "./workbooks";
 
 const swapped = { "t3.r3.1.c1": 408 };
@@ -36,7 +37,9 @@ const cell = (sheets: MemorySheets, row: number, column: number): CellValue =>
   sheets.sheet("sheet1").value(row, column);
 
 test("leads with the one wrong cell, what it should be and what it looks like", async () => {
-  await checked(workbookOf(sound, swapped));
+  const { user } = await checked(workbookOf(sound, swapped));
+  expect(screen.queryAllByTestId("finding")).toEqual([]);
+  await unfold(user);
   const card = screen.getByTestId("diagnosis");
   expect(card).toHaveAttribute("data-certainty", "only");
   expect(card).toHaveTextContent("唯一解释");

@@ -1,6 +1,7 @@
 import { screen } from "@testing-library/react";
 import type { MemorySheets } from "../../src/sheets/memory/MemorySheets";
 import { renderPane } from "./renderPane";
+import { openDetails } from "./unfold";
 import { broken, sound, workbookOf } from "./workbooks";
 
 const select = () => screen.getByRole("combobox", { name: "单位类型" });
@@ -9,6 +10,7 @@ async function opened(sheets: MemorySheets) {
   const pane = renderPane(sheets);
   await pane.check();
   await screen.findByTestId("verdict");
+  await openDetails(pane.user);
   return { ...pane, sheets };
 }
 

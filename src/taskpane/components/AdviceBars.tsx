@@ -7,11 +7,18 @@ import { usePane } from "../session/PaneContext";
 /** What to know before trusting the verdict: stale formulas, marks not made. */
 export function AdviceBars({ checked }: { readonly checked: CheckedWorkbook }) {
   const { words } = usePane();
-  return advice(checked, words).map((text) => (
-    <MessageBar key={text} intent="warning" layout="multiline">
-      <MessageBarBody>{text}</MessageBarBody>
-    </MessageBar>
-  ));
+  const lines = advice(checked, words);
+  return (
+    lines.length > 0 && (
+      <MessageBar intent="warning" layout="multiline" data-testid="advice">
+        <MessageBarBody>
+          {lines.map((text) => (
+            <div key={text}>{text}</div>
+          ))}
+        </MessageBarBody>
+      </MessageBar>
+    )
+  );
 }
 
 function advice({ validation, notMarked, protectedSheets }: CheckedWorkbook, words: Words) {

@@ -1,27 +1,17 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { ClipboardTaskListLtrRegular, TableDismissRegular } from "@fluentui/react-icons";
 import { usePane } from "../session/PaneContext";
 import { AbsentBar } from "./absent/AbsentBar";
+import { ActionBar } from "./ActionBar";
 import { Busy } from "./Busy";
+import { ProblemStepper } from "./check/ProblemStepper";
 import { CheckResult } from "./CheckResult";
 import { CheckTools } from "./CheckTools";
 import { EmptyState } from "./EmptyState";
-import { StaleLine } from "./live/StaleLine";
 import { PageBody } from "./PageBody";
 
-const useStyles = makeStyles({
-  bar: {
-    flexShrink: 0,
-    display: "flex",
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
-  },
-  main: { flexGrow: 1 },
-});
-
-/** 校验: the button, and below it what has come of it. */
+/** 校验: what has come of it, and where to go from there. */
 export function CheckPage() {
-  const styles = useStyles();
   const { session, words, state } = usePane();
   const { check } = words.pane;
   const { busy, checked } = state;
@@ -30,24 +20,6 @@ export function CheckPage() {
   const found = checked !== null && checked.validation.tables.length > 0;
   return (
     <>
-      <div className={styles.bar}>
-        <Button
-          className={styles.main}
-          appearance="primary"
-          size="large"
-          disabled={busy !== null}
-          onClick={() => void session.check()}
-        >
-          {check.check}
-        </Button>
-        {checked && (
-          <Button size="large" disabled={busy !== null} onClick={() => void session.clearMarks()}>
-            {check.clearMarks}
-          </Button>
-        )}
-      </div>
-      <CheckTools />
-      {!covered && found && <StaleLine />}
       <PageBody>
         {covered && <Busy words={words.pane.busy[covered]} />}
         {!covered && found && <CheckResult checked={checked} />}
@@ -71,7 +43,22 @@ export function CheckPage() {
             text={check.never}
           />
         )}
+        {!covered && <CheckTools />}
       </PageBody>
+      <ActionBar>
+        {found && !covered ? (
+          <ProblemStepper checked={checked} />
+        ) : (
+          <Button
+            appearance="primary"
+            size="large"
+            disabled={busy !== null}
+            onClick={() => void session.check()}
+          >
+            {check.check}
+          </Button>
+        )}
+      </ActionBar>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { PrintRegular, TextBulletListSquareRegular } from "@fluentui/react-icons";
+import { EraserRegular, PrintRegular, TextBulletListSquareRegular } from "@fluentui/react-icons";
 import { wordsFor } from "../../words";
 import { LiveSwitch } from "./live/LiveSwitch";
 import { usePane } from "../session/PaneContext";
@@ -10,8 +10,9 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
-    justifyContent: "space-between",
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} 0`,
+    marginTop: "auto",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingTop: tokens.spacingVerticalXS,
   },
 });
 
@@ -32,7 +33,7 @@ export function CheckTools() {
       >
         {off.size > 0 ? rules.off(off.size) : rules.open}
       </Button>
-      {found && (
+      {found && checked.validation.verdict !== "pass" && (
         <Button
           size="small"
           appearance="subtle"
@@ -41,6 +42,17 @@ export function CheckTools() {
           onClick={() => void session.report.insert(new Date(), wordsFor("zh-CN"))}
         >
           {report.insert}
+        </Button>
+      )}
+      {checked && (
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<EraserRegular />}
+          disabled={busy !== null}
+          onClick={() => void session.clearMarks()}
+        >
+          {words.pane.check.clearMarks}
         </Button>
       )}
       <LiveSwitch />

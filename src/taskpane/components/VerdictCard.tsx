@@ -1,11 +1,10 @@
-import { Link, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
 import type { Validation } from "../../features/judging/findings/Validation";
-import { describeScope } from "../../features/judging/describe/describeScope";
 import { reportLines, verdictText } from "../../features/judging/describe/verdictText";
 import { usePane } from "../session/PaneContext";
-import { Disclosure } from "./Disclosure";
+import { ArrowSyncRegular } from "@fluentui/react-icons";
 import { oldLook, outcomeLook } from "./outcomeLook";
-import { UnitKindChoice } from "./UnitKindChoice";
+import { VerdictDetails } from "./VerdictDetails";
 
 const useStyles = makeStyles({
   root: {
@@ -19,7 +18,8 @@ const useStyles = makeStyles({
   },
   head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   icon: { fontSize: "24px", lineHeight: 0 },
-  word: { margin: 0 },
+  word: { margin: 0, flexGrow: 1 },
+  again: { flexShrink: 0 },
   sentence: { margin: 0, color: tokens.colorNeutralForeground1 },
   quiet: {
     fontSize: tokens.fontSizeBase200,
@@ -34,12 +34,11 @@ export function VerdictCard({ validation }: { readonly validation: Validation })
   const styles = useStyles();
   const { session, words, state } = usePane();
   const { check } = words.pane;
-  const { title, prior } = validation;
+  const { title } = validation;
   const { outcome, word, sentence } = verdictText(validation, words);
   const several = reportLines(validation, words);
   const isOld = state.live.result === "stale" && !state.live.coming;
   const { Icon, colour, tint, line } = isOld ? oldLook : outcomeLook[outcome];
-  const { forms, documents, sheets, zero } = describeScope(validation);
   return (
     <section
       className={styles.root}
@@ -54,6 +53,16 @@ export function VerdictCard({ validation }: { readonly validation: Validation })
         <Subtitle1 as="h2" className={styles.word}>
           {isOld ? words.review.live.old : word}
         </Subtitle1>
+        <Button
+          className={styles.again}
+          appearance="subtle"
+          size="small"
+          icon={<ArrowSyncRegular />}
+          disabled={state.busy !== null}
+          onClick={() => void session.check()}
+        >
+          {words.review.live.again}
+        </Button>
       </div>
       <p className={styles.sentence}>
         {isOld ? words.review.live.before(word, sentence) : sentence}
@@ -68,24 +77,10 @@ export function VerdictCard({ validation }: { readonly validation: Validation })
         ) : (
           title && <div>{check.report(title.unit, title.year)}</div>
         )}
-        <Disclosure summary={check.scope(forms, documents.join(check.list))}>
-          <ul className={styles.list}>
-            {sheets.map(({ name, tables: titles }) => (
-              <li key={name}>{check.sheetTables(name, titles.join(check.list))}</li>
-            ))}
-          </ul>
-        </Disclosure>
-        {prior && <div>{check.prior[prior.years](prior.unit, prior.year)}</div>}
-        {prior && prior.notComparable.length > 0 && (
-          <div>
-            {check.notComparable(prior.notComparable.map(({ why }) => why).join(check.list))}
-          </div>
-        )}
-        {zero.length > 0 && <div>{check.zero(zero.join(check.list))}</div>}
+        <VerdictDetails validation={validation} />
         {validation.only && (
           <Link onClick={() => void session.notes.keepOnlyTables(null)}>{words.absent.all}</Link>
         )}
-        <UnitKindChoice validation={validation} />
       </div>
     </section>
   );

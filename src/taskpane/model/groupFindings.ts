@@ -1,4 +1,5 @@
 import { isExplained } from "../../features/judging/explain/withExplanations";
+import { findingKey } from "../session/problems";
 import { causesOf, type Listed } from "./causesOf";
 import { cellsWithoutNumber } from "../../features/judging/describe/cellsWithoutNumber";
 import { fullTitle } from "../../features/judging/describe/formOf";
@@ -10,7 +11,7 @@ export type Filter = Finding["outcome"] | null;
 /** Findings that come in such numbers that one line stands for them. */
 export interface Fold {
   readonly key: string;
-  readonly why: "unassessed" | "noRow" | "gaps" | "blank" | "explained";
+  readonly why: "unassessed" | "noRow" | "gaps" | "blank" | "explained" | "bySuspects";
   /** The table they are of. */
   readonly table: string;
   readonly findings: readonly Finding[];
@@ -32,8 +33,16 @@ export interface FindingGroup {
 /** Up to so many rows with gaps are listed each by itself. */
 const mostGapsListed = 3;
 
-/** The findings by table, in the order of the tables; those that come in crowds are folded. */
-export function groupFindings({ tables, findings }: Validation, filter: Filter): FindingGroup[] {
+/**
+ * The findings by table, in the order of the tables; those that come in crowds are folded.
+ *
+ * @param said keys of what the suspects explain: one error is said once
+ */
+export function groupFindings(
+  { tables, findings }: Validation,
+  filter: Filter,
+  said: ReadonlySet<string>
+): FindingGroup[] {
   const wanted = findings.filter(({ outcome }) => filter === null || outcome === filter);
   const byTable = tables
     .map((table) => ({ table, own: wanted.filter((one) => belongs(one, table, tables)) }))
@@ -41,7 +50,7 @@ export function groupFindings({ tables, findings }: Validation, filter: Filter):
   const blank = byTable.filter(({ table }) => table.filled === "blank");
   const groups = byTable
     .filter(({ table }) => table.filled !== "blank")
-    .map(({ table, own }) => groupOf(table, own, tables));
+    .map(({ table, own }) => groupOf(table, own, tables, filter === null ? said : new Set()));
   const folds = blank.map(({ table, own }) => foldOf(table, "blank", own));
   return folds.length > 0
     ? [...groups, { key: "blank", title: null, sheetName: null, listed: [], folds }]
@@ -64,10 +73,12 @@ function firstOf({ id, sheet }: ValidatedTable, tables: readonly ValidatedTable[
 function groupOf(
   table: ValidatedTable,
   own: readonly Finding[],
-  tables: readonly ValidatedTable[]
+  tables: readonly ValidatedTable[],
+  said: ReadonlySet<string>
 ): FindingGroup {
   const several = tables.filter(({ id }) => id === table.id).length > 1;
-  const [explained, open] = split(own, isExplained);
+  const [explained, unexplained] = split(own, isExplained);
+  const [bySuspects, open] = split(unexplained, ({ id }) => said.has(findingKey(id)));
   const [unassessed, broken] = split(open, ({ outcome }) => outcome === "unassessed");
   const gaps = broken.filter(({ check }) => check.kind === "filled");
   const folded = gaps.length > mostGapsListed ? gaps : [];
@@ -80,6 +91,7 @@ function groupOf(
   );
   const [noRow, noNumber] = split(rest, (finding) => missingIn(finding).length === 0);
   const folds = [
+    foldOf(table, "bySuspects", bySuspects),
     foldOf(table, "gaps", folded),
     foldOf(table, "unassessed", noNumber),
     foldOf(table, "noRow", noRow),

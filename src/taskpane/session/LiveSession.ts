@@ -2,6 +2,7 @@ import type { CheckedWorkbook } from "../../features/doing/check/checkWorkbook";
 import { validateReport } from "../../features/judging/check/validateReport";
 import type { Finding } from "../../features/judging/findings/Finding";
 import { isSameFinding } from "../../features/judging/findings/FindingId";
+import { tableCells } from "../../features/reading/tables/tableCells";
 import type { Validation } from "../../features/judging/findings/Validation";
 import type { Sheets } from "../../sheets/Sheets";
 import type { Change, Watch } from "../../sheets/Watch";
@@ -121,7 +122,10 @@ export class LiveSession {
       const { checked, live } = this.whole.state();
       if (!checked || this.isOld(begun)) return;
       this.whole.set({
-        checked: { ...checked, validation, diagnoses, notMarked: null },
+        checked: {
+          ...checked,
+          ...{ validation, diagnoses, tables: tableCells(snapshot), notMarked: null },
+        },
         live: { ...live, result: "renewed", coming: false },
       });
     } catch {

@@ -18,6 +18,7 @@ export const start: PaneState = {
     failure: null,
     question: null,
     note: null,
+    at: null,
     title: null,
     off: new Map(),
     hints: new Set(),

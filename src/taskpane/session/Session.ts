@@ -21,6 +21,7 @@ import { PriorSession } from "./PriorSession";
 import { Store } from "./Store";
 import { SuspectsSession } from "./SuspectsSession";
 import { ReportSession } from "./ReportSession";
+import { problemsOf, type Problem } from "./problems";
 import { isStep, type Page } from "./way";
 import type { Failure, InsertWish, SessionState, Task } from "./SessionState";
 
@@ -116,7 +117,28 @@ export class Session {
 
   check(): Promise<void> {
     this.go("check");
-    return this.run("check", async (sheets) => ({ checked: await this.suspects.check(sheets) }));
+    return this.run("check", async (sheets) => {
+      const checked = await this.suspects.check(sheets);
+      const [first] = checked.validation.verdict === "fail" ? problemsOf(checked) : [];
+      // A verdict is worth having even where its cells cannot be shown.
+      if (first) await showCells(sheets, first.cells).catch(() => undefined);
+      return { checked, at: first?.key ?? null };
+    });
+  }
+
+  /** The next problem (1) or the one before (-1), round and round. */
+  async step(by: 1 | -1): Promise<void> {
+    const { checked, at } = this.state();
+    const problems = checked ? problemsOf(checked) : [];
+    const from = problems.findIndex(({ key }) => key === at);
+    const to = from < 0 ? (by > 0 ? 0 : -1) : (from + by) % problems.length;
+    const problem = problems.at(to);
+    if (problem) await this.showProblem(problem);
+  }
+
+  async showProblem({ key, cells }: Problem): Promise<void> {
+    this.set({ at: key });
+    await this.show(cells);
   }
 
   clearMarks(): Promise<void> {

@@ -124,6 +124,8 @@ export interface SessionState {
   readonly failure: Failure | null;
   readonly question: Question | null;
   readonly note: Note | null;
+  /** The problem whose cells were last shown, by its key. */
+  readonly at: string | null;
   /** Unit and year as the workbook's own title tells them. */
   readonly title: Title | null;
   /** The rules that the workbook does without, and why; as last read. */

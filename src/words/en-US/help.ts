@@ -19,6 +19,7 @@ export const help: HelpWords = {
   keys: "Keyboard",
   keyList: [
     { key: "Ctrl+Alt+J", does: "checks, in the sheet and in the pane" },
+    { key: "Alt+↑ Alt+↓", does: "the problem before, the next" },
     { key: "F6", does: "goes between sheet and pane" },
   ],
   paper: "Without a computer, check on paper",

@@ -18,6 +18,7 @@ export const help: HelpWords = {
   keys: "键盘",
   keyList: [
     { key: "Ctrl+Alt+J", does: "校验，在表里或在窗格里都行" },
+    { key: "Alt+↑ Alt+↓", does: "上一处、下一处" },
     { key: "F6", does: "在表和窗格之间来回" },
   ],
   paper: "没有电脑时，在纸上这样核",

@@ -4,9 +4,11 @@ import { markFindings } from "../../drawing/mark/markFindings";
 import type { Diagnosis } from "../../judging/suspects/Diagnosis";
 import { locateErrors, type Inquiry } from "../../judging/suspects/locateErrors";
 import { validateReport, type KnownOfReport } from "../../judging/check/validateReport";
+import { tableCells, type TableCells } from "../../reading/tables/tableCells";
 import type { Validation } from "../../judging/findings/Validation";
 
-export interface CheckedWorkbook {
+/** What came of a check. */
+export interface Checked {
   readonly validation: Validation;
   /** Which cells are wrong, as far as the balances tell. */
   readonly diagnoses: readonly Diagnosis[];
@@ -16,8 +18,13 @@ export interface CheckedWorkbook {
   readonly protectedSheets: readonly string[];
 }
 
+export interface CheckedWorkbook extends Checked {
+  /** Every table that was checked, cell by cell. */
+  readonly tables: readonly TableCells[];
+}
+
 /**
- * 一键校验: reads the workbook once, validates it, looks for the cells that are wrong, and marks the
+ * 校验: reads the workbook once, validates it, looks for the cells that are wrong, and marks the
  * cells in question.
  *
  * @param before last year's report, where it is not in the workbook
@@ -39,7 +46,7 @@ export async function checkWorkbook(
     .map(({ name }) => name);
   const edits = markFindings(snapshot, validation, diagnoses);
   const notMarked = edits.length > 0 ? await refusal(sheets.apply(edits)) : null;
-  return { validation, diagnoses, notMarked, protectedSheets };
+  return { validation, diagnoses, tables: tableCells(snapshot), notMarked, protectedSheets };
 }
 
 /** A verdict is worth having even where it cannot be painted. */

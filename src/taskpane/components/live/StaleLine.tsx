@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular, HistoryRegular } from "@fluentui/react-icons";
 import { usePane } from "../../session/PaneContext";
 
@@ -19,15 +19,14 @@ const useStyles = makeStyles({
   },
   icon: { flexShrink: 0, fontSize: "16px", lineHeight: 0 },
   text: { flexGrow: 1 },
-  button: { flexShrink: 0 },
 });
 
 /** In view however far the result is scrolled: of which state of the workbook the verdict is, unless it is of the last press. */
 export function StaleLine() {
   const styles = useStyles();
-  const { session, words, state } = usePane();
+  const { words, state } = usePane();
   const { live } = words.review;
-  const { result, coming } = state.live;
+  const { result } = state.live;
   if (result === "fresh") return null;
   const Icon = result === "stale" ? HistoryRegular : ArrowSyncRegular;
   return (
@@ -36,16 +35,6 @@ export function StaleLine() {
         <Icon aria-hidden />
       </span>
       <span className={styles.text}>{result === "stale" ? live.stale : live.renewed}</span>
-      {result === "stale" && !coming && (
-        <Button
-          className={styles.button}
-          size="small"
-          disabled={state.busy !== null}
-          onClick={() => void session.check()}
-        >
-          {live.again}
-        </Button>
-      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { cellName } from "../../../features/judging/describe/cellName";
 import { wholeReadingText } from "../../../features/judging/suspects/describeDiagnosis";
 import type { Diagnosis } from "../../../features/judging/suspects/Diagnosis";
 import { rewritesOf } from "../../../features/doing/adopt/writeFigures";
+import { ProblemSign } from "../ProblemSign";
 import { ExplanationItem } from "./ExplanationItem";
 import { useCardStyles } from "./useCardStyles";
 import { useSuspects } from "./useSuspects";
@@ -25,6 +26,7 @@ export function CertainCells({ diagnosis }: { readonly diagnosis: Diagnosis }) {
       <ul className={mergeClasses(card.list, card.divided)}>
         {certain.map((explanation) => (
           <li key={explanation.key}>
+            <ProblemSign of={explanation.key} />
             <ExplanationItem
               explanation={explanation}
               diagnosis={diagnosis}

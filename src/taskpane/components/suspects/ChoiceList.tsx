@@ -1,6 +1,8 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { choiceText } from "../../../features/judging/suspects/describeDiagnosis";
 import type { Choice, Diagnosis } from "../../../features/judging/suspects/Diagnosis";
+import { choiceKey } from "../../session/problems";
+import { ProblemSign } from "../ProblemSign";
 import { Disclosure } from "../Disclosure";
 import { ExplanationItem } from "./ExplanationItem";
 import { useCardStyles } from "./useCardStyles";
@@ -20,6 +22,7 @@ export function ChoiceList({ choice, diagnosis }: Props) {
   const { words } = useSuspects();
   const { pane } = words.suspects;
   const { options, count } = choice;
+  const sign = choiceKey(diagnosis.place, diagnosis.choices.indexOf(choice));
   const isOnlyOne = diagnosis.choices.length === 1 && diagnosis.certain.length === 0;
   const items = (from: number, to?: number) => (
     <ul className={mergeClasses(card.list, card.divided)}>
@@ -32,6 +35,7 @@ export function ChoiceList({ choice, diagnosis }: Props) {
   );
   return (
     <div className={card.list} data-testid="choice">
+      <ProblemSign of={sign} />
       {!isOnlyOne && <div>{choiceText(choice, words.suspects)}</div>}
       {items(0, mostShown)}
       {options.length > mostShown && (
