@@ -31,15 +31,23 @@ interface Props {
   /** As Office names it: "zh-CN", "en-US". */
   readonly language: string;
   readonly thisYear: number;
+  /** The year that is proposed; the one before this unless told. */
+  readonly reportYear?: number;
   /** Those of Excel unless told. */
   readonly abilities?: Abilities;
 }
 
 /** The task pane. */
-export function App({ session, language, thisYear, abilities = inExcel }: Props) {
+export function App({
+  session,
+  language,
+  thisYear,
+  reportYear = thisYear - 1,
+  abilities = inExcel,
+}: Props) {
   const pane = useMemo(
-    () => ({ session, words: wordsFor(language), thisYear, abilities }),
-    [session, language, thisYear, abilities]
+    () => ({ session, words: wordsFor(language), thisYear, reportYear, abilities }),
+    [session, language, thisYear, reportYear, abilities]
   );
   return (
     <FluentProvider theme={theme}>

@@ -4,6 +4,7 @@ import { excelSheets } from "../sheets/excel/excelSheets";
 import type { OtherWorkbook } from "../sheets/OtherWorkbook";
 import { watchWorkbook } from "../sheets/excel/watchWorkbook";
 import { wordsFor } from "../words";
+import { reportYear } from "./model/reportYear";
 import { openPane, type Shown } from "./openPane";
 import { preferences } from "./session/Preferences";
 import { sharedSession } from "./session/sharedSession";
@@ -77,6 +78,7 @@ void openPane({
   watch: watchWorkbook,
   preferences: (partition) => preferences(() => localStorage, partition),
   thisYear: new Date().getFullYear(),
+  reportYear: reportYear(new Date()),
   browserLanguage: navigator.language,
   ...(wantsTrial ? { draw: drawTrial } : {}),
 });

@@ -17,6 +17,7 @@ export interface PaneSetting {
   readonly watch: Watch;
   readonly preferences: (partition: string) => Preferences;
   readonly thisYear: number;
+  readonly reportYear: number;
   /** For the sentence that is shown where Excel cannot be asked for its language. */
   readonly browserLanguage: string;
   /** What is shown once Excel is there; the pane itself unless told. */
@@ -27,6 +28,7 @@ export interface Shown {
   readonly session: Session;
   readonly language: string;
   readonly thisYear: number;
+  readonly reportYear: number;
 }
 
 /** So long Excel may take to answer before the person is told. */
@@ -34,8 +36,17 @@ const patience = 15_000;
 
 /** Draws the pane, or one sentence that says why it cannot work here. */
 export async function openPane(setting: PaneSetting): Promise<void> {
-  const { root, office, session, workbook, watch, preferences, thisYear, browserLanguage } =
-    setting;
+  const {
+    root,
+    office,
+    session,
+    workbook,
+    watch,
+    preferences,
+    thisYear,
+    reportYear,
+    browserLanguage,
+  } = setting;
   const { draw = (shown: Shown) => <App {...shown} /> } = setting;
   const page = createRoot(root);
   const giveUp = () => page.render(<NoExcel language={browserLanguage} />);
@@ -55,7 +66,7 @@ export async function openPane(setting: PaneSetting): Promise<void> {
   const partition = office.context.partitionKey as string | undefined;
   root.ownerDocument.documentElement.lang = language;
   session.connect(workbook());
-  page.render(await draw({ session, language, thisYear }));
+  page.render(await draw({ session, language, thisYear, reportYear }));
   await session.readTitle();
   await session.live.start(watch, preferences(partition ?? ""));
 }

@@ -13,6 +13,7 @@ function setting(office: unknown) {
     watch: () => Promise.resolve(),
     preferences: () => ({ get: () => null, set: () => undefined }),
     thisYear: 2026,
+    reportYear: 2025,
     browserLanguage: "zh-CN",
   };
 }

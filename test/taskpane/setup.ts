@@ -2,7 +2,8 @@ import "@testing-library/jest-dom";
 import { configure } from "@testing-library/dom";
 
 // Looking up the style of every ancestor of every candidate is most of what a test would do.
-configure({ defaultHidden: true });
+// The first opening of a page that is fetched compiles it, which takes its time on a busy machine.
+configure({ defaultHidden: true, asyncUtilTimeout: 5_000 });
 jest.setTimeout(30_000);
 
 // jsdom lays nothing out, and so has nothing to scroll. Current Chromium returns

@@ -13,8 +13,8 @@ import { TotalsChoice } from "./TotalsChoice";
 
 /** 插入: which tables, for whom and for which year, and where they go. */
 export function InsertPage() {
-  const { session, words, state, thisYear } = usePane();
-  const [draft, change] = useKept("draft", () => draftFor(thisYear - 1));
+  const { session, words, state, reportYear } = usePane();
+  const [draft, change] = useKept("draft", () => draftFor(reportYear));
   const { insert, busy: busyWords } = words.pane;
   const knownUnit = state.title?.unit ?? "";
   const unit = draft.unit ?? knownUnit;
@@ -35,6 +35,10 @@ export function InsertPage() {
               <Input
                 value={unit}
                 placeholder={insert.unitExample}
+                onKeyDown={({ key }) => {
+                  if (key === "Enter" && wish && busy === null)
+                    void session.insert(wish, words.cells);
+                }}
                 maxLength={100}
                 onChange={(_, { value }) => change({ ...draft, unit: value })}
               />

@@ -8,8 +8,10 @@ import type { SessionState } from "./SessionState";
 export interface Pane {
   readonly session: Session;
   readonly words: Words;
-  /** The year of today's date; reports are for the year before. */
+  /** The year of today's date. */
   readonly thisYear: number;
+  /** The year whose report is made now. */
+  readonly reportYear: number;
   readonly abilities: Abilities;
 }
 

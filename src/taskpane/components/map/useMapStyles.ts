@@ -41,6 +41,8 @@ export const useMapStyles = makeStyles({
   cell: {
     display: "block",
     height: "7px",
+    // Little is left of the pane in Excel: the suspects are to be seen below the map.
+    "@media (max-height: 640px)": { height: "4px" },
     borderRadius: "1px",
     cursor: "pointer",
     textAlign: "center",
@@ -52,7 +54,11 @@ export const useMapStyles = makeStyles({
       boxShadow: "inset 0 -1px 0 CanvasText",
     },
   },
-  big: { height: "18px", lineHeight: "18px" },
+  big: {
+    height: "18px",
+    lineHeight: "18px",
+    "@media (max-height: 640px)": { height: "16px", lineHeight: "16px" },
+  },
   small: { fontSize: 0 },
   filled: {},
   blank: {

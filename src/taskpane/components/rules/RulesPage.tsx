@@ -29,10 +29,10 @@ const useStyles = makeStyles({
 /** 校验规则: every rule of a form, with what it rests on, how much it weighs, and its switch. */
 export function RulesPage() {
   const styles = useStyles();
-  const { words, state, thisYear } = usePane();
+  const { words, state, reportYear } = usePane();
   const { rules } = words.review;
   const [edition, setEdition] = useState(
-    () => state.checked?.validation.tables[0]?.edition ?? proposeEdition(thisYear - 1)?.id ?? ""
+    () => state.checked?.validation.tables[0]?.edition ?? proposeEdition(reportYear)?.id ?? ""
   );
   return (
     <>
