@@ -9,7 +9,7 @@ export interface Share {
   readonly isFirm: boolean;
 }
 
-const mostBefore = 24;
+const mostBefore = 12;
 
 /** A share of the number right before it, against the totals before and those of the tables. */
 export function judgeShare(passage: Passage, index: number, cells: Cells): Share | null {
