@@ -22,7 +22,7 @@ const longestText = 200;
  */
 export function markFormula(finding: Finding, cell: FoundCell): string {
   // A formula over last year's sheet would break with that sheet, so the mark stays with the value.
-  if (finding.cells.some(({ year }) => year === "then")) return stillHolds(cell);
+  if (finding.cells.some(({ year }) => year === "prior")) return stillHolds(cell);
   const broken = brokenWhen[finding.check.kind];
   if (finding.is === "differing" && broken && finding.cells.every(isTrueNumber)) {
     const { left, right } = finding;

@@ -23,7 +23,7 @@ export interface CheckedReport {
 /** What is known besides the report, and which of the checks are wanted. */
 export interface Asked {
   /** The tables of last year's report; none where it is not there. */
-  readonly then: readonly FoundTable[];
+  readonly prior: readonly FoundTable[];
   readonly unitKind: UnitKind | null;
   readonly isPut: IsPut;
 }
@@ -36,9 +36,9 @@ export function checkReports(reports: readonly FoundReport[], asked: Asked): Che
   return reports.map((report) => checkReport(report, asked));
 }
 
-function checkReport(report: FoundReport, { then, unitKind, isPut }: Asked): CheckedReport {
+function checkReport(report: FoundReport, { prior, unitKind, isPut }: Asked): CheckedReport {
   const main = mainEdition(report.tables);
-  const figures = bothYears(figuresIn(report.tables), figuresIn(then));
+  const figures = bothYears(figuresIn(report.tables), figuresIn(prior));
   const shapes = report.tables.map(({ table }) => shapeOf(table));
   const editions = [...new Set(report.tables.map(({ edition }) => edition))];
   const all = joined(
@@ -49,7 +49,7 @@ function checkReport(report: FoundReport, { then, unitKind, isPut }: Asked): Che
       return runReportChecks(checks, reportFacts(report, edition, figures, unitKind), shapes);
     })
   );
-  const tables = { now: report.tables, prior: then };
+  const tables = { now: report.tables, prior };
   return { ...all, findings: all.results.flatMap((result) => findingOf(result, tables)) };
 }
 

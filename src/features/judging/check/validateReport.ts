@@ -54,7 +54,7 @@ export function validateReport(
   const across = lastYear && acrossYears(reports, title, lastYear, isPut);
   const follows = across?.prior.years === "next" || across?.prior.years === "unknown";
   const wholes = checkReports(reports, {
-    then: (follows && lastYear?.tables) || [],
+    prior: (follows && lastYear?.tables) || [],
     unitKind,
     isPut,
   });

@@ -63,7 +63,7 @@ function relation(now: number | null, then: number | null): PriorYear["years"] {
 /** A table of this year's report, and last year's. */
 interface Joined {
   readonly now: FoundTable;
-  readonly then: FoundTable;
+  readonly prior: FoundTable;
 }
 
 /** The tables that both years have; of several of a kind, the first. */
@@ -73,7 +73,7 @@ function join(now: readonly FoundTable[], then: readonly FoundTable[]): Joined[]
   return [...new Set(now.map(({ table }) => table.id))].flatMap((id): Joined[] => {
     const one = first(now, id);
     const other = one && lastYearsTable(one, then);
-    return one && other ? [{ now: one, then: other }] : [];
+    return one && other ? [{ now: one, prior: other }] : [];
   });
 }
 
@@ -83,24 +83,24 @@ function check(tables: readonly Joined[], years: PriorYear["years"], isPut: IsPu
   const own = everyCrossYear.find((each) => each.edition === edition);
   return runYearChecks((own?.checks ?? []).filter(isPut), {
     shapes: tables.map(({ now }) => shapeOf(now.table)),
-    editions: new Map(tables.map(({ now, then }) => [now.table.id, then.edition.id])),
+    editions: new Map(tables.map(({ now, prior }) => [now.table.id, prior.edition.id])),
     pairs: tables.flatMap(pairsOf),
     figures: bothYears(
       figuresIn(tables.map(({ now }) => now)),
-      figuresIn(tables.map(({ then }) => then))
+      figuresIn(tables.map(({ prior }) => prior))
     ),
     years: years === "same" ? "same" : "next",
   });
 }
 
-function pairsOf({ now, then }: Joined) {
-  return yearPairs(now.edition, then.edition, now.table.id) ?? [];
+function pairsOf({ now, prior }: Joined) {
+  return yearPairs(now.edition, prior.edition, now.table.id) ?? [];
 }
 
 /** Of a figure that was not carried over as it was: the year whose own table tells that it is wrong. */
 function findingIn(result: Result<YearCheck>, joined: readonly Joined[]): Finding[] {
   const { check } = result;
-  const tables = { now: joined.map(({ now }) => now), prior: joined.map(({ then }) => then) };
+  const tables = { now: joined.map(({ now }) => now), prior: joined.map(({ prior }) => prior) };
   return findingOf(result, tables).map((finding) => {
     const own = joined.find(({ now }) => now.table.id === finding.tableId);
     return own && check.kind === "carryOver" && finding.is === "differing"
@@ -109,14 +109,14 @@ function findingIn(result: Result<YearCheck>, joined: readonly Joined[]): Findin
   });
 }
 
-function odd({ now, then }: Joined, nowRow: string, priorRow: string): Year | null {
+function odd({ now, prior }: Joined, nowRow: string, priorRow: string): Year | null {
   const year = (found: FoundTable, row: string) => ({
     checks: found.edition.checks,
     shape: shapeOf(found.table),
     figures: figuresOf(found),
     row,
   });
-  return oddOneOut(year(now, nowRow), year(then, priorRow));
+  return oddOneOut(year(now, nowRow), year(prior, priorRow));
 }
 
 function notComparable(joined: Joined): PriorYear["notComparable"] {

@@ -4,5 +4,5 @@ import type { FoundCell } from "../../reading/tables/FoundCell";
 /** "行名 × 列名" */
 export function cellName({ rowLabel, columnLabel, year }: FoundCell, words: FindingWords): string {
   const name = words.cell(rowLabel, columnLabel);
-  return year === "then" ? words.lastYear(name) : name;
+  return year === "prior" ? words.lastYear(name) : name;
 }

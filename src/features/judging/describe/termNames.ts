@@ -15,7 +15,7 @@ export function termNames(
   const names = cells.map((cell) => {
     const { rowLabel, columnLabel, year } = cell;
     const name = (each === "column" ? rowLabel : columnLabel) || rowLabel || columnLabel;
-    return year === "then" ? words.lastYear(name) : name;
+    return year === "prior" ? words.lastYear(name) : name;
   });
   return new Set(names).size === names.length ? names : namesApart(cells, words);
 }

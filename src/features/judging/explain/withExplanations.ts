@@ -35,7 +35,7 @@ function explanationOf(
 ): Explanation {
   const key = keyOf(finding, tables);
   const values = finding.cells
-    .map(({ code, year, value }) => `${year === "then" ? priorCode(code) : code}=${String(value)}`)
+    .map(({ code, year, value }) => `${year === "prior" ? priorCode(code) : code}=${String(value)}`)
     .join("\n");
   const stored = readExplanation(notes[key]);
   if (!stored) return { key, values, state: "none", text: "" };

@@ -83,7 +83,7 @@ function effectOf(
 /** Whether a finding names a cell of the table, be it of a rule across tables or years. */
 function concerns({ at, sheet }: Diagnosis) {
   return ({ cells }: Finding) =>
-    cells.some((cell) => cell.sheet === sheet && cell.year !== "then" && at.has(cell.code));
+    cells.some((cell) => cell.sheet === sheet && cell.year !== "prior" && at.has(cell.code));
 }
 
 /** An error, or a sum or comparison that does not hold or could not be decided. */

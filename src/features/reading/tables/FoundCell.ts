@@ -15,5 +15,5 @@ export interface FoundCell {
   readonly value: CellValue;
   readonly figure: Figure;
   /** It stands in last year's report. */
-  readonly year?: "then";
+  readonly year?: "prior";
 }

@@ -49,13 +49,13 @@ export function figuresIn(tables: readonly FoundTable[]): Figures {
 /** The cell of a code that may be marked as last year's, in the first table that has it. */
 export function cellOfYears(
   now: readonly FoundTable[],
-  then: readonly FoundTable[],
+  prior: readonly FoundTable[],
   marked: Code
 ): FoundCell | undefined {
   const { code, year } = yearOf(marked);
-  const found = (year === "prior" ? then : now).find(({ cells }) => cells.has(code));
+  const found = (year === "prior" ? prior : now).find(({ cells }) => cells.has(code));
   const cell = found && foundCell(found, code);
-  return cell && year === "prior" ? { ...cell, year: "then" } : cell;
+  return cell && year === "prior" ? { ...cell, year } : cell;
 }
 
 /** How a cell of the table counts. */

@@ -36,7 +36,7 @@ describe("上年结转 one off", () => {
     expect(differenceIn(finding)).toBe("1");
     expect(cellsOf(finding)).toEqual([
       `now 依申请公开 t3.r2.c${column + 1}`,
-      `then 上年数 t3.r4.c${column + 1}`,
+      `prior 上年数 t3.r4.c${column + 1}`,
     ]);
     // Last year's table balances, this year's does with last year's figure.
     expect(oddIn(finding)).toBe("now");
@@ -92,7 +92,7 @@ describe("现行有效件数 one off", () => {
         "1",
         [
           `now 主动公开 t2_1.r${row + 1}.c3`,
-          `then 上年数 t2_1.r${row + 1}.c3`,
+          `prior 上年数 t2_1.r${row + 1}.c3`,
           `now 主动公开 t2_1.r${row + 1}.c1`,
           `now 主动公开 t2_1.r${row + 1}.c2`,
         ],
@@ -124,7 +124,7 @@ test("zero against some, and a big change, are asked about", async () => {
   );
   const found = await acrossYears(after, before);
   const of = (id: string) => found.filter(({ check }) => check.id === id).flatMap(cellsOf);
-  expect(of("C11")).toEqual(["now 主动公开 t2_5.r1.c1", "then 上年数 t2_5.r1.c1"]);
+  expect(of("C11")).toEqual(["now 主动公开 t2_5.r1.c1", "prior 上年数 t2_5.r1.c1"]);
   expect(of("C8")).toContain("now 主动公开 t2_6.r1.c1");
   expect(of("C8")).not.toContain("now 主动公开 t2_5.r1.c1");
 });
