@@ -16,6 +16,7 @@ const missing: readonly (readonly [on: object, name: string, does: unknown])[] =
   [String.prototype, "at", at],
   [Array.prototype, "findLast", findLast],
   [Array.prototype, "findLastIndex", findLastIndex],
+  [Array.prototype, "toReversed", toReversed],
   [Object, "hasOwn", hasOwn],
   [String.prototype, "replaceAll", replaceAll],
   [globalThis, "WeakRef", HeldRef],
@@ -43,6 +44,10 @@ function findLastIndex<T>(this: readonly T[], wanted: Wanted<T>): number {
 
 function findLast<T>(this: readonly T[], wanted: Wanted<T>): T | undefined {
   return this[findLastIndex.call(this, wanted as Wanted<unknown>)];
+}
+
+function toReversed<T>(this: readonly T[]): T[] {
+  return [...this].reverse();
 }
 
 function hasOwn(object: object, key: PropertyKey): boolean {

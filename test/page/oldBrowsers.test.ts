@@ -6,6 +6,7 @@ const places = [
   [String.prototype, "at"],
   [Array.prototype, "findLast"],
   [Array.prototype, "findLastIndex"],
+  [Array.prototype, "toReversed"],
   [Object, "hasOwn"],
   [String.prototype, "replaceAll"],
 ] as const;
@@ -18,6 +19,7 @@ const answers = () => [
   [1, 2].findLast((each) => each > 5),
   [1, 2, 3].findLastIndex((each, index) => each - index === 1 && each < 3),
   [1].findLastIndex((each) => each > 1),
+  Reflect.apply(Reflect.get(Array.prototype, "toReversed") as () => number[], [1, 2, 3], []),
   Object.hasOwn({ a: 1 }, "a"),
   Object.hasOwn({}, "toString"),
   "a.b.c".replaceAll(".", "-"),
