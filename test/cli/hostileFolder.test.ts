@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync 
 import { createServer } from "node:net";
 import os from "node:os";
 import path from "node:path";
+import { isExpected } from "../fixtures/hostile/Hostile";
 import { everyHostile } from "../fixtures/hostile/everyHostile";
 import { readReport } from "../fixtures/reports/readReports";
 import { toXlsx } from "../fixtures/workbooks/toXlsx";
@@ -41,8 +42,12 @@ test(
     const books = Object.entries(everyHostile).filter(([name]) => /\.(xlsx|xls|ods)$/.test(name));
     for (const [name, { bytes }] of books) writeFileSync(path.join(place, name), bytes());
     const ran = await runCli(["check", place, "--format", "json", "--jobs", "2"]);
-    const expected = books.map(([name, { reason }]) => [path.join("all", name), reason] as const);
-    expect(reasonsOf(ran.out)).toEqual(Object.fromEntries(expected));
+    const said = reasonsOf(ran.out);
+    const wrong = books.filter(
+      ([name, each]) => !isExpected(each, said[path.join("all", name)] ?? null)
+    );
+    expect(wrong.map(([name]) => [name, said[path.join("all", name)]])).toEqual([]);
+    expect(Object.keys(said)).toHaveLength(books.length);
     expect(ran.code).toBe(2);
     expect(ran.megabytes).toBeLessThan(500);
     rmSync(place, { recursive: true });

@@ -154,6 +154,8 @@ test("from a finding to its cells and back, by keyboard alone", async () => {
   const { page } = open;
   await open.choose({ name: "年报.xlsx", bytes: slipped() });
   await verdict("error").waitFor();
+  await page.getByTestId("fold").first().focus();
+  await page.keyboard.press("Enter");
   const finding = page.getByTestId("finding").first();
   await finding.focus();
   await page.keyboard.press("Enter");

@@ -13,7 +13,7 @@ test("without KeyboardShortcuts every command of the ribbon is there and runs", 
   const session = new Session();
   registerCommands(office.Office, session);
   await office.host.invokeCommand("Button", "XXGK.PriorYear");
-  expect(session.state().page).toBe("prior");
+  expect(session.state().page).toBe("fill");
   expect(office.problems).toEqual([]);
   office.close();
 });

@@ -77,20 +77,18 @@ export function Grid({ open, snapshot, sheet, figures, editing, edit }: Props) {
     () => (checked ? marksOf(snapshot, checked, sheet.id) : new Map<string, never>()),
     [snapshot, checked, sheet]
   );
+  // The cell that is to have the focus may be drawn only once it is chosen.
+  const wantsFocus = useRef(false);
   useEffect(() => {
-    const cell =
-      cursor &&
-      root.current?.querySelector(`[data-address="${cellAddress(cursor.row, cursor.column)}"]`);
+    const address = cursor && cellAddress(cursor.row, cursor.column);
+    const cell = root.current?.querySelector<HTMLElement>(`[data-address="${address ?? ""}"]`);
     cell?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    if (wantsFocus.current) cell?.focus();
+    wantsFocus.current = false;
   }, [cursor]);
   const choose = (spot: Spot, focus = true) => {
+    wantsFocus.current = focus;
     void shown.select(sheet.id, [{ ...spot, rows: 1, columns: 1 }]);
-    const address = cellAddress(spot.row, spot.column);
-    // The cell may be drawn only then.
-    if (focus)
-      setTimeout(() =>
-        root.current?.querySelector<HTMLElement>(`[data-address="${address}"]`)?.focus()
-      );
   };
   const mayType = ({ row, column }: Spot) => figures.get(cellAddress(row, column)) === "typed";
   const onKeyDown = (event: KeyboardEvent) => {

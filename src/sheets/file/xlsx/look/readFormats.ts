@@ -1,7 +1,7 @@
 import type { Format } from "../../../Sheets";
 import type { Package } from "../../zip/Package";
 import type { WorkbookPart } from "../package/WorkbookPart";
-import { attribute, elementsOf, type XmlElement } from "../package/XmlPart";
+import { attribute, elementsOf, insideOf, type XmlElement } from "../package/XmlPart";
 import { colourReader, type ReadColour } from "./colours";
 
 /** Number formats that programs know by number (18.8.30), as far as figures and dates go. */
@@ -19,8 +19,7 @@ export function readFormats(parts: Package, workbook: WorkbookPart): readonly Fo
   const path = workbook.relations.find(({ kind }) => kind === "styles")?.path;
   if (path === undefined || !parts.has(path)) return [];
   const elements = elementsOf(path, parts.text(path), 4);
-  const inside = (outer: XmlElement) =>
-    elements.filter(({ start, end }) => start > outer.start && end <= outer.end);
+  const inside = insideOf(elements);
   const items = (list: string, item: string) => {
     const found = elements.find(({ name, depth }) => name === list && depth === 1);
     return found ? inside(found).filter(({ name, depth }) => name === item && depth === 2) : [];

@@ -3,7 +3,7 @@ import { unescapeXml } from "../../../escapeXml";
 import { xstring } from "../package/xstring";
 import { namespaceFor } from "../package/namespace";
 import { splice, type Splice } from "../package/splice";
-import { attribute, elementsOf, type XmlElement } from "../package/XmlPart";
+import { attribute, elementsOf, insideOf, type XmlElement } from "../package/XmlPart";
 import { cfRule } from "../styles/looks";
 
 export interface CellRule {
@@ -71,18 +71,17 @@ function removals(
   remove: readonly CellRule[]
 ): Splice[] {
   const wanted = new Set(remove.map(({ cell, formula }) => `${cell} ${formula}`));
-  const within = (outer: XmlElement, depth: number) =>
-    elements.filter(
-      (each) => each.depth === depth && each.start > outer.start && each.end <= outer.end
-    );
+  const inside = insideOf(elements);
+  const within = (outer: XmlElement, wanted: number) =>
+    inside(outer).filter(({ depth }) => depth === wanted);
   return elements
     .filter(({ name, depth }) => name === "conditionalFormatting" && depth === 1)
     .flatMap((format) => {
       const rules = within(format, 2).filter(({ name }) => name === "cfRule");
       const gone = rules.filter((rule) => {
         const formula = within(rule, 3).find(({ name }) => name === "formula");
-        const inside = formula ? xml.slice(formula.startTagEnd, formula.contentEnd) : "";
-        return wanted.has(`${attribute(format, "sqref")} ${unescapeXml(inside)}`);
+        const text = formula ? xml.slice(formula.startTagEnd, formula.contentEnd) : "";
+        return wanted.has(`${attribute(format, "sqref")} ${unescapeXml(text)}`);
       });
       // Without rules the element itself would be against the schema.
       const cut = gone.length === rules.length && gone.length > 0 ? [format] : gone;

@@ -2,7 +2,7 @@ import { unescapeXml } from "../../../escapeXml";
 import { isOwnMark } from "../../../markStyles";
 import type { Package } from "../../zip/Package";
 import type { WorkbookPart } from "../package/WorkbookPart";
-import { attribute, elementsOf, type XmlElement } from "../package/XmlPart";
+import { attribute, elementsOf, insideOf, type XmlElement } from "../package/XmlPart";
 import type { StoredMark } from "./StoredMark";
 
 /**
@@ -39,10 +39,9 @@ function keyOf({ sheet, cell, formula }: Omit<StoredMark, "id">): string {
 /** The conditional formats with a formula, on one cell each. */
 function rulesIn(path: string, xml: string) {
   const elements = elementsOf(path, xml, 3, "sheetData");
-  const inside = (outer: XmlElement, name: string) =>
-    elements.filter(
-      (each) => each.name === name && each.start > outer.start && each.end <= outer.end
-    );
+  const contents = insideOf(elements);
+  const inside = (outer: XmlElement, wanted: string) =>
+    contents(outer).filter(({ name }) => name === wanted);
   return elements
     .filter(({ name, depth }) => name === "conditionalFormatting" && depth === 1)
     .filter((format) => /^[A-Z]+\d+$/.test(attribute(format, "sqref")))
@@ -62,12 +61,11 @@ function fillsIn(parts: Package, { relations }: WorkbookPart): string[] {
   const path = relations.find(({ kind }) => kind === "styles")?.path;
   if (path === undefined || !parts.has(path)) return [];
   const elements = elementsOf(path, parts.text(path), 5);
+  const inside = insideOf(elements);
   return elements
     .filter(({ name, depth }) => name === "dxf" && depth === 2)
-    .map(({ start, end }) => {
-      const fill = elements.find(
-        (each) => each.name === "bgColor" && each.start > start && each.end <= end
-      );
+    .map((format) => {
+      const fill = inside(format).find(({ name }) => name === "bgColor");
       const rgb = fill ? attribute(fill, "rgb") : "";
       return rgb === "" ? "" : `#${rgb.slice(-6).toUpperCase()}`;
     });

@@ -70,6 +70,17 @@ export function elementsOf(
   return elements;
 }
 
+/** Finds the elements inside one of them: in the order in which they end, these stand right before it. */
+export function insideOf(elements: readonly XmlElement[]): (outer: XmlElement) => XmlElement[] {
+  const places = new Map(elements.map((each, at) => [each, at]));
+  return (outer) => {
+    const at = places.get(outer) ?? 0;
+    let from = at;
+    while ((elements[from - 1]?.start ?? -1) > outer.start) from -= 1;
+    return elements.slice(from, at);
+  };
+}
+
 /** An attribute by its name without prefix: "id" finds r:id. */
 export function attribute({ attributes }: XmlTag, name: string): string {
   if (Object.hasOwn(attributes, name)) return attributes[name] ?? "";
