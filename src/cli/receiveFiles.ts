@@ -25,9 +25,8 @@ export async function receiveFiles(
 ): Promise<Received> {
   const { command, rollUp, files: words } = io.words;
   const { files, passedOver } = await listFiles(places, command, true);
-  const documents = passedOver.documents.map((file) => ({ file }));
   const left = new Set(except.map((file) => path.resolve(file)));
-  const wanted = [...files, ...documents].filter(({ file }) => !left.has(path.resolve(file)));
+  const wanted = files.filter(({ file }) => !left.has(path.resolve(file)));
   const [output, ...others] = except;
   // Under another name, by a link, the output may still be one of them.
   refuseInputs("-o", output, [...wanted.map(({ file }) => file), ...others], command);

@@ -54,10 +54,13 @@ export interface CommandWords {
   readonly badValue: (option: string, allowed: string) => string;
   readonly missing: (option: string) => string;
   readonly noFiles: string;
-  readonly noWorkbooks: (folder: string, documents: readonly string[]) => string;
-  /** What of a folder was passed over: documents, what has to be saved otherwise first, what is no file, folders that may not be read. */
+  /** `others`: what has to be saved otherwise first. */
+  readonly nothingToCheck: (folder: string, others: readonly string[]) => string;
+  /** Documents of a folder without a table of any form. */
+  readonly withoutTables: (files: readonly string[]) => string;
+  /** What of a folder was passed over: what has to be saved otherwise first, what is no file, folders that may not be read. */
   readonly passedOver: Readonly<
-    Record<"documents" | "unreadable" | "special" | "closed", (files: readonly string[]) => string>
+    Record<"unreadable" | "special" | "closed", (files: readonly string[]) => string>
   >;
   /** The reports were checked, but not against last year's, which could not be read. */
   readonly priorUnread: (sentence: string) => string;

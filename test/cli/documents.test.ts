@@ -29,7 +29,15 @@ beforeAll(() => {
   mkdirSync(at("units"));
   writeFileSync(at("units/a.xlsx"), book);
   mkdirSync(at("papers"));
-  for (const name of ["f.docx", "g.pdf"]) writeFileSync(at(`papers/${name}`), "x");
+  writeFileSync(at("papers/g.pdf"), "x");
+  writeFileSync(at("units/now.docx"), writeDocx(now));
+  writeFileSync(at("units/h.txt"), "关于召开会议的通知");
+  mkdirSync(at("mixed"));
+  writeFileSync(
+    at("mixed/text.xlsx"),
+    toXlsx(writeWorkbook(readReport("pingtan-2021")).snapshot.sheets)
+  );
+  writeFileSync(at("mixed/text.txt"), "一、总体情况\n本年没有收到申请。");
   for (const name of ["b.pdf", "c.doc", "d.wps", "e.docx"]) writeFileSync(at(`units/${name}`), "x");
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -69,15 +77,35 @@ it("a .docx that is no package is said to be damaged", async () => {
   }
 });
 
-it("what a folder has beside its workbooks is named", async () => {
-  const { said } = await xxgk("check", at("units"));
-  expect(said.join("\n")).toContain("e.docx");
+it("documents in a folder are checked like those that are named; what cannot be read is named", async () => {
+  const { code, out, said } = await xxgk("check", at("units"), "--format", "json");
+  const reports = JSON.parse(out) as FileReport[];
+  expect(
+    reports.map(({ file, unit, error }) => [path.basename(file), error?.reason ?? unit])
+  ).toEqual([
+    ["a.xlsx", then.unit],
+    ["e.docx", "damaged"],
+    ["h.txt", "noTable"],
+    ["now.docx", now.unit],
+  ]);
+  expect(code).toBe(2);
   expect(said.find((line) => line.includes("另存为 .docx"))).toMatch(/b\.pdf.*c\.doc.*d\.wps/);
+  expect(said.find((line) => line.includes("没有找到统计表"))).toMatch(/h\.txt/);
 });
 
-it("a folder that holds documents only says how they are checked", async () => {
+it("a document of a folder without tables is no trouble; one that is named is", async () => {
+  expect((await xxgk("check", at("mixed"))).code).toBe(0);
+  expect((await xxgk("check", at("mixed"), at("mixed/text.txt"))).code).toBe(2);
+});
+
+it("documents that are the texts of a folder's workbooks are not checked as reports", async () => {
+  const { out } = await xxgk("check", at("mixed"), "--text", at("mixed"), "--format", "json");
+  const reports = JSON.parse(out) as FileReport[];
+  expect(reports.map(({ file }) => path.basename(file))).toEqual(["text.xlsx"]);
+});
+
+it("a folder with neither workbook nor document says what to save otherwise", async () => {
   const { code, said } = await xxgk("check", at("papers"));
-  expect(code).toBe(2);
-  expect(said.join()).toContain("没有工作簿，只有文档；要校验请写出文件名");
-  expect(said.join()).toContain("f.docx");
+  expect([code, said.join()]).toEqual([2, expect.stringContaining("另存为 .docx")]);
+  expect(said.join()).toMatch(/g\.pdf/);
 });

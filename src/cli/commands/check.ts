@@ -1,7 +1,8 @@
+import path from "node:path";
 import { tableAndFormIds } from "../../features/judging/absent/onlyTables";
 import type { Job } from "../checkFile";
 import type { CheckedFile } from "../FileReport";
-import { listFiles } from "../files/listFiles";
+import { listFiles, type ListedFile } from "../files/listFiles";
 import { refuseInputs } from "../files/refuseInputs";
 import { sameFile } from "../files/sameFile";
 import { help } from "../help";
@@ -40,14 +41,15 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
   const most =
     values.jobs === undefined ? null : wholeNumber("--jobs", values.jobs, 1, mostJobs, words);
   if (positionals.length === 0) throw new UsageError(words.noFiles);
-  const { files, passedOver } = await listFiles(positionals, words);
+  const { files: listed, passedOver } = await listFiles(positionals, words);
+  const files = listed.filter((file) => !isText(file, values.text));
   const only =
     values.only === undefined ? null : listOf("--only", values.only, tableAndFormIds, words);
   const texts = await textsOf(files, values.text, io);
   const named = [...(values.prior ? [values.prior] : []), ...texts.values()];
   const inputs = [...files.map(({ file }) => file), ...named];
   const outputs = outputFiles(values, inputs, files.length, words);
-  const jobs = files.map((file): Job => ({
+  const jobs = files.map((file): ListedJob => ({
     ...file,
     ...outputs,
     prior: values.prior ?? null,
@@ -56,26 +58,51 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
     overwrite: values.force ?? false,
   }));
   const printer = format === "json" ? jsonPrinter() : textPrinterOf(io);
-  const result = { trouble: false, wrong: false };
-  const priorTroubles = new Set<string>();
-  await runJobs(jobs, jobsAtOnce(files, most), io.newChecker, (checked, count) => {
-    const { report, trouble, priorTrouble } = checked;
-    result.trouble ||= trouble !== null || priorTrouble !== null;
-    result.wrong ||= report.verdict === "fail" || report.absent.length > 0;
-    io.out(printer.file(report));
-    tell(checked, io);
-    if (priorTrouble !== null) priorTroubles.add(priorTrouble);
-    if (files.length > 1) io.progress(words.progress(count, files.length));
-  });
+  const result = await checkEach(jobs, jobsAtOnce(files, most), printer, io);
   io.out(printer.end());
-  for (const trouble of priorTroubles) io.say(words.priorUnread(trouble));
-  for (const why of ["documents", "unreadable", "special", "closed"] as const)
+  for (const trouble of result.priorTroubles) io.say(words.priorUnread(trouble));
+  const { withoutTables } = result;
+  if (withoutTables.length > 0) io.say(words.note(words.withoutTables(withoutTables)));
+  for (const why of ["unreadable", "special", "closed"] as const)
     if (passedOver[why].length > 0) io.say(words.note(words.passedOver[why](passedOver[why])));
   if (!result.trouble)
     for (const file of [outputs.mark, outputs.report])
       if (file !== null) io.say(words.written(file));
   if (result.trouble || passedOver.closed.length > 0) return 2;
   return result.wrong ? 1 : 0;
+}
+
+type ListedJob = Job & ListedFile;
+
+/** Checks one after the other, and prints each as it is done. */
+async function checkEach(
+  jobs: readonly ListedJob[],
+  atOnce: number,
+  printer: ReportPrinter,
+  io: Io
+) {
+  const byTheWay = new Set(jobs.filter((each) => each.byTheWay).map(({ file }) => file));
+  const result = { trouble: false, wrong: false };
+  const priorTroubles = new Set<string>();
+  const withoutTables: string[] = [];
+  await runJobs(jobs, atOnce, io.newChecker, (checked, count) => {
+    const { report, trouble, priorTrouble } = checked;
+    const noReport = report.error?.reason === "noTable" && byTheWay.has(report.file);
+    if (noReport) withoutTables.push(report.file);
+    result.trouble ||= (trouble !== null && !noReport) || priorTrouble !== null;
+    result.wrong ||= report.verdict === "fail" || report.absent.length > 0;
+    io.out(printer.file(report));
+    if (!noReport) tell(checked, io);
+    if (priorTrouble !== null) priorTroubles.add(priorTrouble);
+    if (jobs.length > 1) io.progress(io.words.command.progress(count, jobs.length));
+  });
+  return { ...result, priorTroubles, withoutTables };
+}
+
+/** A document of a folder that is named with `--text`, or lies where the texts are: it is no report of its own. */
+function isText({ file, byTheWay }: ListedFile, texts: string | undefined): boolean {
+  if (!byTheWay || texts === undefined) return false;
+  return sameFile(file, texts) || sameFile(path.dirname(file), texts);
 }
 
 /** The sentences that belong to each workbook; none unless they are asked for. */

@@ -8,11 +8,11 @@ export const command: CommandWords = {
   badValue: (option, allowed) => `Option ${option} takes: ${allowed}.`,
   missing: (option) => `Option ${option} is missing. See --help.`,
   noFiles: "No file or folder to check was given. See --help.",
-  noWorkbooks: (folder, documents) =>
-    `There is no workbook in “${folder}”${documents.length > 0 ? `, only documents; name them to check them: ${documents.join(", ")}` : "."}`,
+  nothingToCheck: (folder, others) =>
+    `There is nothing in “${folder}” that can be checked (a workbook, .docx, .html or .txt).${others.length > 0 ? ` Save these as .docx with Word or WPS first: ${others.join(", ")}` : ""}`,
+  withoutTables: (files) =>
+    `no statistical table was found in these documents, they were not checked (a table that is a picture cannot be read): ${files.join(", ")}`,
   passedOver: {
-    documents: (files) =>
-      `documents in the folder, not checked; name them to check them: ${files.join(", ")}`,
     unreadable: (files) =>
       `not checked, save them as .docx with Word or WPS first: ${files.join(", ")}`,
     special: (files) =>

@@ -7,10 +7,11 @@ export const command: CommandWords = {
   badValue: (option, allowed) => `选项 ${option} 的值不对，可以用：${allowed}。`,
   missing: (option) => `缺少选项 ${option}。加 --help 看例子。`,
   noFiles: "没有写要校验的文件或文件夹。加 --help 看例子。",
-  noWorkbooks: (folder, documents) =>
-    `文件夹“${folder}”里没有工作簿${documents.length > 0 ? `，只有文档；要校验请写出文件名：${documents.join("、")}` : "。"}`,
+  nothingToCheck: (folder, others) =>
+    `文件夹“${folder}”里没有能校验的文件（工作簿、.docx、.html、.txt）。${others.length > 0 ? `这些要先用 Word 或 WPS 打开，另存为 .docx：${others.join("、")}` : ""}`,
+  withoutTables: (files) =>
+    `这些文档里没有找到统计表，没有校验（表格如果是图片，读不出来）：${files.join("、")}`,
   passedOver: {
-    documents: (files) => `文件夹里的文档没有校验，要校验请写出文件名：${files.join("、")}`,
     unreadable: (files) =>
       `这些文件读不了，没有校验。请用 Word 或 WPS 打开，另存为 .docx 再校验：${files.join("、")}`,
     special: (files) =>
