@@ -34,10 +34,23 @@ export interface FileReport {
   /** Cells whose number was judged without the digits that a program's own addition left in it. */
   readonly noise: readonly CellNoise[];
   readonly findings: readonly ReportedFinding[];
+  /** The standard directories (基层政务公开标准目录) that the file holds; only where it holds any. */
+  readonly directories?: readonly ReportedDirectory[];
   /** The report's sentences, as `xxgk text` prints them; only where they were named. */
   readonly text?: TextReport;
   /** Only where the file could not be checked; all else is then blank. */
   readonly error?: { readonly reason: FileFailure | "noTable"; readonly message: string };
+}
+
+export interface ReportedDirectory {
+  /** One of the 26 fields; null where neither title nor sheet names one. */
+  readonly field: string | null;
+  readonly sheet: string;
+  /** The elements that its header has: "level1", "basis" and so on. */
+  readonly columns: readonly string[];
+  readonly rows: number;
+  readonly errors: number;
+  readonly reviews: number;
 }
 
 export interface PriorOfFile {

@@ -3,7 +3,9 @@ import { noiseText } from "../features/judging/describe/noiseText";
 import { validateReport, type KnownOfReport } from "../features/judging/check/validateReport";
 import type { ValidatedTable } from "../features/judging/findings/Validation";
 import { locateErrors } from "../features/judging/suspects/locateErrors";
+import { findDirectories } from "../features/reading/directory/findDirectories";
 import type { Snapshot } from "../sheets/Sheets";
+import { readDocument } from "../sheets/file/document/readDocument";
 import { fileKind } from "../sheets/file/fileKind";
 import { FileError } from "../sheets/file/FileError";
 import { ReadOnlyWorkbook } from "../sheets/file/xlsx/ReadOnlyWorkbook";
@@ -17,6 +19,7 @@ import { openSource } from "./openSource";
 import { priorReader, type PriorReader } from "./priorReader";
 import { receiveFile } from "./receiveFile";
 import { failedFile, reportFile } from "./reportFile";
+import { addDirectories, directoriesIn } from "./directory/addDirectories";
 import { addText } from "./text/addText";
 import { sourceNotes } from "./sourceNotes";
 import { UnreadableSource } from "./UnreadableSource";
@@ -69,9 +72,13 @@ export async function checkFile(
       job.mark === null
         ? await onlyCheck(snapshot, prior.snapshot, known)
         : await checkWorkbook(workbook, prior.snapshot, {}, known);
-    if (checked.validation.tables.length === 0 && checked.validation.absent.length === 0)
+    const { tables: found, absent } = checked.validation;
+    const holdsTables = found.length > 0 || absent.length > 0;
+    const directories = directoriesIn(snapshot);
+    if (!holdsTables && directories.length === 0)
       return failure(job.file, "noTable", words.files.noTable);
-    const tables = reportFile(job.file, checked.validation, checked.diagnoses, words);
+    const read = reportFile(job.file, checked.validation, checked.diagnoses, words);
+    const tables = addDirectories(read, directories, words.directory, holdsTables);
     const beside = { file: job.text ?? null, snapshot, before: prior.snapshot };
     const { report, trouble } = await addText(tables, beside, words);
     return {
@@ -96,11 +103,18 @@ async function openChecked({ file, place = file }: Job, words: Words) {
     throw new FileError(kind, file);
   const isDocument = kind === "html" || (isOfDocuments.test(file) && kind !== "workbook");
   if (!isDocument || bytes.length === 0) return { workbook: openXlsx(bytes), notes: [] };
-  const { report, snapshot } = await openSource({ file, place }, words);
-  return {
-    workbook: new ReadOnlyWorkbook(snapshot.sheets),
-    notes: [words.files.fromDocument, ...sourceNotes(report, words.prior)],
-  };
+  try {
+    const { report, snapshot } = await openSource({ file, place }, words);
+    return {
+      workbook: new ReadOnlyWorkbook(snapshot.sheets),
+      notes: [words.files.fromDocument, ...sourceNotes(report, words.prior)],
+    };
+  } catch (error) {
+    if (!(error instanceof UnreadableSource && error.reason === "noTable")) throw error;
+    const { snapshot } = await readDocument(file, bytes);
+    if (findDirectories(snapshot).length === 0) throw error;
+    return { workbook: new ReadOnlyWorkbook(snapshot.sheets), notes: [] };
+  }
 }
 
 async function onlyCheck(

@@ -2,10 +2,10 @@
 export type Severity = "error" | "review";
 
 /**
- * What a check rests on. 格式 = a sentence of the form itself; 条例 = the regulation; 法律 = another law; 推导 = follows
+ * What a check rests on. 格式 = a sentence of the form itself; 通知 = of a notice; 条例 = the regulation; 法律 = another law; 推导 = follows
  * from what a column means; 同行 = others check it; 经验 = experience, not verified.
  */
-export type Authority = "格式" | "条例" | "法律" | "推导" | "同行" | "经验";
+export type Authority = "格式" | "通知" | "条例" | "法律" | "推导" | "同行" | "经验";
 
 /** How a column counts: things, a signed change, or money (exact decimals). */
 export type Nature = "count" | "change" | "money";

@@ -75,6 +75,8 @@ export interface SheetSnapshot {
   readonly formulas: readonly (readonly CellValue[])[];
   /** What stands in cells and was left out of their values; not said where there is none. */
   readonly asides?: readonly Aside[];
+  /** The merged areas of more than one row; not said where there are none, or where the place does not tell. */
+  readonly merged?: readonly Area[];
 }
 
 /** Text in a cell that is no part of its value, as far as a file tells: 15¹ is 15, not 151. */

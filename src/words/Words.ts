@@ -13,6 +13,7 @@ import type { RollUpWords } from "./RollUpWords";
 import type { SuspectsWords } from "./SuspectsWords";
 import type { ReviewWords } from "./ReviewWords";
 import type { SheetReportWords } from "./SheetReportWords";
+import type { DirectoryWords } from "./DirectoryWords";
 import type { TextWords } from "./TextWords";
 import type { TrialWords } from "./TrialWords";
 import type { WayWords } from "./WayWords";
@@ -33,6 +34,7 @@ export interface Words {
   readonly pane: PaneWords;
   readonly prior: PriorWords;
   readonly suspects: SuspectsWords;
+  readonly directory: DirectoryWords;
   readonly text: TextWords;
   readonly report: SheetReportWords;
   readonly review: ReviewWords;
@@ -232,4 +234,4 @@ export interface VerdictFacts {
 
 export type VerdictSentence = (facts: VerdictFacts) => string;
 
-export type Authority = "格式" | "条例" | "法律" | "推导" | "同行" | "经验";
+export type Authority = "格式" | "通知" | "条例" | "法律" | "推导" | "同行" | "经验";

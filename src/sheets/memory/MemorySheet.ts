@@ -38,6 +38,7 @@ export class MemorySheet {
         sheet.set(snapshot.row + r, snapshot.column + c, value, snapshot.formulas[r]?.[c] ?? value)
       )
     );
+    sheet.merges = (snapshot.merged ?? []).map((area) => ({ sheet: snapshot.id, ...area }));
     return sheet;
   }
 
@@ -72,6 +73,10 @@ export class MemorySheet {
   snapshot(): SheetSnapshot {
     const { cells } = this;
     const { filled } = cells;
+    const merged = this.merges
+      .filter(({ rows }) => rows > 1)
+      .map(({ row, column, rows, columns }) => ({ row, column, rows, columns }))
+      .sort((one, other) => one.row - other.row || one.column - other.column);
     return {
       id: this.id,
       name: this.name,
@@ -81,6 +86,7 @@ export class MemorySheet {
       column: filled.column,
       values: cells.valuesIn(filled),
       formulas: cells.formulasIn(filled),
+      ...(merged.length > 0 && { merged }),
     };
   }
 

@@ -17,6 +17,7 @@ import { prior } from "./prior";
 import { review } from "./review";
 import { rollUp } from "./rollUp";
 import { suspects } from "./suspects";
+import { directory } from "./directory";
 import { text } from "./text";
 import { trial } from "./trial";
 import { way } from "./way";
@@ -39,6 +40,7 @@ export const enUS: Words = {
   review,
   rollUp,
   suspects,
+  directory,
   text,
   trial,
   way,

@@ -135,6 +135,7 @@ const check: CheckPaneWords = {
   advice: "What to do: ",
   authority: {
     格式: "the form itself",
+    通知: "a notice",
     条例: "the regulation",
     法律: "the law",
     推导: "follows from the form",

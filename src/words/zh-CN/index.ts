@@ -16,6 +16,7 @@ import { report } from "./report";
 import { review } from "./review";
 import { rollUp } from "./rollUp";
 import { suspects } from "./suspects";
+import { directory } from "./directory";
 import { text } from "./text";
 import { trial } from "./trial";
 import { way } from "./way";
@@ -38,6 +39,7 @@ export const zhCN: Words = {
   review,
   rollUp,
   suspects,
+  directory,
   text,
   trial,
   way,

@@ -120,6 +120,7 @@ const check: CheckPaneWords = {
   advice: "怎么办：",
   authority: {
     格式: "格式自带的要求",
+    通知: "通知的要求",
     条例: "条例的规定",
     法律: "法律的规定",
     推导: "由表的含义推出",

@@ -1,5 +1,5 @@
 import { keptExactly } from "../../keptExactly";
-import type { Aside, CellValue, SheetSnapshot, Snapshot } from "../../Sheets";
+import type { Area, Aside, CellValue, SheetSnapshot, Snapshot } from "../../Sheets";
 
 /** A document as a workbook that can only be read: a sheet for each table, one for the rest. */
 export interface SourceDocument {
@@ -15,6 +15,7 @@ export const proseName = "正文";
 export interface SourceTable {
   readonly values: readonly (readonly CellValue[])[];
   readonly asides?: readonly Aside[];
+  readonly merged?: readonly Area[];
 }
 
 /** @param prose the lines outside the tables. */
@@ -30,9 +31,13 @@ export function sourceDocument(
   return { snapshot: { sheets, marks: [], manualCalculation: false }, pictures };
 }
 
-function sheet(id: string, name: string, { values, asides }: SourceTable): SheetSnapshot {
+function sheet(id: string, name: string, { values, asides, merged }: SourceTable): SheetSnapshot {
   const cells = { row: 0, column: 0, values, formulas: values };
-  return { id, name, visible: true, protected: true, ...cells, ...(asides?.length && { asides }) };
+  return {
+    ...{ id, name, visible: true, protected: true, ...cells },
+    ...(asides?.length && { asides }),
+    ...(merged?.length && { merged }),
+  };
 }
 
 /** "007", "１２" and "+5" say more than a number would. */

@@ -1,4 +1,4 @@
-import type { Aside, CellValue } from "../../Sheets";
+import type { Area, Aside, CellValue } from "../../Sheets";
 import { FileError } from "../FileError";
 import { limits } from "../limits";
 import type { SourceTable } from "./SourceDocument";
@@ -18,6 +18,7 @@ export interface SpannedCell {
  */
 export function expandCells(rows: readonly (readonly SpannedCell[])[]): SourceTable {
   const asides: Aside[] = [];
+  const merged: Area[] = [];
   const grid: CellValue[][] = [];
   /** For each column, the row down to which a cell from above fills it. */
   const filledTo: number[] = [];
@@ -33,6 +34,7 @@ export function expandCells(rows: readonly (readonly SpannedCell[])[]): SourceTa
       if (column + columnSpan > limits.document.columns) {
         throw new FileError("tooComplex", `${column + columnSpan} columns`);
       }
+      if (last > r) merged.push({ row: r, column, rows: last - r + 1, columns: columnSpan });
       for (let c = column; c < column + columnSpan; c += 1) filledTo[c] = last;
       column += columnSpan;
     }
@@ -48,5 +50,5 @@ export function expandCells(rows: readonly (readonly SpannedCell[])[]): SourceTa
     ...line,
     ...new Array<CellValue>(width - line.length).fill(""),
   ]);
-  return { values, asides };
+  return { values, asides, merged };
 }

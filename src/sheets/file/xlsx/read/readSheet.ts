@@ -1,5 +1,5 @@
 import type { WorkSheet } from "@e965/xlsx";
-import type { Aside, CellValue, SheetSnapshot } from "../../../Sheets";
+import type { Area, Aside, CellValue, SheetSnapshot } from "../../../Sheets";
 import { cellAddress } from "../../../address";
 import { FileError } from "../../FileError";
 import { limits } from "../../limits";
@@ -55,8 +55,19 @@ export function readSheet(
     values.push(line.values);
     formulas.push(line.formulas);
   }
-  const known = { ...facts, row: top, column: left, values, formulas };
-  return asides.length > 0 ? { ...known, asides } : known;
+  const merged = mergedRows(sheet["!merges"] ?? []);
+  return {
+    ...{ ...facts, row: top, column: left, values, formulas },
+    ...(asides.length > 0 && { asides }),
+    ...(merged.length > 0 && { merged }),
+  };
+}
+
+/** The areas that go over several rows: a cell in them that is blank is not blank to a reader. */
+function mergedRows(merges: NonNullable<WorkSheet["!merges"]>): Area[] {
+  return merges
+    .filter(({ s, e }) => e.r > s.r)
+    .map(({ s, e }) => ({ row: s.r, column: s.c, rows: e.r - s.r + 1, columns: e.c - s.c + 1 }));
 }
 
 /**

@@ -1,0 +1,49 @@
+/** What a column of a directory holds. */
+export type DirectoryColumn =
+  | "number"
+  | "level1"
+  | "level2"
+  | "level3"
+  | "content"
+  | "basis"
+  | "deadline"
+  | "body"
+  | "channels"
+  | "audience"
+  | "everyone"
+  | "group"
+  | "method"
+  | "active"
+  | "onRequest"
+  | "level";
+
+type ByKind =
+  | "filled"
+  | "ticked"
+  | "tickedOnce"
+  | "onRequest"
+  | "channelChosen"
+  | "channelMarks"
+  | "ownChannels"
+  | "workingDays"
+  | "says"
+  | "closed"
+  | "numbered"
+  | "namesNumbered"
+  | "distinct"
+  | "differs"
+  | "inPlace";
+
+/** What is said of standard directories (基层政务公开标准目录). */
+export interface DirectoryWords {
+  readonly columns: Readonly<Record<DirectoryColumn, string>>;
+  /** The directory that findings are of; null where its field is not known. */
+  readonly title: (field: string | null) => string;
+  /** A row by the names of its items. */
+  readonly row: (names: readonly string[], number: string) => string;
+  readonly trouble: Readonly<Record<ByKind, (columns: readonly string[], said: string) => string>>;
+  /** What becomes of it, behind what is wrong. */
+  readonly because: (message: string, why: string) => string;
+  /** The verdict on directories, behind the one on tables or by itself. */
+  readonly verdict: (directories: number, rows: number, errors: number, reviews: number) => string;
+}

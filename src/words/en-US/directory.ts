@@ -1,0 +1,48 @@
+import { counted } from "./counted";
+import type { DirectoryWords } from "../DirectoryWords";
+
+const all = (names: readonly string[]) => names.map((name) => `“${name}”`).join(", ");
+
+export const directory: DirectoryWords = {
+  columns: {
+    number: "No.",
+    level1: "Item",
+    level2: "Sub-item",
+    level3: "Third-level item",
+    content: "What is made public",
+    basis: "Basis",
+    deadline: "Time limit",
+    body: "Responsible body",
+    channels: "Channels",
+    audience: "To whom",
+    everyone: "Everyone",
+    group: "Some people",
+    method: "How",
+    active: "On its own accord",
+    onRequest: "On request",
+    level: "Level",
+  },
+  title: (field) => (field === null ? "Standard directory" : `Standard directory: ${field}`),
+  row: (names, number) =>
+    names.length > 0 ? names.join(" / ") : number === "" ? "a row without a name" : `No. ${number}`,
+  trouble: {
+    filled: (columns) => `nothing stands under ${all(columns)}`,
+    ticked: (columns) => `none of ${all(columns)} is ticked`,
+    tickedOnce: (columns) => `${all(columns)} are both ticked`,
+    onRequest: (columns, said) => `“${said}” does not go with ${all(columns)}`,
+    channelChosen: () => "none of the channels listed is chosen",
+    channelMarks: (_, said) => `the sign before “${said}” does not tell whether it is chosen`,
+    ownChannels: (_, said) => `“${said}” is a channel of another field`,
+    workingDays: (_, said) => `the time limit “${said}” is more than 20 working days`,
+    says: (columns, said) => `${all(columns)} has “${said}”`,
+    closed: (columns, said) => `brackets under ${all(columns)} do not match: “${said}”`,
+    numbered: (_, said) => `the number “${said}” does not follow`,
+    namesNumbered: (columns, said) => `the numbers of ${all(columns)} begin with “${said}”`,
+    distinct: (_, said) => `“${said}” stands in an earlier row too`,
+    differs: (columns, said) => `${all(columns)} are both “${said}”`,
+    inPlace: (columns) => `what stands under ${all(columns)} seems to be one column off`,
+  },
+  because: (message, why) => `${message}. ${why}`,
+  verdict: (directories, rows, errors, reviews) =>
+    `${counted(directories, "standard directory", "standard directories")} with ${counted(rows, "row")} checked: ${counted(errors, "error")}, ${reviews} to be verified.`,
+};
