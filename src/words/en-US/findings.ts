@@ -115,7 +115,7 @@ export const findings: FindingWords = {
     formOfYear: "Insert the form of the year and carry the figures over.",
     wholeForm: "Restore what is missing; the easiest is a new form with the figures carried over.",
     noOtherLines:
-      "Nobody checks their figures. Delete what is not needed; rename what is a row or column of the form; explain what must stay.",
+      "Nobody checks their figures; of two tables each was checked, and which one is meant cannot be told. Delete what is not needed; rename what is a row or column of the form; explain what must stay.",
     periodOfYear: "Mend the year of the report or the period it states.",
     noTextNumber:
       "Type the number again; if it stays text, set the cell's format to General first.",

@@ -61,7 +61,7 @@ export const findings: FindingWords = {
     notAllZero: ({ names: [name = ""] }) => `${name}全部是 0`,
     formOfYear: ({ names }) => `不是该年度规定的格式：${several(names)}`,
     wholeForm: ({ names }) => `表头与格式不符，缺少：${several(names)}`,
-    noOtherLines: ({ names }) => `表里有格式没有的行或列：${several(names)}`,
+    noOtherLines: ({ names }) => `格式以外的行、列或另一份表：${several(names)}`,
     periodOfYear: ({ names: [from = "", to = ""] }) =>
       `统计期限写作 ${from} 至 ${to}，不是这个年度`,
     carryOver: ({ where, left, right }) =>
@@ -106,7 +106,7 @@ export const findings: FindingWords = {
     wholeForm: "按格式补上；最简单的是重新插入空表，把数填过去。",
     periodOfYear: "核对报告的年度和统计期限，改正写错的一处。",
     noOtherLines:
-      "里面的数没有参加核对。多余的删去；是格式里的行、列写错了名称的，改回名称；确需保留的，写明原因。",
+      "里面的数没有参加核对；同一张表有两份的，各自核对了，分不清以哪份为准。多余的删去；是格式里的行、列写错了名称的，改回名称；确需保留的，写明原因。",
     noTextNumber: "重新输入这个数；如仍是文本，先把单元格格式改为“常规”。",
     carryOver: "核对上年报告的“结转下年度继续办理”。今年填错的改正；上年报告错了的，写明原因。",
     stockFlow: "核对上年的件数和本年的增减。机构划转、清理补录等原因造成的，写明原因。",

@@ -6,6 +6,8 @@ import type { FoundTable } from "../../reading/tables/findTables";
 import type { FoundReport } from "../../reading/tables/groupReports";
 import { isDistinct } from "../../reading/tables/mainEdition";
 import { missingHeadings } from "../../reading/tables/missingHeadings";
+import { rowGroupsLacking } from "../../reading/tables/rowGroupsLacking";
+import { otherCopy } from "../../reading/tables/otherCopy";
 import { nameOfLine, unplacedLines, type UnplacedLine } from "../../reading/tables/unplacedLines";
 import { readPeriod } from "../../reading/title/readPeriod";
 
@@ -29,10 +31,11 @@ export function reportFacts(
       id: found.table.id,
       title: found.table.title,
       get lacks() {
-        return missingHeadings(found);
+        return [...missingHeadings(found), ...rowGroupsLacking(found)];
       },
       get others() {
-        return unplacedLines([found], tables).filter(isForeignTo(edition)).map(nameOfLine);
+        const lines = unplacedLines([found], tables).filter(isForeignTo(edition)).map(nameOfLine);
+        return [...otherCopy(found, tables), ...lines];
       },
       tells: found.edition === edition && isDistinct(found.table),
     })),
@@ -43,7 +46,7 @@ export function reportFacts(
 /** What several rows of the form's name hold is said of that row; rows of their own are allowed in some. */
 function isForeignTo({ hasOwnRows = false }: Edition) {
   return ({ line, named }: UnplacedLine) =>
-    named === "not" || (named === "otherwise" && !(line === "row" && hasOwnRows));
+    named !== "alike" && !(named === "otherwise" && line === "row" && hasOwnRows);
 }
 
 function inOrder(tables: readonly FoundTable[]): FoundTable[] {

@@ -59,7 +59,10 @@ function headsOver(grid: LabelGrid, above: Header, below: Header): boolean {
 }
 
 /** The leftmost and the rightmost of its columns. */
-export function spanOf({ columns }: Header): { readonly first: number; readonly last: number } {
+export function spanOf({ columns }: Pick<Header, "columns">): {
+  readonly first: number;
+  readonly last: number;
+} {
   const there = columns.filter((column) => column !== null);
   return { first: Math.min(...there), last: Math.max(...there) };
 }

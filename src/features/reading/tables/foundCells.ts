@@ -94,20 +94,17 @@ function findingCell(found: FoundTable, code: Code, place: CellPlace): FoundCell
   };
 }
 
-/** The columns of money for which the form prescribes no unit. */
-const withoutUnit = remember(
-  ({ columns }: Table): ReadonlySet<string> =>
-    new Set(columns.filter(({ nature, unit }) => nature === "money" && !unit).map(({ key }) => key))
-);
-
-/** Money for which the form prescribes no unit may have it in the labels of the report. */
+/**
+ * Money has the unit that the report put into the labels itself, where the form prescribes none, or
+ * another one.
+ */
 function figureAt(found: FoundTable, code: Code, place: CellPlace): Figure {
   const figure = readFigure(valueAt(found, place));
-  return figure.is === "number" &&
-    figure.written === "number" &&
-    withoutUnit(found.table).has(partsOf(code).column)
-    ? { ...figure, unit: unitInLabels(found, place.row, place.column) }
-    : figure;
+  if (figure.is !== "number" || figure.written !== "number") return figure;
+  const asked = shapeOfCell(found.table, code);
+  if (asked?.nature !== "money") return figure;
+  const said = unitInLabels(found, place.row, place.column);
+  return said === null || said === asked.unit ? figure : { ...figure, unit: said };
 }
 
 /** What the sheet of a table holds in a cell; "" beyond its filled part. */

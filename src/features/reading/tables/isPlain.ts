@@ -2,6 +2,7 @@ import type { Table } from "../../../editions/Edition";
 import { columnWordings, spanOf, type Header } from "./findHeaders";
 import type { LabelGrid } from "../labels/LabelGrid";
 import { fitsOf } from "../labels/matchLabel";
+import { normaliseLabel } from "../labels/normaliseLabel";
 import { groupHeadings, groupsOf } from "./repeatedHeadings";
 
 /** The headings over others stand at most so far above the columns' own. */
@@ -48,6 +49,22 @@ function isSwapped(grid: LabelGrid, table: Table, header: Header): boolean {
   const headings = groupHeadings(grid, groups, header.top - layersAbove, header.bottom)
     .filter(({ column }) => column >= first && column <= last)
     .sort((a, b) => a.column - b.column);
-  const order = headings.map(({ group }) => group);
-  return order.some((group, index) => group < (order[index - 1] ?? group));
+  return !isAscending(headings.map(({ group }) => group)) || isOuterSwapped(grid, table, header);
 }
+
+/** The widest headings, as 行政诉讼 over two groups, stand in the form's order too. */
+function isOuterSwapped(grid: LabelGrid, table: Table, { top, bottom, columns }: Header): boolean {
+  const outer = [...new Set(table.columns.map(({ path }) => normaliseLabel(path[0])))];
+  const { first, last } = spanOf({ columns });
+  const rows = Array.from({ length: bottom - top + layersAbove + 1 }, (_, down) =>
+    grid
+      .inRow(top - layersAbove + down)
+      .filter(([column]) => column >= first && column <= last)
+      .map(([, label]) => outer.indexOf(label))
+      .filter((at) => at >= 0)
+  );
+  return rows.some((order) => !isAscending(order));
+}
+
+const isAscending = (order: readonly number[]) =>
+  order.every((each, index) => each >= (order[index - 1] ?? each));

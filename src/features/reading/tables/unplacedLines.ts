@@ -3,11 +3,12 @@ import { readFigure } from "../../../engine/readFigure";
 import { remember } from "../../../engine/remember";
 import { areaAddress } from "../../../sheets/address";
 import type { CellValue } from "../../../sheets/Sheets";
-import type { CellPlace } from "./findTable";
+import { rowWordings, type CellPlace } from "./findTable";
 import { spanOf } from "./findHeaders";
 import { valueAt } from "./foundCells";
 import type { FoundTable } from "./FoundTable";
 import { labelGrid } from "../labels/LabelGrid";
+import { isNoName } from "./isNoName";
 
 /** A row or column with figures that stands in a table and is none of the form's. */
 export interface UnplacedLine {
@@ -21,8 +22,11 @@ export interface UnplacedLine {
   readonly address: string;
   /** What stands before, or over, the figures; "" where nothing does. */
   readonly label: string;
-  /** Whether that is a name of its own, the name of a row of the form that several have, or none. */
-  readonly named: "otherwise" | "alike" | "not";
+  /**
+   * Whether that is a name of its own, the name of a row of the form that is read elsewhere
+   * (`copy`) or that several have, so that none of them is read (`alike`), or none.
+   */
+  readonly named: "otherwise" | "copy" | "alike" | "not";
   readonly figures: readonly string[];
 }
 
@@ -71,11 +75,17 @@ function unplacedRows(found: FoundTable, beside: readonly FoundTable[]): Unplace
     .flatMap((row) => {
       const label = textsOf(found, row).join(" ");
       const places = columns.map((column) => ({ row, column }));
-      const named = alike.has(row) ? "alike" : label === "" ? "not" : "otherwise";
+      const named = alike.has(row) ? "alike" : label === "" ? "not" : nameIn(found, row);
       return unplacedLine(found, { line: "row", label, named }, places).filter(
         (line) => !isNumbering(line)
       );
     });
+}
+
+/** A local form may have rows of its own; one that is called as a row of the form is none of these. */
+function nameIn({ sheet, table, header }: FoundTable, row: number): "copy" | "otherwise" {
+  const [, label] = labelGrid(sheet).leftOf(row, spanOf(header).first, isNoName(table)) ?? [];
+  return rowWordings(table).some((own) => own.includes(label ?? "")) ? "copy" : "otherwise";
 }
 
 /** The columns that stand between the names of the rows and the last of a table, or go on beside it. */
@@ -100,13 +110,26 @@ function unplacedColumns(found: FoundTable, onSheet: readonly FoundTable[]): Unp
     });
 }
 
-/** The last of the columns with a heading and figures that stand right beside the last of a table. */
+/** So far to the right of a table, other figures may be meant to belong to it. */
+const reach = 3;
+
+/**
+ * The last of the columns beside a table that may be meant to be of it: under a heading and right
+ * beside it, or else with a number in every row. One here and there is somebody's note, zeros are
+ * her own check.
+ */
 function beside(found: FoundTable, last: number, rows: readonly number[]): number {
-  const column = last + 1;
-  const goesOn =
-    headingOver(found, column) !== "" &&
-    rows.some((row) => isNumber(valueAt(found, { row, column })));
-  return goesOn ? beside(found, column, rows) : last;
+  const valuesIn = (column: number) => rows.map((row) => valueAt(found, { row, column }));
+  let headed = last;
+  while (headingOver(found, headed + 1) !== "" && valuesIn(headed + 1).some(isNumber)) headed += 1;
+  const filled = Array.from({ length: reach }, (_, offset) => last + 1 + offset).findLast(
+    (column) => {
+      const values = valuesIn(column);
+      const isNear = rows.length > 1 || column === last + 1;
+      return isNear && values.every(isNumber) && values.some((value) => Number(value) !== 0);
+    }
+  );
+  return Math.max(headed, filled ?? last);
 }
 
 /** What is written lowest in the header over a column; "" where nothing is. */
