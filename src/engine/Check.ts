@@ -80,6 +80,7 @@ export type CellKind =
   | "plainNumber"
   | "noErrorValue"
   | "wholeNumber"
+  | "likelySize"
   | "notNegative"
   | "moneyForm"
   | "noTextNumber"

@@ -64,6 +64,7 @@ type Kind =
   | "plainNumber"
   | "noErrorValue"
   | "wholeNumber"
+  | "likelySize"
   | "notNegative"
   | "moneyForm"
   | "noTextNumber"

@@ -111,7 +111,7 @@ it("every check of the rules is there", () => {
     const { checks = [], reportChecks = [] } = editions.find(({ id }) => id === year) ?? {};
     return [...new Set([...checks, ...reportChecks].map(({ id }) => id))].sort();
   };
-  const form = ["D1", "D14", "D2", "D3", "D3a", "D4", "D5", "D6", "D7", "D8"];
+  const form = ["D1", "D14", "D2", "D3", "D3a", "D4", "D4a", "D5", "D6", "D7", "D8"];
   const seldom = ["F1", "F11", "F12", "F2", "F3", "F4", "F5", "F6", "F7", "F8"];
   const across = ["B4", "B5", "B9", "B9a"];
   expect(ids("2021")).toEqual(

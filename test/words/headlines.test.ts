@@ -18,6 +18,7 @@ const odd: Readonly<Record<string, string>> = {
   plainNumber: "约372718.4969万余元（含代收）",
   noErrorValue: "#REF!",
   wholeNumber: "372718.4969",
+  likelySize: "1000000000000000",
   notNegative: "-653",
   moneyForm: "372718.4969万元",
   noTextNumber: "１２",

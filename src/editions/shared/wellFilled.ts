@@ -43,6 +43,14 @@ export const wellFilled: readonly CheckOver<never>[] = [
     why: "件数、项数只能是整数",
     natures: ["count", "change"],
   },
+  {
+    id: "D4a",
+    kind: "likelySize",
+    severity: "review",
+    authority: "经验",
+    why: "没有一份报告的件数到十亿、金额到一万亿；多是多打了位数，或两个数连在了一起",
+    natures: ["count", "change", "money"],
+  },
 ];
 
 export const moneyWritten: CheckOver<never> = {

@@ -2,6 +2,7 @@ import type { CellKind, ColumnShape } from "../Check";
 import type { YearCells } from "../crossYear/YearCheck";
 import type { Figure } from "../Figure";
 import { filled } from "./cells/filled";
+import { likelySize } from "./cells/likelySize";
 import { moneyForm } from "./cells/moneyForm";
 import { moneyUnit } from "./cells/moneyUnit";
 import { noErrorValue } from "./cells/noErrorValue";
@@ -63,6 +64,7 @@ export const cellKinds: Record<CellKind, (figure: Figure, column: ColumnShape) =
   plainNumber,
   noErrorValue,
   wholeNumber,
+  likelySize,
   notNegative,
   moneyForm,
   noTextNumber,

@@ -53,6 +53,7 @@ export const findings: FindingWords = {
     plainNumber: ({ value }) => `“${value}”: digits only, please`,
     noErrorValue: ({ value }) => `Formula error: ${value}`,
     wholeNumber: ({ value }) => `${value}: a count is a whole number`,
+    likelySize: ({ value }) => `${value} is too large to be true`,
     notNegative: ({ value }) => `${value}: must not be negative`,
     moneyForm: ({ value }) => `“${value}”: wrong decimals or unit`,
     noTextNumber: ({ value }) => `“${value}” is text, not a number`,
@@ -103,6 +104,8 @@ export const findings: FindingWords = {
     plainNumber: "Enter digits only; units and notes belong outside the table.",
     noErrorValue: "Enter the number, or mend the formula.",
     wholeNumber: "Enter a whole number.",
+    likelySize:
+      "See whether a digit was typed twice, two figures ran together, or the unit is another; if not, explain it.",
     notNegative: "Enter 0 or a positive number.",
     moneyForm: "Enter the amount in the unit of the header, with at most six decimals.",
     moneyUnit: "Write the unit behind the amount, such as 12.5万元.",
