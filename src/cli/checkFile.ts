@@ -20,7 +20,7 @@ import { priorReader, type PriorReader } from "./priorReader";
 import { receiveFile } from "./receiveFile";
 import { failedFile, reportFile } from "./reportFile";
 import { addDirectories, directoriesIn } from "./directory/addDirectories";
-import { addText } from "./text/addText";
+import { addText, proseFor } from "./text/addText";
 import { sourceNotes } from "./sourceNotes";
 import { UnreadableSource } from "./UnreadableSource";
 import { UsageError } from "./UsageError";
@@ -77,14 +77,15 @@ export async function checkFile(
     const directories = directoriesIn(snapshot);
     if (!holdsTables && directories.length === 0)
       return failure(job.file, "noTable", words.files.noTable);
-    const read = reportFile(job.file, checked.validation, checked.diagnoses, words);
+    const prose = await proseFor(job.text ?? null, snapshot, words);
+    const withText = prose.text !== null;
+    const read = reportFile(job.file, checked.validation, checked.diagnoses, words, withText);
     const tables = addDirectories(read, directories, words.directory, holdsTables);
-    const beside = { file: job.text ?? null, snapshot, before: prior.snapshot };
-    const { report, trouble } = await addText(tables, beside, words);
+    const beside = { ...prose, snapshot, before: prior.snapshot };
     return {
-      report,
+      report: addText(tables, beside, words),
       notes: [...notes, ...notesOn(snapshot, checked, words.files), ...otherNotes(checked, words)],
-      trouble: (await writeOutputs(workbook, checked, job, words)) ?? trouble,
+      trouble: (await writeOutputs(workbook, checked, job, words)) ?? prose.trouble,
       priorTrouble: prior.trouble,
     };
   } catch (error) {

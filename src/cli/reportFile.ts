@@ -26,7 +26,8 @@ export function reportFile(
   file: string,
   validation: Validation,
   diagnoses: readonly Diagnosis[],
-  words: Words
+  words: Words,
+  withText = false
 ): FileReport {
   const { title, verdict, counts, findings, absent, tables, reports } = validation;
   const every = (filled: ValidatedTable["filled"]) =>
@@ -37,7 +38,7 @@ export function reportFile(
     year: title?.year ?? null,
     edition: mainEdition(validation),
     verdict,
-    message: verdictText(validation, words).sentence,
+    message: verdictText(validation, words, withText).sentence,
     counts,
     prior: priorOf(validation),
     reports: reports.map(({ title, verdict, counts }) => ({

@@ -51,4 +51,36 @@ export interface TextWords {
   /** No text of the same name: these workbooks were checked without. */
   readonly withoutText: (files: readonly string[]) => string;
   readonly workbook: string;
+  readonly pane: TextPaneWords;
+}
+
+type TextOutcome = "agree" | "disagree" | "silent";
+
+/** The page 正文. */
+export interface TextPaneWords {
+  readonly intro: string;
+  readonly paste: string;
+  readonly check: string;
+  readonly openFile: string;
+  readonly takeSheet: (name: string) => string;
+  readonly draft: string;
+  readonly draftHint: string;
+  readonly noDraft: Readonly<Record<"noTables" | "noEdition" | "noYear" | "unbalanced", string>>;
+  readonly copyDraft: string;
+  readonly closeDrafts: string;
+  readonly verdict: (wrong: number, sections: number) => string;
+  readonly counts: (counts: Readonly<Record<"numbers" | TextOutcome, number>>) => string;
+  readonly again: string;
+  readonly edit: string;
+  readonly keep: string;
+  readonly outcomes: Readonly<Record<TextOutcome, string>>;
+  readonly says: (raw: string, outcome: TextOutcome) => string;
+  /** Whether a reading holds. */
+  readonly holds: (holds: boolean) => string;
+  readonly show: (cells: number) => string;
+  readonly notCompared: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly failed: string;
 }

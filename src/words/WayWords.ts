@@ -40,6 +40,7 @@ export interface NextWords {
   readonly noPrior: string;
   readonly toPrior: string;
   readonly noText: string;
+  readonly toText: string;
   readonly register: string;
   readonly at: (index: number, count: number) => string;
   readonly before: string;

@@ -226,6 +226,8 @@ export interface CheckPaneWords {
 export interface VerdictFacts {
   /** Last year's figures were there, and the checks across years were put to them. */
   readonly acrossYears?: boolean;
+  /** The report's sentences were held against the tables too. */
+  readonly withText?: boolean;
   readonly checks: number;
   readonly findings: number;
   readonly cells: number;

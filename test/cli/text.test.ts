@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { readReport } from "../fixtures/reports/readReports";
+import type { FileReport } from "../../src/cli/FileReport";
+import { withCustomXml } from "../../workbench";
 import { toXlsx } from "../fixtures/workbooks/toXlsx";
 import { writeWorkbook } from "../fixtures/writeWorkbook";
 import { xxgk } from "./xxgk";
@@ -31,6 +33,20 @@ beforeAll(() => {
   writeFileSync(at("empty.txt"), " \n ");
 });
 afterAll(() => rmSync(folder, { recursive: true }));
+
+it("check looks at the sentences that a workbook keeps, and says so in the verdict", async () => {
+  const book = (text: string) => {
+    const notes = `<notes xmlns="urn:xxgk:notes"><note key="text">${text}</note></notes>`;
+    return withCustomXml(Uint8Array.from(toXlsx(writeWorkbook(report).snapshot.sheets)), [notes]);
+  };
+  writeFileSync(at("kept.xlsx"), book(`全年新收政府信息公开申请${String(received + 7)}件。`));
+  const ran = await xxgk("check", at("kept.xlsx"), "--format", "json");
+  const [{ findings, text }] = JSON.parse(ran.out) as [FileReport];
+  expect(findings.filter(({ table }) => table === "text").map(({ rule }) => rule)).toContain("T1");
+  expect(text?.file).toBe(at("kept.xlsx"));
+  const { out } = await xxgk("check", at("tables/a.xlsx"), "--text", at("texts/a.txt"));
+  expect(out).not.toContain("文字部分没有核对");
+});
 
 interface Printed {
   readonly text: string;

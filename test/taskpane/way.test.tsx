@@ -31,7 +31,9 @@ test("under 更多 stands what works, and no page that is not there", async () =
   const { user } = renderPane(new MemorySheets());
   await user.click(screen.getByRole("button", { name: "更多" }));
   const entries = within(screen.getByRole("main")).getAllByRole("button");
-  expect(entries.map(({ ariaLabel }) => ariaLabel)).toEqual(["帮助", "汇总", "校验规则", "函数"]);
+  expect(entries.map(({ ariaLabel }) => ariaLabel)).toEqual([
+    ...["帮助", "正文", "汇总", "校验规则", "函数"],
+  ]);
 });
 
 test("a page beside the way leads back to the step it was opened from", async () => {

@@ -9,32 +9,46 @@ import { cellsOfAll } from "../../features/reading/tables/foundCells";
 import type { Snapshot } from "../../sheets/Sheets";
 import type { Words } from "../../words/Words";
 import type { FileReport, ReportedFinding } from "../FileReport";
+import { keptText } from "../../features/workbook/keptText";
 import { UsageError } from "../UsageError";
 import { readProse } from "./readProse";
 import { withCharacters } from "./TextReport";
 
-interface Beside {
-  /** The file of the sentences; null where none is named. */
-  readonly file: string | null;
+/** A report's sentences, and where they were read. */
+interface Prose {
+  readonly file: string;
+  /** null where there are none, or where they could not be read. */
+  readonly text: string | null;
+}
+
+interface Beside extends Prose {
   readonly snapshot: Snapshot;
   readonly before: Snapshot | null;
 }
 
-interface Added {
-  readonly report: FileReport;
-  /** Why the sentences could not be read, or null. */
-  readonly trouble: string | null;
+/**
+ * The sentences of the file that is named, or else those that the workbook keeps.
+ *
+ * @returns as `trouble`, why the file could not be read, or null
+ */
+export async function proseFor(
+  file: string | null,
+  { notes }: Snapshot,
+  words: Words
+): Promise<Prose & { readonly trouble: string | null }> {
+  if (file === null) return { file: "", text: keptText(notes) || null, trouble: null };
+  try {
+    return { file, text: await readProse({ file }, words), trouble: null };
+  } catch (error) {
+    if (error instanceof UsageError) return { file, text: null, trouble: error.message };
+    throw error;
+  }
 }
 
 /** What is wrong with a report's sentences, among what is wrong with its tables. */
-export async function addText(report: FileReport, beside: Beside, words: Words): Promise<Added> {
-  const { file, snapshot, before } = beside;
-  if (file === null) return { report, trouble: null };
-  const text = await readProse({ file }, words).catch((error: unknown) => {
-    if (error instanceof UsageError) return error;
-    throw error;
-  });
-  if (text instanceof UsageError) return { report, trouble: text.message };
+export function addText(report: FileReport, beside: Beside, words: Words): FileReport {
+  const { file, text, snapshot, before } = beside;
+  if (text === null) return report;
   const now = findTables(snapshot);
   const then = before ? findTables(before) : [];
   const unit = report.unit ?? "";
@@ -50,12 +64,16 @@ export async function addText(report: FileReport, beside: Beside, words: Words):
       const about = { table: "text", title: words.text.title };
       return { rule, outcome, ...about, message, left, right, difference, cells, suspects: [] };
     });
-  const full = { file, tables: report.file, unit, year: report.year, text, ...checked };
-  const passed = checked.counts.agree;
-  return {
-    report: { ...withFindings(report, findings, passed, words), text: withCharacters(full) },
-    trouble: null,
+  const full = {
+    file: file || report.file,
+    tables: report.file,
+    unit,
+    year: report.year,
+    text,
+    ...checked,
   };
+  const passed = checked.counts.agree;
+  return { ...withFindings(report, findings, passed, words), text: withCharacters(full) };
 }
 
 type Part = Omit<ReportedFinding, "table" | "title" | "suspects">;

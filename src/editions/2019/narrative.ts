@@ -1,3 +1,4 @@
+import { draft2019 } from "./draft";
 import type { Narrative, Wording } from "../Narrative";
 
 const applications = ["申请", "依申请", "信息公开"];
@@ -347,6 +348,6 @@ export const narrative2019: Narrative = {
   results: { total: "t3.r3.7.c7", parts: [...sharedResults, "t3.r3.6.c7"] },
   elsewhere,
   wholes: ["t3.r3.7.c7", "t3.r1.c7", "t3.r1.c7 + t3.r2.c7"],
-  draft: null,
+  draft: draft2019,
   growing: ["t3.r1.c7", "t3.r1.c7 + t3.r2.c7", "t3.r3.7.c7"],
 };

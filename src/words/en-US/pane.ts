@@ -80,10 +80,14 @@ const check: CheckPaneWords = {
   noTable: "No visible sheet has a table of the forms prescribed from 2014 on.",
   toInsert: "Go to inserting",
   verdict: {
-    pass: ({ checks, acrossYears }) =>
-      acrossYears
-        ? `Every rule within the tables and from last year holds; ${checks} checked. The report's text was not looked at.`
-        : `Every rule within the tables holds; ${checks} checked. Last year's figures and the report's text were not looked at.`,
+    pass: ({ checks, acrossYears, withText }) => {
+      const held = acrossYears ? "within the tables and from last year" : "within the tables";
+      const said = `Every rule ${held} holds; ${checks} checked.`;
+      if (acrossYears && withText) return said;
+      if (acrossYears) return `${said} The report's text was not looked at.`;
+      if (withText) return `${said} Last year's figures were not looked at.`;
+      return `${said} Last year's figures and the report's text were not looked at.`;
+    },
     fail: ({ findings }) =>
       `${counted(findings, "rule does", "rules do")} not hold. Mend the figures before handing in.`,
     review: ({ findings }) =>

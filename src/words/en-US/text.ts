@@ -64,4 +64,49 @@ export const text: TextWords = {
     `No text of the same name, so only the tables were checked: ${files.join(", ")}`,
   workbook:
     "This is a workbook. Name the file of the text (.docx, .html, .txt); give its tables with --tables.",
+  pane: {
+    intro:
+      "Put in the report's text outside the tables; it is compared with the tables of this workbook, on this computer alone, and never changed.",
+    paste: "Paste the text",
+    check: "Check the text",
+    openFile: "Open a document…",
+    takeSheet: (name) => `Take the sheet “${name}”`,
+    draft: "Draft sentences",
+    draftHint: "Written from the tables, and agreeing with them. Add what is to be said besides.",
+    noDraft: {
+      noTables: "No table of a report was found in this workbook. Insert one and fill it in first.",
+      noEdition: "No sentences can be drafted from the form of this year, only from 2019 on.",
+      noYear: "The title names no year. Add it first.",
+      unbalanced: "The tables are not filled in, or do not balance. Check and mend them first.",
+    },
+    copyDraft: "Copy this paragraph",
+    closeDrafts: "Back",
+    verdict: (wrong, sections) =>
+      wrong + sections === 0
+        ? "All numbers that can be compared agree with the tables"
+        : [
+            ...(wrong > 0 ? [`${counted(wrong, "number")} unlike the tables`] : []),
+            ...(sections > 0 ? [`${counted(sections, "section")} to look at`] : []),
+          ].join(", "),
+    counts: ({ numbers, agree, disagree, silent }) =>
+      `${counted(numbers, "number")}: ${agree} agree, ${disagree} do not, ${silent} not compared`,
+    again: "Check again",
+    edit: "Another text",
+    keep: "Keep in the workbook, and check it together with the tables",
+    outcomes: { agree: "agrees", disagree: "does not agree", silent: "not compared" },
+    says: (raw, outcome) =>
+      ({
+        agree: `The text says “${raw}”, as the tables do`,
+        disagree: `The text says “${raw}”, the tables do not`,
+        silent: `The text says “${raw}”, which was not compared`,
+      })[outcome],
+    holds: (holds) => (holds ? "holds" : "does not hold"),
+    show: (cells) => `Show ${counted(cells, "cell")}`,
+    notCompared:
+      "The tables have nothing to compare it with, or it cannot be told what it speaks of.",
+    copy: "Copy the corrected sentence",
+    copied: "Copied.",
+    notCopied: "Could not be copied: select the text and press Ctrl+C.",
+    failed: "Not done; the workbook is as it was. Please try again.",
+  },
 };

@@ -42,6 +42,7 @@ export const way: WayWords = {
     noPrior: "Against last year's report",
     toPrior: "Get last year's figures",
     noText: "The figures in the text",
+    toText: "Check the text",
     register: "Against the register: what adds up need not be right, and only you can see to it",
     at: (index, count) => `${index} of ${count}`,
     before: "Previous",

@@ -70,10 +70,12 @@ const check: CheckPaneWords = {
   noTable: "按表头和行名找过所有可见的工作表，没有 2014 年度起规定格式的表。",
   toInsert: "去插入空表",
   verdict: {
-    pass: ({ checks, acrossYears }) =>
-      acrossYears
-        ? `各表内的勾稽和与上年的衔接全部成立，共核对 ${checks} 条。文字部分没有核对。`
-        : `各表内的勾稽全部成立，共核对 ${checks} 条。与上年的衔接、文字部分没有核对。`,
+    pass: ({ checks, acrossYears, withText }) => {
+      const held = acrossYears ? "各表内的勾稽和与上年的衔接" : "各表内的勾稽";
+      const left = [...(acrossYears ? [] : ["与上年的衔接"]), ...(withText ? [] : ["文字部分"])];
+      const unchecked = left.length > 0 ? `${left.join("、")}没有核对。` : "";
+      return `${held}全部成立，共核对 ${checks} 条。${unchecked}`;
+    },
     fail: ({ findings }) => `有 ${findings} 条不成立，改正后再上报。`,
     review: ({ findings }) => `勾稽都成立。有 ${findings} 条不常见，请改正，或写明原因。`,
     unassessed: ({ findings, cells, checks, reviews = 0 }) =>

@@ -53,4 +53,47 @@ export const text: TextWords = {
   unpaired: (files) => `没有同名的表格，没有核对：${files.join("、")}`,
   withoutText: (files) => `没有同名的正文，只核对了表格：${files.join("、")}`,
   workbook: "这是表格文件。请写正文的文件（.docx、.html、.txt），表格用 --tables 指定。",
+  pane: {
+    intro: "把年报里表格以外的文字放进来，与本工作簿的表核对。只在本机核对，文字不会被改动。",
+    paste: "粘贴正文",
+    check: "核对正文",
+    openFile: "打开文档…",
+    takeSheet: (name) => `取工作表“${name}”`,
+    draft: "生成文字",
+    draftHint: "按表里的数写成，都与表一致。请按实际情况补充以后再用。",
+    noDraft: {
+      noTables: "工作簿里没有认出年报的表，没有数可写。请先插入空表并填数。",
+      noEdition: "这一年的格式还不能生成文字，只有 2019 年度起的可以。",
+      noYear: "标题里没有写年度，请先补上标题再生成。",
+      unbalanced: "表还没有填完，或者不平。请先校验、改好，再生成文字。",
+    },
+    copyDraft: "复制这一段",
+    closeDrafts: "返回",
+    verdict: (wrong, sections) =>
+      wrong + sections === 0
+        ? "正文里比得了的数都与表一致"
+        : [
+            ...(wrong > 0 ? [`正文有 ${wrong} 个数与表不同`] : []),
+            ...(sections > 0 ? [`结构有 ${sections} 处要看`] : []),
+          ].join("，"),
+    counts: ({ numbers, agree, disagree, silent }) =>
+      `共 ${numbers} 个数：${agree} 个一致，${disagree} 个不一致，${silent} 个不比`,
+    again: "重新核对",
+    edit: "换一份正文",
+    keep: "存在工作簿里，以后校验时一起核对",
+    outcomes: { agree: "一致", disagree: "不一致", silent: "不比" },
+    says: (raw, outcome) =>
+      ({
+        agree: `正文写“${raw}”，与表一致`,
+        disagree: `正文写“${raw}”，与表对不上`,
+        silent: `正文写“${raw}”，没有比`,
+      })[outcome],
+    holds: (holds) => (holds ? "对得上" : "对不上"),
+    show: (cells) => `看这 ${cells} 格`,
+    notCompared: "表里没有能与它比的数，或者看不出它说的是哪一项。",
+    copy: "复制改好的句子",
+    copied: "已复制。",
+    notCopied: "没能复制，请选中文字用 Ctrl+C 复制。",
+    failed: "没有完成，工作簿没有改动。请再试一次。",
+  },
 };

@@ -42,6 +42,7 @@ export const way: WayWords = {
     noPrior: "与上年报告的衔接",
     toPrior: "取上年数",
     noText: "正文里的数",
+    toText: "核对正文",
     register: "与登记台账是否一致：加得平不等于填得对，这一步只有您能做",
     at: (index, count) => `第 ${index} 处，共 ${count} 处`,
     before: "上一处",

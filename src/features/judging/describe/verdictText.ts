@@ -11,8 +11,12 @@ import { cellsWithoutNumber } from "./cellsWithoutNumber";
 /** More things that are gone than this are counted. */
 const mostNamed = 3;
 
-/** The verdict in one word and one sentence, what was not found first. */
-export function verdictText(validation: Validation, words: Words) {
+/**
+ * The verdict in one word and one sentence, what was not found first.
+ *
+ * @param withText the report's sentences were looked at too
+ */
+export function verdictText(validation: Validation, words: Words, withText = false) {
   const { verdict, counts, explained, rules, findings, prior, tables, only } = validation;
   const outcome = outcomeOf[verdict];
   const own = findings.filter((finding) => finding.outcome === outcome && !isExplained(finding));
@@ -21,6 +25,7 @@ export function verdictText(validation: Validation, words: Words) {
   const acrossYears = prior !== null && prior.years !== "apart";
   const facts = {
     acrossYears,
+    withText,
     checks,
     findings: own.length,
     cells: cellsWithoutNumber(own),

@@ -96,6 +96,8 @@ function addWithinText(
       judged[place.get(quantity) ?? -1]?.outcome === is;
     const open = parts.find((part) => isOf(part, "silent"));
     if (holds) put([total, ...parts], told);
+    // Parts that the tables have are parts of something else: 其中 after a further number.
+    else if (is === "larger" && parts.some((part) => isOf(part, "agree"))) continue;
     else if (is === "larger")
       put(parts, {
         ...told,

@@ -43,7 +43,7 @@ export function messageOf(
 const mostNamed = 3;
 
 /** Cells by the names of their rows and columns; arithmetic of the text as it is. */
-function nameOf(
+export function nameOf(
   measure: Measure,
   places: ReadonlyMap<string, FoundCell>,
   words: TextWords

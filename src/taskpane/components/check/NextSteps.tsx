@@ -65,7 +65,12 @@ export function NextSteps({ validation }: { readonly validation: Validation }) {
               </Button>
             </li>
           )}
-          <li className={styles.line}>{next.noText}</li>
+          <li className={styles.line}>
+            {next.noText}
+            <Button size="small" onClick={() => session.go("text")}>
+              {next.toText}
+            </Button>
+          </li>
           <li className={styles.line}>{next.register}</li>
         </ul>
       </section>

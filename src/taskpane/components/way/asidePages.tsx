@@ -8,7 +8,7 @@ import type { Abilities } from "../../session/Abilities";
  */
 export const asidePages: Readonly<Record<Aside, ComponentType | null>> = {
   help: lazy(async () => ({ default: (await import("../HelpPage")).HelpPage })),
-  text: null,
+  text: lazy(async () => ({ default: (await import("../text/TextPage")).TextPage })),
   rollUp: lazy(async () => ({ default: (await import("../rollUp/RollUpPage")).RollUpPage })),
   rules: lazy(async () => ({ default: (await import("../rules/RulesPage")).RulesPage })),
   functions: lazy(async () => ({ default: (await import("../FunctionsPage")).FunctionsPage })),

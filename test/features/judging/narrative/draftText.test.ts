@@ -1,6 +1,7 @@
 import { editions } from "../../../../src/editions";
 import { narrative2021 } from "../../../../src/editions/2021/narrative";
-import { draft2021 } from "../../../../src/editions/2021/draft";
+import { narrative2019 } from "../../../../src/editions/2019/narrative";
+import type { Narrative } from "../../../../src/editions/Narrative";
 import { draftText } from "../../../../src/features/judging/narrative/draftText";
 import { judgeText } from "../../../../src/features/judging/narrative/judgeText";
 import { consistentReport } from "../../../editions/consistent/reports";
@@ -14,14 +15,14 @@ const cellsOf = (known: Known) => (code: string) => {
     ? null
     : Number(value);
 };
-const draftOf = (now: Known, then: Known = {}) =>
-  draftText(draft2021, { cells: cellsOf(now), prior: cellsOf(then), year: 2024 });
+const draftOf = (now: Known, then: Known = {}, { draft }: Narrative = narrative2021) =>
+  draft && draftText(draft, { cells: cellsOf(now), prior: cellsOf(then), year: 2024 });
 
 /** What the checker says of every draft, where it does not agree. */
-function amiss(now: Known, then: Known) {
-  return (draftOf(now, then) ?? []).flatMap(({ text }) =>
+function amiss(now: Known, then: Known, narrative: Narrative = narrative2021) {
+  return (draftOf(now, then, narrative) ?? []).flatMap(({ text }) =>
     judgeText(text, {
-      narrative: narrative2021,
+      narrative,
       cells: cellsOf(now),
       prior: cellsOf(then),
       year: 2024,
@@ -53,15 +54,20 @@ it("drafts nothing from tables that are not filled in, or do not balance", () =>
   expect(draftOf({ ...report, "t3.r4.c7": "" })).toBeNull();
 });
 
-it("drafts only numbers that the checker agrees with", () => {
-  fc.assert(
-    fc.property(fc.nat(), fc.nat(), (seed, before) => {
-      const [now, then] = [seed, before].map((each) => consistentReport({ id: "2021" }, each));
-      expect(amiss(now ?? {}, then ?? {})).toEqual([]);
-    }),
-    { numRuns: runs(500) }
-  );
-});
+it.each([narrative2019, narrative2021])(
+  "drafts only numbers that the checker agrees with: $edition",
+  (narrative) => {
+    fc.assert(
+      fc.property(fc.nat(), fc.nat(), (seed, before) => {
+        const { edition: id } = narrative;
+        const [now, then] = [seed, before].map((each) => consistentReport({ id }, each));
+        expect(draftOf(now ?? {}, {}, narrative)).not.toBeNull();
+        expect(amiss(now ?? {}, then ?? {}, narrative)).toEqual([]);
+      }),
+      { numRuns: runs(500) }
+    );
+  }
+);
 
 it("drafts only numbers that the checker agrees with, of published reports", () => {
   const rowsOf = (id: string) =>

@@ -186,3 +186,9 @@ it.each([
   const once = costOf(piece.repeat(count));
   expect(costOf(piece.repeat(4 * count))).toBeLessThan(10 * once + 50_000);
 });
+
+it("takes parts that the tables have for parts of something else than the number before", () => {
+  expect(
+    outcomes("新收申请86件，上年结转3件。其中予以公开40件，部分公开7件，无法提供38件。")
+  ).toEqual([...["86件 agree", "3件 agree", "40件 agree", "7件 disagree", "38件 agree"]]);
+});
