@@ -60,8 +60,13 @@ function underOtherHeadings(
     return null;
   const above = Array.from({ length: layersOfHeader }, (_, up) => first.row - 1 - up)
     .flatMap((row) => grid.inRow(row).map(([column]) => ({ row, column })))
-    .find(({ column }) => column > first.column);
+    .find((spot) => spot.column > first.column && !isCalculated(sheet, spot));
   return traceAt(sheet, above ?? first, "place");
+}
+
+/** What a formula says, as a check beside the table does, is no heading. */
+function isCalculated({ formulas, row: top, column: left }: SheetSnapshot, { row, column }: Spot) {
+  return String(formulas[row - top]?.[column - left] ?? "").startsWith("=");
 }
 
 function fewHeadings(

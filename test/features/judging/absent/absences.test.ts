@@ -55,6 +55,24 @@ it("all blocks of a form go by the form, one of them by its own heading", () => 
   ]);
 });
 
+it("what a formula beside a table says is not taken for its heading", () => {
+  const { places, snapshot } = writeWorkbook(hongze, { layout: "three sheets" });
+  const permits = places.get("t2_5.r1.c1");
+  const sheets = snapshot.sheets.map((sheet) => {
+    if (sheet.id !== permits?.sheet) return sheet;
+    const wide = sheet.values.map((line) => [...line, "", "", "", "", ""].slice(0, 8));
+    // The column of figures is gone, and a check stands further right in the rows over it.
+    const values = wide.map((line) =>
+      line.map((value, c) => (c === 1 ? "" : c === 6 ? "平" : value))
+    );
+    const formulas = values.map((line) => line.map((_, c) => (c === 6 ? '=IF(1,"平")' : "")));
+    return { ...sheet, values, formulas };
+  });
+  const { lines } = said({ ...snapshot, sheets });
+  expect(lines.join()).toContain("没有找到表二“第二十条第（五）项”");
+  expect(lines.join()).not.toContain("“平”");
+});
+
 it("a block without its title is called by its form", () => {
   const sheets = write(suqian).sheets.map((sheet) => {
     const values = sheet.values.map((line) =>
