@@ -33,7 +33,7 @@ export const handOn: HandOnWords = {
         absent.length > 0 ? `${absent.join(list)}。` : "",
         errors > 0 ? "收到的人一核就看得出来。" : "",
       ].join(""),
-    hint: "仍然生成的，窗格里会写明，可以附签字的校验报告。上报版里不写。",
+    hint: "仍然生成的，窗格里会写明还有错，上报版里看不出来；可以另附签字的校验报告。",
     mend: "去改",
     anyway: "仍然生成",
   },
