@@ -52,7 +52,7 @@ export interface RulesWords {
   readonly intro: string;
   readonly edition: string;
   /** By the letter that the ids of the rules begin with; `other` for any other letter. */
-  readonly groups: Readonly<Record<"A" | "B" | "C" | "D" | "other", string>>;
+  readonly groups: Readonly<Record<"A" | "B" | "C" | "D" | "other" | "text" | "directory", string>>;
   readonly severity: Readonly<Record<"error" | "explainable" | "review", string>>;
   /** Of a rule that is put only where the workbook asks for it. */
   readonly onRequest: string;

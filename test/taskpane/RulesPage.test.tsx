@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/react";
-import { listRules } from "../../src/features/judging/findings/listRules";
+import { listRules, rulesBesideTables } from "../../src/features/judging/findings/listRules";
 import { renderPane } from "./renderPane";
 import { broken, workbookOf } from "./workbooks";
 
@@ -34,7 +34,7 @@ test("every rule of the form, with its text, basis and weight", async () => {
   expect(screen.getByRole("combobox")).toHaveValue("2021");
   const shown = screen.getAllByTestId("rule").map(({ dataset }) => dataset["rule"]);
   expect([...shown].sort()).toEqual(
-    listRules("2021")
+    [...listRules("2021"), ...rulesBesideTables.text, ...rulesBesideTables.directory]
       .map(({ id }) => id)
       .sort()
   );

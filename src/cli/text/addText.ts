@@ -2,7 +2,7 @@ import { outcomeOf, verdict } from "../../engine/verdict";
 import type { Outcome } from "../../engine/Result";
 import { checkText, type CheckedClaim } from "../../features/judging/narrative/checkText";
 import { cellsOf } from "../../features/judging/narrative/measures";
-import { switchedOff } from "../../features/judging/rules/switchRule";
+import { rulesPut } from "../../features/judging/rules/rulesPut";
 import type { FoundCell } from "../../features/reading/tables/FoundCell";
 import { findTables } from "../../features/reading/tables/findTables";
 import { cellsOfAll } from "../../features/reading/tables/foundCells";
@@ -52,18 +52,20 @@ export function addText(report: FileReport, beside: Beside, words: Words): FileR
   const now = findTables(snapshot);
   const then = before ? findTables(before) : [];
   const unit = report.unit ?? "";
-  const checked = checkText(text, { now, then, unit, year: report.year }, words.text);
-  const off = switchedOff(snapshot.notes);
+  const checked = checkText(
+    text,
+    { now, then, unit, year: report.year },
+    words.text,
+    rulesPut(snapshot.notes)
+  );
   const places = cellsOfAll(now);
   const findings = [
     ...checked.structure.map((each) => ({ ...blank, ...each, outcome: "review" as const })),
     ...checked.claims.flatMap((claim) => findingOf(claim, places)),
-  ]
-    .filter(({ rule }) => !off.has(rule))
-    .map(({ rule, outcome, message, left, right, difference, cells }): ReportedFinding => {
-      const about = { table: "text", title: words.text.title };
-      return { rule, outcome, ...about, message, left, right, difference, cells, suspects: [] };
-    });
+  ].map(({ rule, outcome, message, left, right, difference, cells }): ReportedFinding => {
+    const about = { table: "text", title: words.text.title };
+    return { rule, outcome, ...about, message, left, right, difference, cells, suspects: [] };
+  });
   const full = {
     file: file || report.file,
     tables: report.file,

@@ -30,6 +30,8 @@ export const review: ReviewWords = {
       C: "From last year",
       D: "How cells are filled in",
       other: "Other",
+      text: "The report's text",
+      directory: "Standard directories",
     },
     severity: {
       error: "must be mended",

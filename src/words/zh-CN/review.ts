@@ -27,6 +27,8 @@ export const review: ReviewWords = {
       C: "与上年的衔接",
       D: "填写是否规范",
       other: "其他",
+      text: "正文",
+      directory: "政务公开标准目录",
     },
     severity: {
       error: "不成立须改正",

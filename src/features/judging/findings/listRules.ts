@@ -1,6 +1,8 @@
 import { editions } from "../../../editions";
 import type { Edition } from "../../../editions/Edition";
 import { everyCrossYear } from "../../../editions/everyCrossYear";
+import { directoryChecks } from "../../../editions/directory/checks";
+import { textChecks } from "../../../editions/textChecks";
 import type { About } from "../../../engine/Check";
 import { remember } from "../../../engine/remember";
 import { groupBy } from "../../../engine/groupBy";
@@ -21,6 +23,12 @@ export function listRules(edition: string): readonly Rule[] {
   const own = editions.find(({ id }) => id === edition);
   return own ? rulesIn(own) : [];
 }
+
+/** The rules of the report's sentences, and of standard directories, whatever the edition. */
+export const rulesBesideTables: Readonly<Record<"text" | "directory", readonly Rule[]>> = {
+  text: rulesOf(textChecks, false),
+  directory: rulesOf(directoryChecks, false),
+};
 
 const rulesIn = remember(({ id, checks, reportChecks }: Edition): readonly Rule[] => {
   const across = everyCrossYear.find(({ edition }) => edition === id)?.checks ?? [];

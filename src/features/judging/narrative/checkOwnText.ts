@@ -5,6 +5,7 @@ import type { FoundCell } from "../../reading/tables/FoundCell";
 import { findTables, type FoundTable } from "../../reading/tables/findTables";
 import { cellsOfAll } from "../../reading/tables/foundCells";
 import { readReportTitle, type ReportTitle } from "../../reading/title/readReportTitle";
+import { rulesPut } from "../rules/rulesPut";
 import { splitYears } from "../../workbook/splitYears";
 import { checkText, narrativeOf, valuesOf, type CheckedText } from "./checkText";
 import { draftText, type DraftedText } from "./draftText";
@@ -25,7 +26,7 @@ export function checkOwnText(text: string, snapshot: Snapshot, words: TextWords)
   const { now, then, title } = tablesOf(snapshot);
   const places: ReadonlyMap<string, FoundCell> = cellsOfAll(now);
   return {
-    ...checkText(text, { now, then, ...title }, words),
+    ...checkText(text, { now, then, ...title }, words, rulesPut(snapshot.notes)),
     text,
     nameOf: (measure) => nameOf(measure, places, words),
     cellsOf: (measure) =>

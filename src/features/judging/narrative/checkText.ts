@@ -1,5 +1,7 @@
 import { narratives } from "../../../editions/narratives";
 import type { Narrative } from "../../../editions/Narrative";
+import { textChecks } from "../../../editions/textChecks";
+import type { IsPut } from "../rules/rulesPut";
 import type { Figure } from "../../../engine/Figure";
 import type { TextWords } from "../../../words/TextWords";
 import { sectionsOf } from "../../reading/narrative/sections";
@@ -10,7 +12,7 @@ import { messageOf } from "./messageOf";
 import { judgeStructure, type StructureRule } from "./structure";
 import { judgeText } from "./judgeText";
 import { cellsOf, type Cells } from "./measures";
-import type { TextClaim, TextReading, TextRule } from "./TextClaim";
+import type { TextClaim, TextReading } from "./TextClaim";
 
 /** A reading, with where its figures stand. */
 export interface PlacedReading extends TextReading {
@@ -50,11 +52,19 @@ export interface TextTables {
   readonly year: number | null;
 }
 
-/** Words that cannot be true beside what they are held against; all else may have its reason. */
-const errors: ReadonlySet<TextRule> = new Set(["T5", "T8"]);
+const severities = new Map(textChecks.map(({ id, severity }) => [id, severity]));
 
-/** Reads a text against the tables of its report. */
-export function checkText(text: string, tables: TextTables, words: TextWords): CheckedText {
+/**
+ * Reads a text against the tables of its report.
+ *
+ * @param isPut whether the workbook wants a rule: of the others nothing is said
+ */
+export function checkText(
+  text: string,
+  tables: TextTables,
+  words: TextWords,
+  isPut: IsPut = () => true
+): CheckedText {
   const { now, then, unit, year } = tables;
   const narrative = narrativeOf(tables);
   const places = cellsOfAll(now);
@@ -62,14 +72,15 @@ export function checkText(text: string, tables: TextTables, words: TextWords): C
   const claims = judgeText(text, { narrative, cells, prior: valuesOf(cellsOfAll(then)), year });
   const sections = sectionsOf(text);
   const said = claims.map((claim): CheckedClaim => {
-    const isSaid = claim.outcome === "disagree" && claim.rule !== null;
+    const rule = claim.outcome === "disagree" ? claim.rule : null;
+    const isSaid = rule !== null && isPut({ id: rule });
     const message = isSaid ? messageOf(text, claim, { claims, places, narrative }, words) : "";
     return {
       section: sections.findLast(({ at }) => at <= claim.at)?.number ?? null,
       ...claim,
       raw: text.slice(claim.at, claim.end),
       measure: claim.readings.find(({ holds }) => holds)?.measure ?? null,
-      severity: isSaid ? (errors.has(claim.rule) ? "error" : "review") : null,
+      severity: isSaid ? (severities.get(rule) ?? null) : null,
       message,
       readings: claim.readings.map((reading) => ({ ...reading, cells: placesOf(reading, places) })),
     };
@@ -78,12 +89,14 @@ export function checkText(text: string, tables: TextTables, words: TextWords): C
   return {
     counts: countsOf(claims),
     claims: said,
-    structure: structure.map(({ rule, section, found }) => ({
-      rule,
-      outcome: "disagree",
-      section,
-      message: words.structure[rule](section ?? 0, found ?? ""),
-    })),
+    structure: structure
+      .filter(({ rule }) => isPut({ id: rule }))
+      .map(({ rule, section, found }) => ({
+        rule,
+        outcome: "disagree",
+        section,
+        message: words.structure[rule](section ?? 0, found ?? ""),
+      })),
   };
 }
 
