@@ -203,4 +203,6 @@ export interface Applied {
   readonly unmarked?: number;
   /** Charts were asked for and are not there: the host has none, or would not draw these. */
   readonly withoutCharts?: WithoutCharts;
+  /** Pages were to be set up for print, and the host would not: it may know no printer. */
+  readonly withoutPages?: true;
 }

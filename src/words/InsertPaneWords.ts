@@ -30,7 +30,8 @@ export interface InsertPaneWords {
   readonly protect: string;
   readonly protectHint: string;
   readonly insert: string;
-  readonly inserted: (count: number) => string;
+  /** `withoutPages`: they are not set up for print. */
+  readonly inserted: (count: number, withoutPages: boolean) => string;
   readonly undo: string;
   readonly undone: string;
   readonly toCheck: string;

@@ -1,7 +1,7 @@
 import { areaAddress } from "../address";
 import { lockSheet } from "./ownLocks";
 import { restoreCells } from "./rememberCells";
-import type { Edit, Format, Page, Place, Rule, Spot } from "../Sheets";
+import type { Edit, Format, Place, Rule, Spot } from "../Sheets";
 
 /** Queues one edit. Returns the conditional format that a mark becomes, its id to be loaded. */
 export function applyEdit(
@@ -10,11 +10,12 @@ export function applyEdit(
 ): Excel.ConditionalFormat | null {
   const { worksheets } = context.workbook;
   switch (edit.do) {
-    // Sheets are added and marks removed before, charts drawn and notes kept after all other edits.
+    // Sheets are added and marks removed before; pages are set up, charts drawn and notes kept after.
     case "addSheet":
     case "chart":
     case "note":
     case "unmark":
+    case "page":
       return null;
     case "removeSheet":
       worksheets.getItem(edit.sheet).delete();
@@ -24,9 +25,6 @@ export function applyEdit(
       return null;
     case "protect":
       lockSheet(worksheets.getItem(edit.sheet));
-      return null;
-    case "page":
-      setPage(worksheets.getItem(edit.sheet), edit.page);
       return null;
     case "mark":
       return addMark(worksheets.getItem(edit.sheet), edit);
@@ -80,7 +78,7 @@ function editCells(
       range.merge();
       break;
     case "format":
-      setFormat(range, edit.format);
+      setFormat(range, edit.at, edit.format);
       setNumberFormat(range, edit);
       break;
     case "allow":
@@ -102,7 +100,7 @@ const edges = [
   "InsideVertical",
 ] as const;
 
-function setFormat({ format }: Excel.Range, look: Format) {
+function setFormat({ format }: Excel.Range, at: Place, look: Format) {
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.font !== undefined) format.font.color = look.font;
   if (look.size !== undefined) format.font.size = look.size;
@@ -113,6 +111,9 @@ function setFormat({ format }: Excel.Range, look: Format) {
   if (look.locked !== undefined) format.protection.locked = look.locked;
   if (look.grid === undefined) return;
   for (const edge of edges) {
+    // Excel may object to a border between rows where there is one row.
+    if (edge === "InsideHorizontal" && at.rows === 1) continue;
+    if (edge === "InsideVertical" && at.columns === 1) continue;
     const border = format.borders.getItem(edge);
     border.style = "Continuous";
     border.color = look.grid;
@@ -135,22 +136,6 @@ function setRule(range: Excel.Range, { kind, least, title, message }: Rule) {
   range.dataValidation.rule =
     kind === "wholeNumber" ? { wholeNumber: bounds } : { decimal: bounds };
   range.dataValidation.errorAlert = { title, message, showAlert: true, style: "Stop" };
-}
-
-function setPage(
-  sheet: Excel.Worksheet,
-  { orientation, area, titleRows: [first, last], fit = "page" }: Page
-) {
-  const layout = sheet.pageLayout;
-  layout.orientation = orientation === "portrait" ? "Portrait" : "Landscape";
-  layout.paperSize = "A4";
-  layout.centerHorizontally = true;
-  layout.zoom =
-    fit === "page"
-      ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
-      : { horizontalFitToPages: 1 };
-  layout.setPrintArea(areaAddress(area));
-  layout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
 }
 
 function addMark(

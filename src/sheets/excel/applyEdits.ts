@@ -7,9 +7,10 @@ import { memory } from "./marks/memory";
 import { newMarks } from "./marks/newMarks";
 import { keepNotes, loadNotes } from "./noteStore";
 import { restoreSizes } from "./rememberCells";
+import { setPages } from "./setPages";
 
 /**
- * One trip to find what is to go, and one for the edits; one more for notes, and for charts. Marks are
+ * One trip to find what is to go, and one for the edits; one more for notes, for pages, and for charts. Marks are
  * remembered in the trip that makes them.
  */
 export function applyEdits(edits: readonly Edit[]): Promise<Applied> {
@@ -24,6 +25,8 @@ export function applyEdits(edits: readonly Edit[]): Promise<Applied> {
     made.forEach(({ id }, n) => memory.formats.set(id, done.formats[n]?.id ?? ""));
     if (notes) await keepNotes(context, notes, edits);
     await restoreSizes(context, edits);
+    const pages = edits.filter((edit) => edit.do === "page");
+    const arePagesSet = pages.length === 0 || (await setPages(context, pages));
     const charts = edits.filter((edit) => edit.do === "chart");
     const withoutCharts = charts.length === 0 ? null : await drawCharts(context, charts);
     return {
@@ -31,6 +34,7 @@ export function applyEdits(edits: readonly Edit[]): Promise<Applied> {
       marks: made.map(({ id, sheet }): Mark => ({ id, sheet })),
       unmarked: done.removed,
       ...(withoutCharts && { withoutCharts }),
+      ...(!arePagesSet && { withoutPages: true }),
     };
   });
 }

@@ -67,8 +67,9 @@ export class InsertSession {
   ): Promise<Partial<SessionState>> {
     const insertion = await insertTables(sheets, { ...wish, ...where, words });
     if (insertion.done) {
-      const { places, undo } = insertion;
-      return { note: { says: "inserted", count: places.length, undo }, checked: null };
+      const { places, undo, withoutPages } = insertion;
+      const note = { says: "inserted", count: places.length, undo, withoutPages } as const;
+      return { note, checked: null };
     }
     const { filled, sheetName, address } = insertion;
     const overwrite = { ...where, overwrite: true };

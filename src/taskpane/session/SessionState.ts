@@ -74,7 +74,12 @@ export type Question = (
 
 /** What was done, for a line in the pane. */
 export type Note =
-  | { readonly says: "inserted"; readonly count: number; readonly undo: Undo }
+  | {
+      readonly says: "inserted";
+      readonly count: number;
+      readonly undo: Undo;
+      readonly withoutPages: boolean;
+    }
   | {
       readonly says: "renewed";
       readonly forms: number;

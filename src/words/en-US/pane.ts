@@ -43,7 +43,8 @@ const insert: InsertPaneWords = {
   protectHint:
     "Checking, marks and adopting go on as ever. No password; it can be undone on the Review tab.",
   insert: "Insert tables",
-  inserted: (count) => `${counted(count, "table")} inserted. Fill in the figures, then check.`,
+  inserted: (count, withoutPages) =>
+    `${counted(count, "table")} inserted. Fill in the figures, then check.${withoutPages ? " Excel did not set the pages up for print (there may be no printer): look at Page Layout before printing." : ""}`,
   undo: "Undo this insertion",
   undone: "The insertion was undone.",
   toCheck: "Go to checking",

@@ -38,7 +38,8 @@ const insert: InsertPaneWords = {
   protect: "锁住表头和行名，只能填数",
   protectHint: "校验、标记、采用照常。不设密码，可在“审阅”中撤销。",
   insert: "插入空表",
-  inserted: (count) => `已插入 ${count} 张表。填好数以后再校验。`,
+  inserted: (count, withoutPages) =>
+    `已插入 ${count} 张表。填好数以后再校验。${withoutPages ? "Excel 没有设好打印的页面（可能没有打印机），打印前看一眼“页面布局”。" : ""}`,
   undo: "撤销本次插入",
   undone: "本次插入已撤销。",
   toCheck: "去校验",

@@ -42,7 +42,13 @@ export interface InsertWords extends FormWords {
 }
 
 export type Insertion =
-  | { readonly done: true; readonly places: readonly Place[]; readonly undo: Undo }
+  | {
+      readonly done: true;
+      readonly places: readonly Place[];
+      readonly undo: Undo;
+      /** The tables stand there, and are not set up for print. */
+      readonly withoutPages: boolean;
+    }
   /** Nothing was changed: so many cells in the way hold something. */
   | {
       readonly done: false;
@@ -85,6 +91,7 @@ export async function insertTables(sheets: Sheets, request: InsertRequest): Prom
   return {
     done: true,
     places: written.map(({ place }) => place),
+    withoutPages: applied.withoutPages ?? false,
     undo: {
       written,
       edits: [

@@ -9,7 +9,7 @@ export function noteText(note: Note, words: Words): string {
   const { pane, review } = words;
   switch (note.says) {
     case "inserted":
-      return pane.insert.inserted(note.count);
+      return pane.insert.inserted(note.count, note.withoutPages);
     case "renewed":
       return words.absent.renewed(note.forms, note.carried, note.left);
     case "undone":
