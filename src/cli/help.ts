@@ -13,6 +13,7 @@ export const help = {
   compare     把本年和上年放在一起比，逐项列出增减
   text        核对正文里的数和表格
   rollup      把各单位的表加成一张汇总表
+  directory   生成空白的政务公开标准目录，或比较新旧两版（check 校验标准目录）
 
 各命令的说明和例子：
   xxgk check --help
@@ -45,6 +46,26 @@ export const help = {
 例子：
   xxgk template --year 2025 --unit 某县民政局 -o 年报.xlsx
   xxgk template --edition 2019 --year 2020 --unit 某市 --protect -o 某市2020.xlsx
+`,
+  directory: `xxgk directory —— 基层政务公开标准目录
+
+用法：
+  xxgk directory --field 领域 [--unit 单位名称] -o 文件.xlsx     生成空白目录，一个领域一张工作表
+  xxgk directory 新目录 --prior 旧目录 [--format text|json]      比较两版，按一级、二级事项列出新增、删去、改动
+
+校验目录用 check：逐行核对要素、对象、方式、时限、文号、主体、渠道、序号。
+
+选项：
+  --field 领域       26 个领域之一，几个用顿号隔开；“全部”是 26 个
+  --unit 单位名称    写在标题里
+  --level 层级       公开层级的各列，默认“县级、乡级”
+  --prior 文件       旧的一版，.xlsx、.docx、网页都可以
+  -o, --output 文件  写到哪里；已有这个文件时不覆盖，除非加 --force
+  --format 格式      text（默认）或 json
+
+例子：
+  xxgk directory --field 社会救助、养老服务 --unit 某县 -o 目录.xlsx
+  xxgk directory 目录2026.xlsx --prior 目录2025.xlsx
 `,
   import: `xxgk import —— 把公开的年报读成规定的表格
 

@@ -1,5 +1,6 @@
 import { check } from "./commands/check";
 import { compare } from "./commands/compare";
+import { directory } from "./commands/directory";
 import { editions } from "./commands/editions";
 import { importReport } from "./commands/importReport";
 import { rollUp } from "./commands/rollUp";
@@ -9,10 +10,19 @@ import { help } from "./help";
 import type { ExitCode, Io } from "./Io";
 import { UsageError } from "./UsageError";
 
-const commands = { check, compare, editions, import: importReport, rollup: rollUp, template, text };
+const commands = {
+  check,
+  compare,
+  directory,
+  editions,
+  import: importReport,
+  rollup: rollUp,
+  template,
+  text,
+};
 
 /** Those that read files of others and have no threads of their own: see `runInThread`. */
-export const inThread: ReadonlySet<string> = new Set(["compare", "import", "text"]);
+export const inThread: ReadonlySet<string> = new Set(["compare", "directory", "import", "text"]);
 
 /** Carries out a command line. Whatever goes wrong is one sentence, never a stack trace. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {

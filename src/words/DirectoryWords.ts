@@ -46,4 +46,42 @@ export interface DirectoryWords {
   readonly because: (message: string, why: string) => string;
   /** The verdict on directories, behind the one on tables or by itself. */
   readonly verdict: (directories: number, rows: number, errors: number, reviews: number) => string;
+  readonly sheet: DirectorySheetWords;
+  readonly command: {
+    readonly oneFile: string;
+    readonly none: string;
+    /** What `--field` takes for every field. */
+    readonly all: string;
+    /** The levels where none are named. */
+    readonly levels: string;
+    readonly compared: (title: string, changes: number, same: number) => string;
+    readonly change: Readonly<
+      Record<"added" | "dropped" | "changed", (row: string, columns: readonly string[]) => string>
+    >;
+  };
+}
+
+/** What is printed on the sheet of a directory; Chinese in every language. */
+export interface DirectorySheetWords {
+  readonly sheet: (field: string) => string;
+  readonly title: (unit: string, field: string) => string;
+  readonly number: string;
+  readonly item: string;
+  readonly level1: string;
+  readonly level2: string;
+  readonly content: string;
+  readonly basis: string;
+  readonly deadline: string;
+  readonly body: string;
+  readonly channels: string;
+  readonly legend: string;
+  readonly audience: string;
+  readonly everyone: string;
+  readonly method: string;
+  readonly active: string;
+  readonly onRequest: string;
+  readonly onRequestShort: string;
+  readonly levels: string;
+  /** Below the table: how to fill it in. */
+  readonly note: (levels: boolean) => string;
 }

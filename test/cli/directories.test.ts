@@ -79,3 +79,20 @@ test("a directory without a defect passes, and says what was checked", async () 
   const { out } = await xxgk("check", at("sound.xlsx"));
   expect(out).toContain("没有发现问题");
 });
+
+test("blank directories are written, and two versions compared", async () => {
+  const made = await xxgk(
+    ...["directory", "--field", "社会救助、就业", "--unit", "青山县", "-o", at("blank.xlsx")]
+  );
+  expect([made.code, made.said]).toEqual([0, []]);
+  const { report } = await check("blank.xlsx");
+  expect(report.directories?.map(({ field, rows: count }) => [field, count])).toEqual([
+    ["就业", 0],
+    ["社会救助", 0],
+  ]);
+  const ran = await xxgk("directory", at("directory.xlsx"), "--prior", at("sound.xlsx"));
+  expect(ran.out).toContain("社会救助领域政务公开标准目录：3 行有变化，0 行相同");
+  const unknown = await xxgk("directory", "--field", "天文", "-o", at("x.xlsx"));
+  expect(unknown.said.join()).toContain("社会救助");
+  expect((await xxgk("directory", at("none.xlsx"), "--prior", at("sound.xlsx"))).code).toBe(2);
+});

@@ -1,4 +1,5 @@
 import { counted } from "./counted";
+import { directorySheet } from "../directorySheet";
 import type { DirectoryWords } from "../DirectoryWords";
 
 const all = (names: readonly string[]) => names.map((name) => `“${name}”`).join(", ");
@@ -43,6 +44,23 @@ export const directory: DirectoryWords = {
     inPlace: (columns) => `what stands under ${all(columns)} seems to be one column off`,
   },
   because: (message, why) => `${message}. ${why}`,
-  verdict: (directories, rows, errors, reviews) =>
-    `${counted(directories, "standard directory", "standard directories")} with ${counted(rows, "row")} checked: ${counted(errors, "error")}, ${reviews} to be verified.`,
+  verdict: (directories, rows, errors, reviews) => {
+    const found = counted(directories, "standard directory", "standard directories");
+    if (rows === 0) return `${found}, not filled in yet.`;
+    return `${found} with ${counted(rows, "row")} checked: ${counted(errors, "error")}, ${reviews} to be verified.`;
+  },
+  sheet: directorySheet,
+  command: {
+    oneFile: "One file at a time: xxgk directory NEW.xlsx --prior OLD.xlsx.",
+    none: "No standard directory was found: its header has 公开事项, 公开内容, 公开依据, 公开时限, 公开主体.",
+    all: "全部",
+    levels: "县级、乡级",
+    compared: (title, changes, same) =>
+      `${title}: ${counted(changes, "row")} changed, ${same} the same`,
+    change: {
+      added: (row) => `  added    ${row}`,
+      dropped: (row) => `  dropped  ${row}`,
+      changed: (row, columns) => `  changed  ${row}: ${columns.join(", ")}`,
+    },
+  },
 };

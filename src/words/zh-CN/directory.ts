@@ -1,3 +1,4 @@
+import { directorySheet } from "../directorySheet";
 import type { DirectoryWords } from "../DirectoryWords";
 
 const both = (names: readonly string[]) => names.map((name) => `“${name}”`).join("、");
@@ -43,7 +44,22 @@ export const directory: DirectoryWords = {
   },
   because: (message, why) => `${message}。${why}`,
   verdict: (directories, rows, errors, reviews) =>
-    errors + reviews === 0
-      ? `核对了 ${directories} 张标准目录，共 ${rows} 行，没有发现问题。`
-      : `核对了 ${directories} 张标准目录，共 ${rows} 行：错误 ${errors} 处，需核实 ${reviews} 处。`,
+    rows === 0
+      ? `有 ${directories} 张标准目录，还没有填写。`
+      : errors + reviews === 0
+        ? `核对了 ${directories} 张标准目录，共 ${rows} 行，没有发现问题。`
+        : `核对了 ${directories} 张标准目录，共 ${rows} 行：错误 ${errors} 处，需核实 ${reviews} 处。`,
+  sheet: directorySheet,
+  command: {
+    oneFile: "一次比一个文件：xxgk directory 新目录.xlsx --prior 旧目录.xlsx。",
+    none: "没有认出标准目录：表头要有公开事项、公开内容、公开依据、公开时限、公开主体。",
+    all: "全部",
+    levels: "县级、乡级",
+    compared: (title, changes, same) => `${title}：${changes} 行有变化，${same} 行相同`,
+    change: {
+      added: (row) => `  新增  ${row}`,
+      dropped: (row) => `  删去  ${row}`,
+      changed: (row, columns) => `  改动  ${row}：${columns.join("、")}`,
+    },
+  },
 };
