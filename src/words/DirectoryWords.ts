@@ -46,6 +46,22 @@ export interface DirectoryWords {
   readonly because: (message: string, why: string) => string;
   /** The verdict on directories, behind the one on tables or by itself. */
   readonly verdict: (directories: number, rows: number, errors: number, reviews: number) => string;
+  /** The page 标准目录. */
+  readonly pane: {
+    readonly check: string;
+    readonly more: (count: number) => string;
+    readonly blank: string;
+    readonly fields: string;
+    readonly fieldsHint: string;
+    readonly choose: string;
+    readonly unit: string;
+    readonly levels: string;
+    readonly levelsHint: string;
+    readonly insert: (count: number) => string;
+    readonly made: (names: readonly string[]) => string;
+    readonly undo: string;
+    readonly failed: string;
+  };
   readonly sheet: DirectorySheetWords;
   readonly command: {
     readonly oneFile: string;

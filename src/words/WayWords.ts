@@ -8,7 +8,7 @@ export interface WayWords {
   /** The pages under 更多, each with what it is for. */
   readonly asides: Readonly<
     Record<
-      "help" | "text" | "rollUp" | "rules" | "functions",
+      "help" | "text" | "rollUp" | "directory" | "rules" | "functions",
       { readonly title: string; readonly what: string }
     >
   >;

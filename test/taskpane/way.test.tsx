@@ -32,7 +32,7 @@ test("under 更多 stands what works, and no page that is not there", async () =
   await user.click(screen.getByRole("button", { name: "更多" }));
   const entries = within(screen.getByRole("main")).getAllByRole("button");
   expect(entries.map(({ ariaLabel }) => ariaLabel)).toEqual([
-    ...["帮助", "正文", "汇总", "校验规则", "函数"],
+    ...["帮助", "正文", "汇总", "标准目录", "校验规则", "函数"],
   ]);
 });
 

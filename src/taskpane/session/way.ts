@@ -3,7 +3,7 @@ export const steps = ["insert", "fill", "check", "handOn"] as const;
 export type Step = (typeof steps)[number];
 
 /** What stands beside the way: found under 更多, or where it is needed. */
-export const asides = ["help", "text", "rollUp", "rules", "functions"] as const;
+export const asides = ["help", "text", "rollUp", "directory", "rules", "functions"] as const;
 export type Aside = (typeof asides)[number];
 
 export type Page = Step | Aside | "more";

@@ -49,6 +49,21 @@ export const directory: DirectoryWords = {
     if (rows === 0) return `${found}, not filled in yet.`;
     return `${found} with ${counted(rows, "row")} checked: ${counted(errors, "error")}, ${reviews} to be verified.`;
   },
+  pane: {
+    check: "Check the directories of this workbook",
+    more: (count) => `${count} more are not listed; mend these and check again.`,
+    blank: "Insert blank directories",
+    fields: "Fields",
+    fieldsHint: "One new sheet for each. The order is but a habit.",
+    choose: "Choose fields",
+    unit: "Name of the unit, for the title",
+    levels: "Columns of the level",
+    levelsHint: "For example 县级、乡级. Three fields have none as a rule.",
+    insert: (count) => (count > 1 ? `Insert ${count} blank directories` : "Insert it blank"),
+    made: (names) => `Inserted sheets: ${names.join(", ")}.`,
+    undo: "Undo",
+    failed: "Not done. Please try again.",
+  },
   sheet: directorySheet,
   command: {
     oneFile: "One file at a time: xxgk directory NEW.xlsx --prior OLD.xlsx.",

@@ -9,6 +9,7 @@ export const way: WayWords = {
     help: { title: "Help", what: "The four steps, and what each verdict means" },
     text: { title: "Text", what: "Check the figures in the report's sentences" },
     rollUp: { title: "Roll up", what: "Add up the tables of several units" },
+    directory: { title: "Standard directories", what: "Insert them blank, and check them" },
     rules: { title: "Rules", what: "What is checked, and what can be switched off" },
     functions: { title: "Functions", what: "Functions that check the tables in cells" },
   },

@@ -49,6 +49,21 @@ export const directory: DirectoryWords = {
       : errors + reviews === 0
         ? `核对了 ${directories} 张标准目录，共 ${rows} 行，没有发现问题。`
         : `核对了 ${directories} 张标准目录，共 ${rows} 行：错误 ${errors} 处，需核实 ${reviews} 处。`,
+  pane: {
+    check: "核对本工作簿的目录",
+    more: (count) => `还有 ${count} 处没有列出，改好上面的再核对。`,
+    blank: "插入空白目录",
+    fields: "领域",
+    fieldsHint: "可以选几个，一个领域一张新工作表。次序只是习惯，部门文件只列读到过的。",
+    choose: "选领域",
+    unit: "单位名称（写在标题里）",
+    levels: "公开层级的各列",
+    levelsHint: "例如：县级、乡级。重大建设项目、公共资源交易、财政预决算一般没有这一栏。",
+    insert: (count) => (count > 1 ? `插入 ${count} 张空白目录` : "插入空白目录"),
+    made: (names) => `已插入工作表：${names.join("、")}。`,
+    undo: "撤销",
+    failed: "没有完成。请再试一次。",
+  },
   sheet: directorySheet,
   command: {
     oneFile: "一次比一个文件：xxgk directory 新目录.xlsx --prior 旧目录.xlsx。",

@@ -9,6 +9,7 @@ export const way: WayWords = {
     help: { title: "帮助", what: "四步怎么走，每种结论是什么意思" },
     text: { title: "正文", what: "核对正文里的数与表是否一致" },
     rollUp: { title: "汇总", what: "把各单位的表加成一份" },
+    directory: { title: "标准目录", what: "插入、核对政务公开标准目录" },
     rules: { title: "校验规则", what: "核对了哪些，可停用哪些" },
     functions: { title: "函数", what: "在单元格里直接用的校验函数" },
   },

@@ -3,7 +3,7 @@ import type { Column } from "../../../engine/directory/Directory";
 import type { DirectoryCheck, DirectoryTrouble } from "../../../engine/directory/DirectoryCheck";
 import { runDirectoryCheck } from "../../../engine/directory/runDirectoryCheck";
 import { cellAddress } from "../../../sheets/address";
-import type { Notes } from "../../../sheets/Sheets";
+import type { Notes, Spot } from "../../../sheets/Sheets";
 import type { FoundDirectory } from "../../reading/directory/findDirectories";
 import { rulesPut } from "../rules/rulesPut";
 
@@ -12,6 +12,7 @@ export interface DirectoryCell {
   readonly sheet: string;
   readonly sheetName: string;
   readonly address: string;
+  readonly spot: Spot;
   readonly column: Column;
   readonly value: string;
 }
@@ -65,6 +66,7 @@ function findingOf(
             sheet: sheet.id,
             sheetName: sheet.name,
             address: cellAddress(line, sheet.column + c),
+            spot: { row: line, column: sheet.column + c },
             column,
             value: String(sheet.values[line - sheet.row]?.[c] ?? ""),
           },

@@ -10,6 +10,9 @@ export const asidePages: Readonly<Record<Aside, ComponentType | null>> = {
   help: lazy(async () => ({ default: (await import("../HelpPage")).HelpPage })),
   text: lazy(async () => ({ default: (await import("../text/TextPage")).TextPage })),
   rollUp: lazy(async () => ({ default: (await import("../rollUp/RollUpPage")).RollUpPage })),
+  directory: lazy(async () => ({
+    default: (await import("../directory/DirectoryPage")).DirectoryPage,
+  })),
   rules: lazy(async () => ({ default: (await import("../rules/RulesPage")).RulesPage })),
   functions: lazy(async () => ({ default: (await import("../FunctionsPage")).FunctionsPage })),
 };
