@@ -18,6 +18,7 @@ export interface RollUpWords {
 
 export interface RollUpReasonWords {
   readonly missing: string;
+  readonly byWord: string;
   readonly vertical: string;
   readonly sum: string;
   readonly noYear: string;
@@ -102,6 +103,7 @@ export interface RollUpCommandWords {
   readonly line: (status: string, name: string, reason: string) => string;
   readonly finding: (rule: string, outcome: string, message: string) => string;
   readonly notItself: string;
+  readonly noSuchUnit: (names: readonly string[]) => string;
 }
 
 export interface RollUpPaneWords {

@@ -170,3 +170,16 @@ it("asks whether a unit named as the whole area has reported the area's total", 
     ["青山县人民政府"],
   ]);
 });
+
+it("leaves a unit out on the person's word, and says so; a name that nobody has is refused", async () => {
+  put("in/1.xlsx", report("青山县民政局", 1));
+  put("in/2.xlsx", report("青山县水利局", 2));
+  const rolled = await rollUp("--exclude", "青山县水利局");
+  expect(statuses(rolled)).toEqual([
+    ["青山县民政局", "counted"],
+    ["青山县水利局", "excluded"],
+  ]);
+  expect(rolled.units[1]?.reason).toContain("按要求不计入");
+  const { code, said } = await xxgk("rollup", at("in"), "-o", at("x.xlsx"), "--exclude", "林业局");
+  expect([code, said.join()]).toEqual([2, expect.stringContaining("林业局")]);
+});

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { insertRollUp } from "../../features/doing/rollUp/insertRollUp";
 import { rollUp as addUpUnits, type CheckedRollUp } from "../../features/doing/rollUp/rollUp";
+import { unitKey } from "../../features/reading/rollUp/unitKey";
 import { newXlsx } from "../../sheets/file/xlsx/newXlsx";
 import { wordsFor } from "../../words";
 import { help } from "../help";
@@ -16,6 +17,7 @@ const options = {
   expect: { type: "string" },
   published: { type: "string" },
   prior: { type: "string" },
+  exclude: { type: "string" },
   year: { type: "string" },
   unit: { type: "string" },
   output: { type: "string", short: "o" },
@@ -50,6 +52,7 @@ export async function rollUp(args: readonly string[], io: Io): Promise<ExitCode>
   const most =
     values.jobs === undefined ? null : wholeNumber("--jobs", values.jobs, 1, mostJobs, words);
   const { expect, published, prior } = values;
+  const without = (values.exclude ?? "").split(/[、,，;；]/).filter((name) => name.trim() !== "");
   const list = expect === undefined ? null : await readExpected(expect, io.words);
   const total = published === undefined ? null : await totalIn(published, io);
   const except = [output, ...[published, expect].filter((file) => file !== undefined)];
@@ -58,13 +61,16 @@ export async function rollUp(args: readonly string[], io: Io): Promise<ExitCode>
   const unit = values.unit ?? total?.unit ?? "";
   const checked = addUpUnits(
     {
-      ...{ received, list, year, published: total },
+      ...{ received, list, year, published: total, without },
       prior: before && before.reports,
       nameOf: (file) => path.basename(file),
     },
     unit,
     io.words
   );
+  const names = checked.rolled.units.map(({ name }) => unitKey(name));
+  const unknown = without.filter((name) => !names.includes(unitKey(name)));
+  if (unknown.length > 0) throw new UsageError(io.words.rollUp.command.noSuchUnit(unknown));
   const isEmpty = checked.rolled.counted.length === 0;
   if (!isEmpty) await writeNew(output, await bytesOf(checked, unit), values.force ?? false, words);
   io.out(format === "json" ? rollUpJson(checked, io.words) : rollUpText(checked, io.words));

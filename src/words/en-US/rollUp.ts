@@ -20,6 +20,7 @@ export const rollUp: RollUpWords = {
   },
   reasons: {
     missing: "nothing was received",
+    byWord: "left out as was asked",
     vertical: "a vertical system, left out as the list says",
     sum: "this is a sum and no unit's report; it was not counted",
     noYear: "no year is written in it; counted as this year's, please verify",
@@ -84,6 +85,8 @@ export const rollUp: RollUpWords = {
       `${year === null ? "" : `${year}: `}${units} units; ${counted} counted, ${missing} missing, ${other} otherwise not counted.`,
     line: (status, name, reason) => `  ${status}  ${name}${reason ? ` (${reason})` : ""}`,
     finding: (rule, outcome, message) => `  ${rule} ${outcome}: ${message}`,
+    noSuchUnit: (names) =>
+      `--exclude: no unit is called ${names.join(", ")}. Write the name as the list has it.`,
     notItself: "The sum cannot be written over a file that is added up. Choose another name.",
   },
   pane: {

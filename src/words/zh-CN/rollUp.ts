@@ -19,6 +19,7 @@ export const rollUp: RollUpWords = {
   },
   reasons: {
     missing: "没有收到",
+    byWord: "按要求不计入",
     vertical: "垂直管理，按名单不计入",
     sum: "这是汇总表，不是一个单位的表，没有计入",
     noYear: "表里没有写年度，按本年度计入，请核实",
@@ -97,6 +98,8 @@ export const rollUp: RollUpWords = {
       `${year === null ? "" : `${year} 年度：`}共 ${units} 家，计入 ${counted}，未报 ${missing}，其他未计入 ${other}。`,
     line: (status, name, reason) => `  ${status}  ${name}${reason ? `（${reason}）` : ""}`,
     finding: (rule, outcome, message) => `  ${rule} ${outcome}：${message}`,
+    noSuchUnit: (names) =>
+      `--exclude 里的“${names.join("、")}”不在收到的和名单上的单位里，请按名单上的名称写。`,
     notItself: "汇总表不能写到要汇总的文件上，请换一个文件名。",
   },
   pane: {

@@ -22,7 +22,8 @@ export interface RolledUnit {
 }
 
 export type Reason =
-  | { readonly is: "missing" | "vertical" | "sum" | "noYear" }
+  /** `byWord`: the person had it left out. */
+  | { readonly is: "missing" | "vertical" | "sum" | "noYear" | "byWord" }
   | { readonly is: "unlisted"; readonly title: string; readonly like: readonly string[] }
   | { readonly is: "otherYear"; readonly year: number; readonly wanted: number }
   /** Two files or more; `why` the one that counts does. */

@@ -9,6 +9,7 @@ export function describeUnit({ reasons }: RolledUnit, words: RollUpWords): strin
 function sentence(reason: Reason, { reasons: words }: RollUpWords): string {
   switch (reason.is) {
     case "missing":
+    case "byWord":
     case "vertical":
     case "sum":
     case "noYear":

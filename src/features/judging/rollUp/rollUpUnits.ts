@@ -27,6 +27,8 @@ export interface RollUpRequest {
   readonly published: ReceivedReport | null;
   /** Last year's reports; null where there are none. */
   readonly prior: readonly ReceivedReport[] | null;
+  /** Units that are left out on the person's word, by name. */
+  readonly without?: readonly string[];
   readonly nameOf: (file: string) => string;
 }
 
@@ -45,10 +47,10 @@ export interface RolledUp {
 
 /** Settles which report of which unit counts, and adds them up in the form of their year. */
 export function rollUpUnits(request: RollUpRequest): RolledUp {
-  const { received, list, nameOf } = request;
+  const { received, list, without = [], nameOf } = request;
   const year = request.year ?? mostOf(received.reports.map((report) => report.year));
   const edition = editionFor(year, received.reports);
-  const settled = settleUnits(received, { list, year, nameOf }).map((unit) =>
+  const settled = settleUnits(received, { list, year, without, nameOf }).map((unit) =>
     inForm(unit, edition)
   );
   const counted = settled.flatMap((each) => each.counted ?? []);

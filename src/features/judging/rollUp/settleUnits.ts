@@ -21,6 +21,8 @@ export interface Settling {
   /** Null where there is no list: then every unit that reports is counted. */
   readonly list: readonly ListedUnit[] | null;
   readonly year: number | null;
+  /** Left out on the person's word, by name. */
+  readonly without?: readonly string[];
   /** The name of a file without its folder; places belong to whoever reads files. */
   readonly nameOf: (file: string) => string;
 }
@@ -56,12 +58,26 @@ export function settleUnits(received: Received, settling: Settling): RolledUnit[
     if (arrival.match?.unit) groups.get(arrival.match.unit)?.push(arrival);
   }
   const rest = arrivals.filter((arrival) => !arrival.match?.unit);
-  return [
+  const settled = [
     ...[...groups].flatMap(([unit, own]) => settleListed(unit, own, settling)),
     ...[...groupBy(rest, (arrival) => keyOf(arrival, settling)).values()].map((own) =>
       settleOther(own, settling)
     ),
   ];
+  const without = new Set((settling.without ?? []).map(unitKey));
+  return settled.map((unit) => (without.has(unitKey(unit.name)) ? leftOutByWord(unit) : unit));
+}
+
+/** What came of it is still named, and is not in the sum. */
+function leftOutByWord({ counted, others, ...unit }: RolledUnit): RolledUnit {
+  const received = counted ? [counted, ...others] : others;
+  return {
+    ...unit,
+    status: "excluded",
+    counted: null,
+    others: received,
+    reasons: [{ is: "byWord" }, ...unit.reasons],
+  };
 }
 
 function settleListed(unit: ListedUnit, own: readonly Arrival[], settling: Settling): RolledUnit[] {
