@@ -46,7 +46,9 @@ export function measureHostile(files: Readonly<Record<string, Hostile>>): void {
         expect(report.error?.message).toMatch(/^[^\n]+。$/);
       }
       expect(ran.megabytes).toBeLessThan(megabytes);
-      expect(ran.milliseconds).toBeLessThan(milliseconds);
+      // What is read to the limit of time takes that and the start of the command.
+      const times = hostile.mayBeGivenUp ? 2 : 1;
+      expect(ran.milliseconds).toBeLessThan(times * milliseconds);
     },
     patience.run
   );
