@@ -1,5 +1,3 @@
-import { outcomeOf, verdict } from "../../engine/verdict";
-import type { Outcome } from "../../engine/Result";
 import {
   checkDirectory,
   type CheckedDirectory,
@@ -10,6 +8,7 @@ import { findDirectories } from "../../features/reading/directory/findDirectorie
 import type { Snapshot } from "../../sheets/Sheets";
 import type { DirectoryWords } from "../../words/DirectoryWords";
 import type { FileReport, ReportedDirectory, ReportedFinding } from "../FileReport";
+import { withFindings } from "../withFindings";
 
 /** The standard directories of a workbook, with what is wrong with each. */
 export function directoriesIn(snapshot: Snapshot): CheckedDirectory[] {
@@ -27,27 +26,14 @@ export function addDirectories(
   const findings = checked.flatMap((each) =>
     each.findings.map((finding) => reportedFinding(finding, each, words))
   );
-  const count = (outcome: Outcome) => findings.filter((each) => each.outcome === outcome).length;
-  const [errors, reviews] = [count("error"), count("review")];
+  const count = (severity: ReportedFinding["outcome"]) =>
+    findings.filter(({ outcome }) => outcome === severity).length;
   const rows = checked.reduce((sum, { found }) => sum + found.rows.length, 0);
   const passed = checked.reduce((sum, each) => sum + each.passed, 0);
-  const own: readonly Outcome[] = [
-    ...(rows > 0 ? (["pass"] as const) : []),
-    ...findings.map(({ outcome }) => outcome),
-  ];
-  const said = words.verdict(checked.length, rows, errors, reviews);
-  const { counts } = report;
+  const said = words.verdict(checked.length, rows, count("error"), count("review"));
   return {
-    ...report,
-    verdict: verdict(holdsTables ? [outcomeOf[report.verdict], ...own] : own),
+    ...withFindings(report, { findings, passed, isAll: !holdsTables }),
     message: holdsTables ? report.message + said : said,
-    counts: {
-      ...counts,
-      passed: counts.passed + passed,
-      errors: counts.errors + errors,
-      reviews: counts.reviews + reviews,
-    },
-    findings: [...report.findings, ...findings],
     directories: checked.map(reportedDirectory),
   };
 }

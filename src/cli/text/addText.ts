@@ -1,5 +1,3 @@
-import { outcomeOf, verdict } from "../../engine/verdict";
-import type { Outcome } from "../../engine/Result";
 import { checkText, type CheckedClaim } from "../../features/judging/narrative/checkText";
 import { cellsOf } from "../../features/judging/narrative/measures";
 import { rulesPut } from "../../features/judging/rules/rulesPut";
@@ -9,6 +7,7 @@ import { cellsOfAll } from "../../features/reading/tables/foundCells";
 import type { Snapshot } from "../../sheets/Sheets";
 import type { Words } from "../../words/Words";
 import type { FileReport, ReportedFinding } from "../FileReport";
+import { withFindings } from "../withFindings";
 import { keptText } from "../../features/workbook/keptText";
 import { UsageError } from "../UsageError";
 import { readProse } from "./readProse";
@@ -75,7 +74,15 @@ export function addText(report: FileReport, beside: Beside, words: Words): FileR
     ...checked,
   };
   const passed = checked.counts.agree;
-  return { ...withFindings(report, findings, passed, words), text: withCharacters(full) };
+  const count = (severity: ReportedFinding["outcome"]) =>
+    findings.filter(({ outcome }) => outcome === severity).length;
+  const [errors, reviews] = [count("error"), count("review")];
+  const said = errors + reviews > 0 ? words.text.inVerdict(errors, reviews) : "";
+  return {
+    ...withFindings(report, { findings, passed }),
+    message: report.message + said,
+    text: withCharacters(full),
+  };
 }
 
 type Part = Omit<ReportedFinding, "table" | "title" | "suspects">;
@@ -114,33 +121,5 @@ function reportedCell(cell: FoundCell): ReportedFinding["cells"][number] {
     row: rowLabel,
     column: columnLabel,
     value: String(value),
-  };
-}
-
-function withFindings(
-  report: FileReport,
-  findings: readonly ReportedFinding[],
-  passed: number,
-  { text }: Words
-): FileReport {
-  const count = (outcome: Outcome) => findings.filter((each) => each.outcome === outcome).length;
-  const [errors, reviews] = [count("error"), count("review")];
-  const { counts } = report;
-  const outcomes: readonly Outcome[] = [
-    outcomeOf[report.verdict],
-    ...findings.map(({ outcome }) => outcome),
-  ];
-  return {
-    ...report,
-    verdict: verdict(outcomes),
-    message:
-      errors + reviews > 0 ? report.message + text.inVerdict(errors, reviews) : report.message,
-    counts: {
-      ...counts,
-      passed: counts.passed + passed,
-      errors: counts.errors + errors,
-      reviews: counts.reviews + reviews,
-    },
-    findings: [...report.findings, ...findings],
   };
 }
