@@ -1,3 +1,10 @@
+import { editions } from "../editions";
+
+const editionIds = editions
+  .map(({ id }) => id)
+  .sort()
+  .join("|");
+
 /** What `--help` prints. */
 export const help = {
   main: `xxgk —— 校验政府信息公开工作年度报告的统计表
@@ -32,7 +39,7 @@ export const help = {
   template: `xxgk template —— 生成空白的规定表格，一张表一个工作表
 
 用法：
-  xxgk template --year 年度 [--unit 单位名称] [--edition 2019|2021] -o 文件.xlsx
+  xxgk template --year 年度 [--unit 单位名称] [--edition ${editionIds}] -o 文件.xlsx
 
 选项：
   --year 年度        报告年度，例如 2025

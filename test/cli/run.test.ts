@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { FileReport } from "../../src/cli/FileReport";
+import { editions } from "../../src/editions";
 import { openXlsx } from "../../src/sheets/file/xlsx/openXlsx";
 import { wordsFor } from "../../src/words";
 import { readReport } from "../fixtures/reports/readReports";
@@ -28,6 +29,10 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("usage", () => {
+  test("every edition can be asked for by the help's own words", async () => {
+    const { out } = await xxgk("template", "--help");
+    for (const { id } of editions) expect(out).toMatch(new RegExp(`--edition [\\d|]*${id}`));
+  });
   test.each([
     [["--help"], 0],
     [["editions", "--help"], 0],
